@@ -1,0 +1,45 @@
+/**
+ * What a proceeding ended with, whatever its track; what it means for each charge stands at the charge.
+ * Source: Criminal and Civil Procedure Codes of the Kyrgyz Republic; practice of UN treaty bodies.
+ */
+export const PROCEEDING_OUTCOMES = [
+  'registered',
+  'refused_to_register',
+  'investigation_opened',
+  'refused_to_investigate',
+  'refusal_upheld',
+  'refusal_overturned',
+  'suspended',
+  'terminated_rehabilitating',
+  'terminated_non_rehabilitating',
+  'sent_to_court',
+  'acquittal',
+  'acquittal_in_part',
+  'conviction',
+  'upheld',
+  'changed',
+  'overturned',
+  'remanded',
+  'granted',
+  'granted_in_part',
+  'denied',
+  'settled',
+  'left_unconsidered',
+  'executed',
+  'parole_granted',
+  'parole_denied',
+  'released',
+  'admissible',
+  'inadmissible',
+  'violation_found',
+  'violation_not_found',
+  'discontinued',
+  'implemented',
+  'partly_implemented',
+  'not_implemented',
+  'joined',
+  'ended_by_death',
+  'other',
+] as const;
+
+export type ProceedingOutcome = (typeof PROCEEDING_OUTCOMES)[number];
