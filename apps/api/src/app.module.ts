@@ -1,0 +1,20 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from './config';
+import { AuditModule } from './audit/audit.module';
+import { CasesModule } from './cases/cases.module';
+import { DraftsModule } from './drafts/drafts.module';
+import { FoundationModule } from './foundation.module';
+import { IdentityModule } from './identity/identity.module';
+import { PeopleModule } from './people/people.module';
+import type { Keyring } from '#libs/sealing/keyring';
+
+/** The list of areas, nothing else. */
+@Module({})
+export class AppModule {
+  static with(config: Config, appUrl: string, keyring: Keyring): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [FoundationModule.with(config, appUrl, keyring), IdentityModule, PeopleModule, CasesModule, DraftsModule, AuditModule],
+    };
+  }
+}

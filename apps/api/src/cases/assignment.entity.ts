@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { TeamRole } from '#libs/law/team-role';
+
+/** A user on the team of a case, from a day to a day (`infinity` = until further notice). */
+@Entity('assignments')
+export class Assignment {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  caseId: string;
+
+  @Column('uuid')
+  userId: string;
+
+  @Column('text')
+  role: TeamRole;
+
+  @Column('date')
+  startsOn: string;
+
+  @Column('date')
+  endsOn: string;
+
+  @VersionColumn()
+  version: number;
+}

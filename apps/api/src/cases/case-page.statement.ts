@@ -1,0 +1,65 @@
+import { Statement } from '../database/statement';
+import type { CaseDto } from './case.dto';
+import { LOG_COLUMNS } from './log-timeline.statement';
+
+/** The page as the database tells it: sealed words still sealed, in base64. */
+export interface CasePageRow extends Omit<CaseDto, 'log'> {
+  log: CaseDto['log']['items'];
+}
+
+export const LATEST = 20;
+
+const list = (columns: string, from: string) =>
+  `(select coalesce(json_agg(t), '[]') from (select ${columns} from ${from}) t)`;
+
+/**
+ * Everything the case page shows, in one round trip. $1 the case, $2 how many log entries. No row = no such case, or
+ * not for this actor.
+ */
+export const CASE_PAGE = new Statement<CasePageRow>(
+  'case-page',
+  `
+  select c.id, c.code, c.office_id as "officeId", c.kind, c.opened_on as "openedOn", c.restricted, c.open,
+    c.next_hearing_at as "nextHearingAt", c.version,
+    json_build_object('title', encode(n.title, 'base64'), 'summary', encode(n.summary, 'base64'), 'version', n.version)
+      as narrative,
+    ${list(
+      `cl.id, cl.code, p.id as "personId", encode(p.names, 'base64') as name, p.died_on as "diedOn",
+       ${list(
+         `r.id, r.person_id as "personId", encode(rp.names, 'base64') as name, r.basis, r.purpose,
+          r.starts_on as "startsOn", r.ends_on as "endsOn"`,
+         `representations r join persons rp on rp.id = r.person_id where r.client_id = cl.id order by r.starts_lower`,
+       )} as representations`,
+      `case_clients cc join clients cl on cl.id = cc.client_id join persons p on p.id = cl.person_id
+       where cc.case_id = c.id order by cc.created_at, cl.code`,
+    )} as clients,
+    ${list(
+      `id, user_id as "userId", role, starts_on as "startsOn", nullif(ends_on, 'infinity') as "endsOn", version`,
+      `assignments where case_id = c.id order by starts_on, id`,
+    )} as team,
+    ${list(
+      `id, stage, body_id as "bodyId", number, opened_on as "openedOn", closed_on as "closedOn", outcome,
+       origin_id as "originId", origin_kind as "originKind", version`,
+      `proceedings where case_id = c.id order by opened_lower, id`,
+    )} as proceedings,
+    ${list(
+      `id, proceeding_id as "proceedingId", accused_person_id as "accusedPersonId", code_edition as "codeEdition",
+       article, part, alleged_on as "allegedOn", encode(particulars, 'base64') as particulars,
+       sought_kind as "soughtKind", sought_months as "soughtMonths", outcome, decided_on as "decidedOn",
+       imposed_kind as "imposedKind", imposed_months as "imposedMonths", served_from as "servedFrom",
+       served_until as "servedUntil", paroled_on as "paroledOn", version`,
+      `charges where case_id = c.id order by id`,
+    )} as charges,
+    ${list(
+      `h.id, h.proceeding_id as "proceedingId", h.starts_at as "startsAt", h.zone, h.courtroom,
+       encode(h.judge, 'base64') as judge, h.purpose, h.status, h.outcome,
+       h.postponement_reason as "postponementReason", h.next_hearing_id as "nextHearingId",
+       h.next_not_set as "nextNotSet", encode(h.note, 'base64') as note, h.version,
+       ${list(`id, user_id as "userId", person_id as "personId", role`, `attendances where hearing_id = h.id order by id`)}
+         as attendances`,
+      `hearings h where h.case_id = c.id order by h.starts_at desc`,
+    )} as hearings,
+    ${list(LOG_COLUMNS, `log_entries where case_id = c.id order by occurred_lower desc, id desc limit $2`)} as log
+  from cases c join case_narratives n on n.case_id = c.id
+  where c.id = $1`,
+);

@@ -1,0 +1,151 @@
+import { CASE_KINDS, type CaseKind } from '#libs/law/case-kind';
+import { Flag, Id, Instant, OneOf, PartialDateField, Part, Parts, Text, Whole } from '../http/fields';
+import { PageQuery } from '../http/page';
+import { ChargeDto } from './charge.dto';
+import { HearingDto } from './hearing.dto';
+import { LogEntryDto } from './log-entry.dto';
+import { ProceedingDto } from './proceeding.dto';
+import { CaseClientDto } from './case-client.dto';
+import { CaseRowDto } from './case-row.dto';
+import { AssignmentDto } from './assignment.dto';
+
+const MAX_TITLE = 300;
+const MAX_SUMMARY = 10_000;
+const MANY = 1000;
+
+export class NewCaseDto {
+  @Id({ optional: true, description: 'Your own id, so that a repeated POST opens one case.' })
+  id?: string;
+
+  @Id({ description: 'The client it is opened for.' })
+  clientId: string;
+
+  @OneOf(CASE_KINDS, { name: 'CaseKind' })
+  kind: CaseKind;
+
+  @PartialDateField()
+  openedOn: string;
+
+  @Text({ max: MAX_TITLE })
+  title: string;
+
+  @Text({ max: MAX_SUMMARY, optional: true })
+  summary?: string;
+
+  @Flag({ optional: true, description: 'Seen by its team and nobody else.' })
+  restricted?: boolean;
+
+  @Id({ optional: true, description: 'Who leads it; you, when left out.' })
+  leadId?: string;
+}
+
+export class CaseChangesDto {
+  @OneOf(CASE_KINDS, { name: 'CaseKind', optional: true })
+  kind?: CaseKind;
+
+  @PartialDateField({ optional: true })
+  openedOn?: string;
+
+  @Flag({ optional: true })
+  restricted?: boolean;
+}
+
+export class NarrativeChangesDto {
+  @Text({ max: MAX_TITLE, optional: true })
+  title?: string;
+
+  @Text({ max: MAX_SUMMARY, optional: true, nullable: true })
+  summary?: string | null;
+}
+
+export class NarrativeDto {
+  @Text({ max: MAX_TITLE })
+  title: string;
+
+  @Text({ max: MAX_SUMMARY, nullable: true })
+  summary: string | null;
+
+  @Whole({ min: 1, max: 1_000_000 })
+  version: number;
+}
+
+export class CaseListQuery extends PageQuery {
+  @OneOf(['mine', 'all'], { name: 'CaseScope', optional: true, description: '`mine` = I am on the team; `all` = whatever I may see.' })
+  scope?: 'mine' | 'all';
+
+  @OneOf(['open', 'closed'], { name: 'CaseState', optional: true })
+  state?: 'open' | 'closed';
+
+  @OneOf(['true'], { name: 'WithTotal', optional: true, description: 'Count them all as well.' })
+  total?: 'true';
+}
+
+export class CasePageDto {
+  @Parts(() => CaseRowDto, { max: 100 })
+  items: CaseRowDto[];
+
+  @Text({ max: 200, nullable: true })
+  next: string | null;
+
+  @Whole({ min: 0, max: 10_000_000, optional: true })
+  total?: number;
+}
+
+export class LogPageDto {
+  @Parts(() => LogEntryDto, { max: 100 })
+  items: LogEntryDto[];
+
+  @Text({ max: 200, nullable: true })
+  next: string | null;
+}
+
+/** The whole case page in one answer. */
+export class CaseDto {
+  @Id()
+  id: string;
+
+  @Text({ max: 40 })
+  code: string;
+
+  @Id()
+  officeId: string;
+
+  @OneOf(CASE_KINDS, { name: 'CaseKind' })
+  kind: string;
+
+  @PartialDateField()
+  openedOn: string;
+
+  @Flag()
+  restricted: boolean;
+
+  @Flag()
+  open: boolean;
+
+  @Instant({ nullable: true })
+  nextHearingAt: string | null;
+
+  @Whole({ min: 1, max: 1_000_000 })
+  version: number;
+
+  @Part(() => NarrativeDto)
+  narrative: NarrativeDto;
+
+  @Parts(() => CaseClientDto, { max: MANY })
+  clients: CaseClientDto[];
+
+  @Parts(() => AssignmentDto, { max: MANY })
+  team: AssignmentDto[];
+
+  @Parts(() => ProceedingDto, { max: MANY })
+  proceedings: ProceedingDto[];
+
+  @Parts(() => ChargeDto, { max: MANY })
+  charges: ChargeDto[];
+
+  @Parts(() => HearingDto, { max: MANY })
+  hearings: HearingDto[];
+
+  @Part(() => LogPageDto, { description: 'The latest entries.' })
+  log: LogPageDto;
+}

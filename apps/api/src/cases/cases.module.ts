@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Assignment } from './assignment.entity';
+import { Attendance } from './attendance.entity';
+import { BodiesController } from './bodies.controller';
+import { Body } from './body.entity';
+import { CaseClosure } from './case-closure.entity';
+import { CaseKeys } from './case-keys';
+import { CaseListService } from './case-list.service';
+import { CaseNarrative } from './case-narrative.entity';
+import { CasePageReader } from './case-page.reader';
+import { Case } from './case.entity';
+import { CaseRows } from './case-rows';
+import { CasesController } from './cases.controller';
+import { CasesService } from './cases.service';
+import { Charge } from './charge.entity';
+import { ChargesController } from './charges.controller';
+import { ChargesService } from './charges.service';
+import { ClosuresController } from './closures.controller';
+import { HearingListService } from './hearing-list.service';
+import { Hearing } from './hearing.entity';
+import { HearingsController } from './hearings.controller';
+import { HearingsService } from './hearings.service';
+import { LogEntry } from './log-entry.entity';
+import { LogController } from './log.controller';
+import { LogService } from './log.service';
+import { Proceeding } from './proceeding.entity';
+import { ProceedingsController } from './proceedings.controller';
+import { ProceedingsService } from './proceedings.service';
+import { TeamController } from './team.controller';
+import { TeamService } from './team.service';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      Assignment, Attendance, Body, Case, CaseClosure, CaseNarrative, Charge, Hearing, LogEntry, Proceeding,
+    ]),
+  ],
+  controllers: [
+    BodiesController, CasesController, ChargesController, ClosuresController, HearingsController, LogController,
+    ProceedingsController, TeamController,
+  ],
+  providers: [
+    CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HearingListService, HearingsService, LogService,
+    ProceedingsService, TeamService,
+  ],
+  exports: [CaseRows],
+})
+export class CasesModule {}

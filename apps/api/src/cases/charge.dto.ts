@@ -1,0 +1,129 @@
+import { CHARGE_OUTCOMES, type ChargeOutcome } from '#libs/law/charge-outcome';
+import { CODE_EDITIONS } from '#libs/law/code-edition';
+import { SENTENCE_KINDS, type SentenceKind } from '#libs/law/sentence-kind';
+import { Id, OneOf, PartialDateField, Text, Whole } from '../http/fields';
+
+const EDITIONS = CODE_EDITIONS.map(edition => edition.code);
+const MAX_PARTICULARS = 5_000;
+const CENTURY_IN_MONTHS = 1_200;
+
+export class NewChargeDto {
+  @Id({ optional: true })
+  id?: string;
+
+  @Id()
+  proceedingId: string;
+
+  @Id({ optional: true })
+  accusedPersonId?: string;
+
+  @OneOf(EDITIONS, { name: 'CodeEdition' })
+  codeEdition: string;
+
+  @Text({ max: 20 })
+  article: string;
+
+  @Text({ max: 20, optional: true })
+  part?: string;
+
+  @PartialDateField({ optional: true, description: 'When the act is said to have happened.' })
+  allegedOn?: string;
+
+  @Text({ max: MAX_PARTICULARS, optional: true })
+  particulars?: string;
+
+  @OneOf(SENTENCE_KINDS, { name: 'SentenceKind', optional: true })
+  soughtKind?: SentenceKind;
+
+  @Whole({ min: 1, max: CENTURY_IN_MONTHS, optional: true })
+  soughtMonths?: number;
+}
+
+/** What became of a charge; every change keeps the former state in the history. */
+export class ChargeChangesDto {
+  @OneOf(CHARGE_OUTCOMES, { name: 'ChargeOutcome', optional: true })
+  outcome?: ChargeOutcome;
+
+  @PartialDateField({ optional: true, nullable: true })
+  decidedOn?: string | null;
+
+  @OneOf(SENTENCE_KINDS, { name: 'SentenceKind', optional: true, nullable: true })
+  soughtKind?: SentenceKind | null;
+
+  @Whole({ min: 1, max: CENTURY_IN_MONTHS, optional: true, nullable: true })
+  soughtMonths?: number | null;
+
+  @OneOf(SENTENCE_KINDS, { name: 'SentenceKind', optional: true, nullable: true })
+  imposedKind?: SentenceKind | null;
+
+  @Whole({ min: 1, max: CENTURY_IN_MONTHS, optional: true, nullable: true })
+  imposedMonths?: number | null;
+
+  @PartialDateField({ optional: true, nullable: true })
+  servedFrom?: string | null;
+
+  @PartialDateField({ optional: true, nullable: true })
+  servedUntil?: string | null;
+
+  @PartialDateField({ optional: true, nullable: true, description: '`XXXX` when the year is unknown.' })
+  paroledOn?: string | null;
+
+  @Text({ max: MAX_PARTICULARS, optional: true, nullable: true })
+  particulars?: string | null;
+}
+
+export class ChargeDto {
+  @Id()
+  id: string;
+
+  @Id()
+  proceedingId: string;
+
+  @Id({ nullable: true })
+  accusedPersonId: string | null;
+
+  @OneOf(EDITIONS, { name: 'CodeEdition' })
+  codeEdition: string;
+
+  @Text({ max: 20 })
+  article: string;
+
+  @Text({ max: 20, nullable: true })
+  part: string | null;
+
+  @PartialDateField({ nullable: true })
+  allegedOn: string | null;
+
+  @Text({ max: MAX_PARTICULARS, nullable: true })
+  particulars: string | null;
+
+  @OneOf(SENTENCE_KINDS, { name: 'SentenceKind', nullable: true })
+  soughtKind: string | null;
+
+  @Whole({ min: 1, max: CENTURY_IN_MONTHS, nullable: true })
+  soughtMonths: number | null;
+
+  @OneOf(CHARGE_OUTCOMES, { name: 'ChargeOutcome' })
+  outcome: string;
+
+  @PartialDateField({ nullable: true })
+  decidedOn: string | null;
+
+  @OneOf(SENTENCE_KINDS, { name: 'SentenceKind', nullable: true })
+  imposedKind: string | null;
+
+  @Whole({ min: 1, max: CENTURY_IN_MONTHS, nullable: true })
+  imposedMonths: number | null;
+
+  @PartialDateField({ nullable: true })
+  servedFrom: string | null;
+
+  @PartialDateField({ nullable: true })
+  servedUntil: string | null;
+
+  @PartialDateField({ nullable: true })
+  paroledOn: string | null;
+
+  @Whole({ min: 1, max: 1_000_000 })
+  version: number;
+}

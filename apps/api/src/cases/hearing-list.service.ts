@@ -1,0 +1,31 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import type { Actor } from '#libs/access/actor';
+import { SealedReader } from '../database/sealed-reader';
+import { decodeCursor, encodeCursor, MOMENT, UUID } from '../http/page';
+import type { HearingListQuery, HearingPageDto, HearingRowDto } from './hearing.dto';
+import { MY_HEARINGS } from './my-hearings.statement';
+
+@Injectable()
+export class HearingListService {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly sealed: SealedReader,
+  ) {}
+
+  async mine(actor: Actor, { after, limit = 25, moment }: HearingListQuery): Promise<HearingPageDto> {
+    const [startsAt, id] = decodeCursor(after, [MOMENT, UUID]) ?? [null, null];
+    const rows = await MY_HEARINGS.rows(this.db, [actor.userId, moment ?? null, startsAt, id, limit]);
+    const last = rows.length === limit ? rows[rows.length - 1] : null;
+    return {
+      items: await Promise.all(rows.map(row => this.open(row))),
+      next: last && encodeCursor([last.startsAt, last.id]),
+    };
+  }
+
+  private async open(row: HearingRowDto): Promise<HearingRowDto> {
+    const place = { table: 'case_narratives', column: 'title', row: row.caseId };
+    return { ...row, caseTitle: await this.sealed.text(place, row.caseTitle) };
+  }
+}

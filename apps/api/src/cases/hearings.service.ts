@@ -1,0 +1,98 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { refuseStale } from '../http/if-match.decorator';
+import { broken, notFound, Problem } from '../http/problem';
+import { Receipts } from '../http/receipts';
+import { Attendance } from './attendance.entity';
+import { CaseKeys } from './case-keys';
+import type { AttendanceDto, HearingChangesDto, HearingDto, HearingOutcomeDto, NewAttendanceDto, NewHearingDto, NextHearingDto } from './hearing.dto';
+import { Hearing } from './hearing.entity';
+
+@Injectable()
+export class HearingsService {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly keys: CaseKeys,
+    private readonly receipts: Receipts,
+  ) {}
+
+  async book(caseId: string, body: NewHearingDto): Promise<HearingDto> {
+    const keyId = await this.keys.of(caseId);
+    return this.receipts.once(
+      body,
+      async id => {
+        const startsAt = new Date(body.startsAt);
+        await this.db.insert(Hearing, this.db.create(Hearing, { ...body, id, caseId, keyId, startsAt, status: 'scheduled', nextNotSet: false, zone: 'Asia/Bishkek' }));
+        return this.one(id);
+      },
+      id => this.one(id),
+    );
+  }
+
+  async change(id: string, seen: number, { startsAt, ...changes }: HearingChangesDto): Promise<HearingDto> {
+    const hearing = await this.locked(id);
+    refuseStale(hearing, seen, { ...changes, startsAt });
+    await this.db.save(Object.assign(hearing, changes, startsAt && { startsAt: new Date(startsAt) }));
+    return this.one(id);
+  }
+
+  /**
+   * What became of a hearing, who came, and the next date, in one act.
+   * @throws Problem 409 when it has an outcome already
+   */
+  async settle(id: string, seen: number, outcome: HearingOutcomeDto): Promise<HearingDto> {
+    const hearing = await this.locked(id);
+    refuseStale(hearing, seen, outcome);
+    if (hearing.status !== 'scheduled') throw new Problem(409, 'taken', { errors: [{ pointer: '', key: 'rule.hearing_has_an_outcome' }] });
+    const { attendances = [], next, nextNotSet = false, note, ...result } = outcome;
+    const nextHearingId = next ? await this.bookNext(hearing, next) : null;
+    await this.db.save(Object.assign(hearing, result, { nextHearingId, nextNotSet }, note && { note }));
+    for (const attendance of attendances) await this.insertAttendance(hearing, uuidv7(), attendance);
+    return this.one(id);
+  }
+
+  async attend(id: string, body: NewAttendanceDto): Promise<AttendanceDto> {
+    const hearing = await this.locked(id);
+    const attendanceId = uuidv7();
+    await this.insertAttendance(hearing, attendanceId, body);
+    const { userId = null, personId = null, role } = body;
+    return { id: attendanceId, userId, personId, role };
+  }
+
+  private async bookNext(hearing: Hearing, next: NextHearingDto): Promise<string> {
+    if (next.id === hearing.id) throw broken('next_hearing_is_another', '/next/id');
+    const { caseId, proceedingId, keyId, zone } = hearing;
+    const id = next.id ?? uuidv7();
+    const booked = this.db.create(Hearing, {
+      id, caseId, proceedingId, keyId, zone,
+      startsAt: new Date(next.startsAt),
+      purpose: next.purpose ?? hearing.purpose,
+      courtroom: next.courtroom ?? hearing.courtroom,
+      judge: hearing.judge,
+      status: 'scheduled',
+      nextNotSet: false,
+    });
+    await this.db.insert(Hearing, booked);
+    return id;
+  }
+
+  private async insertAttendance({ caseId, id: hearingId }: Hearing, id: string, body: NewAttendanceDto): Promise<void> {
+    await this.db.insert(Attendance, { id, caseId, hearingId, ...body });
+  }
+
+  private async locked(id: string): Promise<Hearing> {
+    const hearing = await this.db.findOne(Hearing, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!hearing) throw notFound();
+    return hearing;
+  }
+
+  private async one(id: string): Promise<HearingDto> {
+    const hearing = await this.db.findOneBy(Hearing, { id });
+    if (!hearing) throw notFound();
+    const attendances = await this.db.find(Attendance, { where: { hearingId: id }, order: { id: 'ASC' } });
+    const { caseId: _case, keyId: _key, ...shown } = hearing;
+    return { ...shown, attendances: attendances.map(({ caseId: _, hearingId: __, ...one }) => one) };
+  }
+}

@@ -1,0 +1,78 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import type { Actor } from '#libs/access/actor';
+import { SealedReader } from '../database/sealed-reader';
+import { refuseStale } from '../http/if-match.decorator';
+import { decodeCursor, encodeCursor, DATE, type PageQuery, UUID } from '../http/page';
+import { notFound } from '../http/problem';
+import { Receipts } from '../http/receipts';
+import { CaseKeys } from './case-keys';
+import type { LogPageDto } from './case.dto';
+import type { LogEntryChangesDto, LogEntryDto, NewLogEntryDto } from './log-entry.dto';
+import { LogEntry } from './log-entry.entity';
+import { LOG_ENTRY, LOG_TIMELINE, type LogRow } from './log-timeline.statement';
+
+@Injectable()
+export class LogService {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly sealed: SealedReader,
+    private readonly keys: CaseKeys,
+    private readonly receipts: Receipts,
+  ) {}
+
+  async timeline(caseId: string, { after, limit = 25 }: PageQuery): Promise<LogPageDto> {
+    const [date, id] = decodeCursor(after, [DATE, UUID]) ?? [null, null];
+    const rows = await LOG_TIMELINE.rows(this.db, [caseId, date, id, limit]);
+    if (!rows.length) await this.keys.of(caseId);
+    return this.page(rows, limit);
+  }
+
+  /** Opens the rows and says where the next page starts. */
+  async page(rows: LogRow[], limit: number): Promise<LogPageDto> {
+    const last = rows.length === limit ? rows[rows.length - 1] : null;
+    const next = last && encodeCursor([last.occurredLower, last.id]);
+    return { items: await Promise.all(rows.map(row => this.open(row))), next };
+  }
+
+  write(actor: Actor, caseId: string, body: NewLogEntryDto): Promise<LogEntryDto> {
+    const { id: _, ...fields } = body;
+    return this.receipts.once(
+      body,
+      async id => {
+        const keyId = await this.keys.of(caseId);
+        const entry = this.db.create(LogEntry, {
+          pinned: false, ...fields, id, caseId, keyId, authorId: actor.userId, writtenAs: authorRole(actor),
+        });
+        await this.db.insert(LogEntry, entry);
+        return this.one(id);
+      },
+      id => this.one(id),
+    );
+  }
+
+  async change(id: string, seen: number, changes: LogEntryChangesDto): Promise<LogEntryDto> {
+    const entry = await this.db.findOne(LogEntry, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!entry) throw notFound();
+    refuseStale(entry, seen, changes);
+    await this.db.save(Object.assign(entry, changes));
+    return this.one(id);
+  }
+
+  private async one(id: string): Promise<LogEntryDto> {
+    const row = await LOG_ENTRY.row(this.db, [id]);
+    if (!row) throw notFound();
+    return this.open(row);
+  }
+
+  private async open({ occurredLower: _, ...row }: LogRow): Promise<LogEntryDto> {
+    return { ...row, text: await this.sealed.text({ table: 'log_entries', column: 'text', row: row.id }, row.text) };
+  }
+}
+
+/** What an intern writes is marked so, and stays so. */
+function authorRole({ roles }: Actor): LogEntry['writtenAs'] {
+  if (roles.includes('lawyer')) return 'lawyer';
+  return roles.includes('supervisor') ? 'supervisor' : 'intern';
+}

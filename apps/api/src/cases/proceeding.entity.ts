@@ -1,0 +1,44 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { ProceedingOriginKind } from '#libs/law/proceeding-origin-kind';
+import type { ProceedingOutcome } from '#libs/law/proceeding-outcome';
+import type { ProceedingStage } from '#libs/law/proceeding-stage';
+
+/** One instance before one body. Where it came from (appeal, remand...) is set once: so the ladder has no cycle. */
+@Entity('proceedings')
+export class Proceeding {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  caseId: string;
+
+  @Column('text')
+  stage: ProceedingStage;
+
+  @Column('uuid', { nullable: true })
+  bodyId: string | null;
+
+  /** Registration number given by the body. */
+  @Column('text', { nullable: true })
+  number: string | null;
+
+  /** EDTF. */
+  @Column('text')
+  openedOn: string;
+
+  /** EDTF; closed with an outcome or not at all. */
+  @Column('text', { nullable: true })
+  closedOn: string | null;
+
+  @Column('text', { nullable: true })
+  outcome: ProceedingOutcome | null;
+
+  @Column({ type: 'uuid', nullable: true, update: false })
+  originId: string | null;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  originKind: ProceedingOriginKind | null;
+
+  @VersionColumn()
+  version: number;
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { StartRefused } from './start-refused';
+
+/** The project's root folder, seen from `dist/apps/api/src`. */
+export const PROJECT_ROOT = resolve(__dirname, '../../../..');
+
+/** Injection token of the configuration. */
+export const CONFIG = Symbol('config');
+
+/** Everything the environment decides. Documented in docs/operating.md. */
+export interface Config {
+  host: string;
+  port: number;
+  /** Owner's connection; null = the embedded server. */
+  databaseUrl: string | null;
+  dataFolder: string;
+  rootKeyFile: string;
+  demo: boolean;
+  /** Origin that browsers use, e.g. `https://tirek.example.org`; null = whatever loopback address is asked. */
+  origin: string | null;
+  signInsPerMinute: number;
+  requestsPerMinute: number;
+}
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const dataFolder = resolve(PROJECT_ROOT, env.TIREK_DATA ?? '.tirek');
+  const databaseUrl = env.DATABASE_URL || null;
+  return {
+    host: env.HOST || '127.0.0.1',
+    port: whole('PORT', env.PORT, 3000, 65_535),
+    databaseUrl,
+    dataFolder,
+    rootKeyFile: resolve(PROJECT_ROOT, env.TIREK_ROOT_KEY_FILE ?? resolve(dataFolder, 'root.key')),
+    demo: env.TIREK_DEMO ? env.TIREK_DEMO === 'on' : databaseUrl === null,
+    origin: env.TIREK_ORIGIN || null,
+    signInsPerMinute: whole('TIREK_SIGN_INS_PER_MINUTE', env.TIREK_SIGN_INS_PER_MINUTE, 20),
+    requestsPerMinute: whole('TIREK_REQUESTS_PER_MINUTE', env.TIREK_REQUESTS_PER_MINUTE, 1_200),
+  };
+}
+
+function whole(name: string, text: string | undefined, fallback: number, limit = 1_000_000): number {
+  if (!text) return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= limit) return value;
+  throw new StartRefused(`${name} is not a whole number from 0 to ${limit}. Set it right, or leave it out for ${fallback}.`);
+}

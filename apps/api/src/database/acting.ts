@@ -1,0 +1,28 @@
+import { TransactionHost } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { ClsService } from 'nestjs-cls';
+import type { Actor } from '#libs/access/actor';
+import type { ActorTransactionAdapter } from './actor-transaction.adapter';
+
+/** Runs work in one transaction in which the actor's rights hold. A request is one such piece of work. */
+@Injectable()
+export class Acting {
+  constructor(
+    private readonly cls: ClsService<{ actor: Actor | null }>,
+    private readonly host: TransactionHost<ActorTransactionAdapter>,
+  ) {}
+
+  as<T>(actor: Actor | null, work: () => Promise<T>): Promise<T> {
+    return this.cls.run(() => {
+      this.cls.set('actor', actor);
+      return this.host.withTransaction({ actorId: actor?.userId ?? null }, work);
+    });
+  }
+
+  /** The actor of the work that is running. */
+  get actor(): Actor {
+    const actor = this.cls.get('actor');
+    if (!actor) throw new Error('Nobody is acting here.');
+    return actor;
+  }
+}

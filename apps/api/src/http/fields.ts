@@ -1,0 +1,97 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength,
+  Min, ValidateBy, ValidateIf, ValidateNested,
+} from 'class-validator';
+import { isPartialDate } from '#libs/law/partial-date';
+
+/**
+ * The kinds of fields a DTO is made of. Each says at once what is accepted, how it is refused (the context names the
+ * message in `http:field.*`) and what the OpenAPI document shows.
+ */
+export interface FieldOptions {
+  description?: string;
+  /** May be left out. */
+  optional?: boolean;
+  /** May be null (in an answer: is absent; in a change: is to be removed). */
+  nullable?: boolean;
+}
+
+type Shape = ApiPropertyOptions;
+
+function field(options: FieldOptions, shape: Shape, ...checks: PropertyDecorator[]): PropertyDecorator {
+  const { description, optional, nullable } = options;
+  const api = { ...shape, description, required: !optional, nullable: nullable || undefined } as Shape;
+  return applyDecorators(
+    ApiProperty(api),
+    ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
+    ...(optional ? [IsOptionalButNotNull(nullable)] : []),
+    ...checks,
+  );
+}
+
+/** `undefined` is left out; `null` is not, unless the field is nullable. */
+const IsOptionalButNotNull = (nullable?: boolean) =>
+  nullable ? IsOptional() : ValidateIf((_, value) => value !== undefined);
+
+const says = (key: string, params: Record<string, string | number> = {}) => ({ context: { key, params } });
+
+export const Id = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', format: 'uuid' }, IsUUID('all', says('field.id')));
+
+/** Text of a person: never empty, at most `max` characters. */
+export const Text = (options: FieldOptions & { max: number }) =>
+  field(options, { type: 'string', minLength: 1, maxLength: options.max },
+    IsString(says('field.text')), IsNotEmpty(says('field.empty')), MaxLength(options.max, says('field.tooLong', { max: options.max })));
+
+export const OneOf = (values: readonly string[], options: FieldOptions & { name: string }) =>
+  field(options, { type: 'string', enum: [...values], enumName: options.name },
+    IsIn(values, says('field.choice', { choices: values.join(', ') })));
+
+/** Any of some codes, none twice. */
+export const Several = (values: readonly string[], options: FieldOptions & { name: string }) =>
+  field(options, { type: 'string', isArray: true, enum: [...values], enumName: options.name },
+    IsArray(says('field.list')), ArrayMaxSize(values.length, says('field.tooMany', { max: values.length })),
+    IsIn(values, { each: true, ...says('field.choice', { choices: values.join(', ') }) }));
+
+/** A date that may be partial: EDTF such as `2010`, `2019-06`, `2019-22` (summer), `2010~`. */
+export const PartialDateField = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', maxLength: 12, example: '2019-06' },
+    ValidateBy({ name: 'partialDate', validator: { validate: value => typeof value === 'string' && isPartialDate(value) } }, says('field.partialDate')));
+
+/** A calendar day, `2026-11-24`. */
+export const Day = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', format: 'date' },
+    ValidateBy({ name: 'day', validator: { validate: value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isPartialDate(value) } }, says('field.day')));
+
+/** A moment with its offset, `2026-11-24T10:00:00+06:00`. */
+export const Instant = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', format: 'date-time' },
+    IsISO8601({ strict: true, strictSeparator: true }, says('field.instant')),
+    ValidateBy({ name: 'offset', validator: { validate: value => typeof value === 'string' && /^[12]\d{3}-.*T.*(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value)) } }, says('field.instant')));
+
+export const Whole = (options: FieldOptions & { min: number; max: number }) =>
+  field(options, { type: 'integer', minimum: options.min, maximum: options.max },
+    IsInt(says('field.whole')), Min(options.min, says('field.atLeast', { min: options.min })), Max(options.max, says('field.atMost', { max: options.max })));
+
+export const Flag = (options: FieldOptions = {}) =>
+  field(options, { type: 'boolean' }, IsBoolean(says('field.flag')));
+
+/** A part with fields of its own. */
+export const Part = (type: () => new () => object, options: FieldOptions = {}) =>
+  field(options, { type }, ValidateNested(says('field.part')), Type(type));
+
+/** A list of parts, at most `max`. */
+export const Parts = (type: () => new () => object, options: FieldOptions & { max: number }) =>
+  field(options, { type, isArray: true },
+    IsArray(says('field.list')), ArrayMaxSize(options.max, says('field.tooMany', { max: options.max })),
+    ValidateNested({ each: true, ...says('field.part') }), Type(type));
+
+/** A list of short texts. */
+export const Texts = (options: FieldOptions & { max: number; length: number }) =>
+  field(options, { type: 'string', isArray: true },
+    IsArray(says('field.list')), ArrayMaxSize(options.max, says('field.tooMany', { max: options.max })),
+    IsString({ each: true, ...says('field.text') }), IsNotEmpty({ each: true, ...says('field.empty') }),
+    MaxLength(options.length, { each: true, ...says('field.tooLong', { max: options.length }) }));

@@ -1,0 +1,55 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Keyring } from '#libs/sealing/keyring';
+import { AppModule } from '../app.module';
+import type { Config } from '../config';
+import { refuseUnguardedRoutes } from './every-route-names-its-permission';
+import { refuseHostileJson } from './hostile-json';
+import { serveOpenApi } from './open-api';
+import { serveWeb } from './serve-web';
+
+const MEGABYTE = 1_048_576;
+
+/** The HTTP server with every wall before the first route, not yet listening. */
+export async function createServer(config: Config, appUrl: string, keyring: Keyring): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, maxParamLength: 64, trustProxy: config.origin !== null });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, appUrl, keyring), adapter, {
+    logger: new ConsoleLogger({ logLevels: ['error', 'warn'] }),
+    abortOnError: false,
+  });
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: [`'none'`],
+        scriptSrc: [`'self'`],
+        styleSrc: [`'self'`, `'unsafe-inline'`],
+        imgSrc: [`'self'`, 'data:'],
+        fontSrc: [`'self'`],
+        connectSrc: [`'self'`],
+        formAction: [`'self'`],
+        baseUri: [`'none'`],
+        frameAncestors: [`'none'`],
+        upgradeInsecureRequests: config.origin?.startsWith('https:') ? [] : null,
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(rateLimit, { max: config.requestsPerMinute, timeWindow: 60_000 });
+  const fastify = adapter.getInstance();
+  fastify.addHook('preValidation', async request => {
+    if (request.body !== undefined) refuseHostileJson(request.body);
+  });
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+  });
+  app.setGlobalPrefix('api');
+  refuseUnguardedRoutes(app);
+  serveOpenApi(app);
+  await serveWeb(fastify);
+  return app;
+}

@@ -1,0 +1,50 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager, type EntityTarget } from 'typeorm';
+import { refuseStale } from '../http/if-match.decorator';
+import { notFound } from '../http/problem';
+import { Receipts } from '../http/receipts';
+import { RoleGrant } from './role-grant.entity';
+import { Supervision } from './supervision.entity';
+import type { NewRoleGrantDto, NewSupervisionDto, PeriodEndDto, RoleGrantDto, SupervisionDto } from './user.dto';
+
+/** Roles and supervision: dated, given by somebody, ended but never removed. */
+@Injectable()
+export class RolesService {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly receipts: Receipts,
+  ) {}
+
+  async grantsOf(userId: string): Promise<RoleGrantDto[]> {
+    const grants = await this.db.find(RoleGrant, { where: { userId }, order: { startsOn: 'ASC', id: 'ASC' } });
+    return grants.map(openEnded);
+  }
+
+  grant(userId: string, body: NewRoleGrantDto): Promise<RoleGrantDto> {
+    const read = (id: string) => this.db.findOneByOrFail(RoleGrant, { id }).then(openEnded);
+    return this.receipts.once(body, async id => (await this.db.insert(RoleGrant, { ...body, id, userId }), read(id)), read);
+  }
+
+  supervise(supervisorId: string, body: NewSupervisionDto): Promise<SupervisionDto> {
+    const read = (id: string) => this.db.findOneByOrFail(Supervision, { id }).then(openEnded);
+    return this.receipts.once(body, async id => (await this.db.insert(Supervision, { ...body, id, supervisorId }), read(id)), read);
+  }
+
+  async endGrant(id: string, seen: number, end: PeriodEndDto): Promise<RoleGrantDto> {
+    return openEnded(await this.end(RoleGrant, id, seen, end));
+  }
+
+  async endSupervision(id: string, seen: number, end: PeriodEndDto): Promise<SupervisionDto> {
+    return openEnded(await this.end(Supervision, id, seen, end));
+  }
+
+  private async end<T extends RoleGrant | Supervision>(period: EntityTarget<T>, id: string, seen: number, end: PeriodEndDto): Promise<T> {
+    const row = await this.db.findOne(period, { where: { id } as never, lock: { mode: 'pessimistic_write' } });
+    if (!row) throw notFound();
+    refuseStale(row, seen, end);
+    return this.db.save(Object.assign(row, end));
+  }
+}
+
+const openEnded = <T extends { endsOn: string }>(row: T) => ({ ...row, endsOn: row.endsOn === 'infinity' ? null : row.endsOn });

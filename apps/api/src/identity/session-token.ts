@@ -1,0 +1,18 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+
+export const SESSION_COOKIE = '__Host-tirek';
+
+/** 256 random bits; the database holds only its hash. */
+export const newSessionToken = () => randomBytes(32).toString('base64url');
+
+export const hashToken = (token: string) => createHash('sha256').update(token).digest();
+
+/** The token of a request: the browser's cookie, or a bearer token of a program. */
+export function tokenOf(request: FastifyRequest): string | null {
+  const bearer = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
+  return bearer ?? request.cookies[SESSION_COOKIE] ?? null;
+}
+
+/** Whether the browser sent the session by itself, so that another site could have caused the request. */
+export const cameByCookie = (request: FastifyRequest) => !request.headers.authorization;

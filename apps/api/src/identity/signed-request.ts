@@ -1,0 +1,11 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '#libs/access/actor';
+
+/** A request whose session was resumed; `actor` is null on public routes. */
+export type SignedRequest = FastifyRequest & { actor: Actor | null };
+
+/** Who is asking. */
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<SignedRequest>().actor,
+);

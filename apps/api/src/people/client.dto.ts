@@ -1,0 +1,98 @@
+import { CLIENT_KINDS, type ClientKind } from '#libs/law/client-kind';
+import { REFERRAL_SOURCES, type ReferralSource } from '#libs/law/referral-source';
+import { CaseRowDto } from '../cases/case-row.dto';
+import { Day, Flag, Id, OneOf, PartialDateField, Part, Parts, Whole } from '../http/fields';
+import { ClientRowDto } from './client-row.dto';
+import { NewPersonDto, PersonDto } from './person.dto';
+import { RelativeDto } from './relative.dto';
+import { RepresentationDto } from './representation.dto';
+
+export class NewClientDto {
+  @Id({ optional: true, description: 'Your own id, so that a repeated POST is one client.' })
+  id?: string;
+
+  @Id({ optional: true, description: 'A person already on file (a relative who becomes a client). Either this or `person`.' })
+  personId?: string;
+
+  @Part(() => NewPersonDto, { optional: true })
+  person?: NewPersonDto;
+
+  @OneOf(CLIENT_KINDS, { name: 'ClientKind' })
+  kind: ClientKind;
+
+  @Id({ optional: true, description: 'For an indirect victim: the direct one.' })
+  victimClientId?: string;
+
+  @PartialDateField()
+  takenOn: string;
+
+  @OneOf(REFERRAL_SOURCES, { name: 'ReferralSource', optional: true })
+  referralSource?: ReferralSource;
+
+  @Id({ optional: true })
+  referredByClientId?: string;
+}
+
+export class ClientChangesDto {
+  @OneOf(CLIENT_KINDS, { name: 'ClientKind', optional: true })
+  kind?: ClientKind;
+
+  @Id({ optional: true, nullable: true })
+  victimClientId?: string | null;
+
+  @PartialDateField({ optional: true })
+  takenOn?: string;
+
+  @OneOf(REFERRAL_SOURCES, { name: 'ReferralSource', optional: true, nullable: true })
+  referralSource?: ReferralSource | null;
+
+  @Id({ optional: true, nullable: true })
+  referredByClientId?: string | null;
+}
+
+export class NewClientAssignmentDto {
+  @Id()
+  userId: string;
+
+  @OneOf(['intake', 'care'], { name: 'ClientRole' })
+  role: 'intake' | 'care';
+
+  @Day({ optional: true })
+  endsOn?: string;
+}
+
+export class ClientDto extends ClientRowDto {
+  @Id({ nullable: true })
+  victimClientId: string | null;
+
+  @PartialDateField()
+  takenOn: string;
+
+  @OneOf(REFERRAL_SOURCES, { name: 'ReferralSource', nullable: true })
+  referralSource: string | null;
+
+  @Id({ nullable: true })
+  referredByClientId: string | null;
+
+  @Flag({ description: 'Dead, or unable, and nobody acts for him today.' })
+  withoutRepresentative: boolean;
+
+  @Part(() => PersonDto)
+  person: PersonDto;
+
+  @Parts(() => RelativeDto, { max: 1000 })
+  relatives: RelativeDto[];
+
+  @Parts(() => RepresentationDto, { max: 1000 })
+  representations: RepresentationDto[];
+
+  @Parts(() => CaseRowDto, { max: 1000 })
+  cases: CaseRowDto[];
+
+  @Parts(() => ClientRowDto, { max: 1000, description: 'Clients this one has referred.' })
+  referred: ClientRowDto[];
+
+  @Whole({ min: 1, max: 1_000_000 })
+  version: number;
+}
+

@@ -1,0 +1,36 @@
+import { Statement } from '../database/statement';
+
+export interface FoundRow {
+  id: string;
+  code: string;
+  kind: string;
+  officeId: string;
+  /** The client himself; his name sealed, in base64. */
+  personId: string;
+  names: string;
+  birthYear: number | null;
+  /** Whose name was met: the client's, or that of somebody in his file. */
+  metId: string;
+  metNames: string;
+}
+
+/** The clients in whose files some persons stand. $1 persons. */
+export const FOUND_CLIENTS = new Statement<FoundRow>(
+  'found-clients',
+  `select c.id, c.code, c.kind, c.office_id as "officeId", p.id as "personId", encode(p.names, 'base64') as names,
+      p.birth_year as "birthYear", met.id as "metId", encode(met.names, 'base64') as "metNames"
+    from persons met
+      join client_persons cp on cp.person_id = met.id
+      join clients c on c.id = cp.client_id
+      join persons p on p.id = c.person_id
+    where met.id = any ($1::uuid[])`,
+);
+
+/** A client by the beginning of his code. $1 from, $2 up to. */
+export const CLIENTS_BY_CODE = new Statement<FoundRow>(
+  'clients-by-code',
+  `select c.id, c.code, c.kind, c.office_id as "officeId", p.id as "personId", encode(p.names, 'base64') as names,
+      p.birth_year as "birthYear", p.id as "metId", encode(p.names, 'base64') as "metNames"
+    from clients c join persons p on p.id = c.person_id
+    where c.code >= $1 and c.code < $2 order by c.code limit 20`,
+);

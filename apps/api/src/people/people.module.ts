@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/cases.module';
+import { Client } from './client.entity';
+import { ClientPage } from './client-page';
+import { ClientsController } from './clients.controller';
+import { ClientsService } from './clients.service';
+import { NameIndex } from './name-index';
+import { PeopleController } from './people.controller';
+import { PersonFiles } from './person-files';
+import { Person } from './person.entity';
+import { Relationship } from './relationship.entity';
+import { Relatives } from './relatives';
+import { Representation } from './representation.entity';
+import { Representations } from './representations';
+import { SearchService } from './search.service';
+
+@Module({
+  imports: [CasesModule, TypeOrmModule.forFeature([Client, Person, Relationship, Representation])],
+  controllers: [ClientsController, PeopleController],
+  providers: [ClientPage, ClientsService, NameIndex, PersonFiles, Relatives, Representations, SearchService],
+})
+export class PeopleModule {}

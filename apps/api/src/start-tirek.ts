@@ -1,0 +1,69 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import type { Config } from './config';
+import { appConnection } from './database/app-role';
+import { migrate } from './database/migrator';
+import { DEMO_SIGN_INS } from './demo/demo-users';
+import { loadDemoOnce, refuseDemoInPublic } from './demo/load-demo';
+import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres';
+import { createServer } from './http/server';
+import { openKeyring } from './open-keyring';
+import { StartRefused } from './start-refused';
+
+type Say = (line: string) => void;
+
+/** The whole start, in order: database, schema, keys, demo, HTTP. What it started it stops again, also when it fails. */
+export async function startTirek(config: Config, say: Say): Promise<void> {
+  const stops: (() => Promise<unknown>)[] = [];
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop().catch(() => undefined);
+  };
+  try {
+    const ownerUrl = config.databaseUrl ?? (await embedded(config, say, stops));
+    await migrate(ownerUrl, say);
+    const app = await createServerOver(config, ownerUrl);
+    stops.push(() => app.close());
+    await refuseDemoInPublic(app, config);
+    if (config.demo) await loadDemoOnce(app, ownerUrl, say);
+    await listen(app, config);
+    say(`Tirek is ready: ${await app.getUrl()}`);
+    if (config.demo) DEMO_SIGN_INS.forEach(line => say(line));
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+  stopOnSignal(stopAll);
+}
+
+async function embedded(config: Config, say: Say, stops: (() => Promise<unknown>)[]): Promise<string> {
+  const postgres = await startEmbeddedPostgres({ folder: config.dataFolder, say });
+  stops.push(() => postgres.stop());
+  return postgres.url;
+}
+
+async function createServerOver(config: Config, ownerUrl: string): Promise<NestFastifyApplication> {
+  const probe = await new DataSource({ type: 'postgres', url: ownerUrl, extra: { max: 1 } }).initialize();
+  const [{ empty }] = await probe.query('select not exists (select from data_keys) as empty');
+  await probe.destroy();
+  return createServer(config, appConnection(ownerUrl).url, await openKeyring(config, empty));
+}
+
+async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
+  await app.listen(config.port, config.host).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') {
+      throw new StartRefused(`Port ${config.port} is in use by another program. Stop it, or choose another: PORT=3001 npm start.`);
+    }
+    throw new StartRefused(`Cannot listen on ${config.host}:${config.port} (${error.code}). Set HOST and PORT to an address of this machine.`);
+  });
+}
+
+function stopOnSignal(stopAll: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void stopAll().then(() => process.exit(0));
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { ATTENDANCE_ROLES } from './attendance-role';
+import { BODY_KINDS } from './body-kind';
+import { CASE_KINDS } from './case-kind';
+import { CHARGE_OUTCOMES } from './charge-outcome';
+import { CLIENT_KINDS } from './client-kind';
+import { CLOSURE_REASONS } from './closure-reason';
+import { CODE_EDITION_CODES } from './code-edition';
+import { DISABILITIES } from './disability';
+import { GENDERS } from './gender';
+import { HEARING_OUTCOMES } from './hearing-outcome';
+import { HEARING_PURPOSES } from './hearing-purpose';
+import { HEARING_STATUSES } from './hearing-status';
+import { LOG_ENTRY_KINDS } from './log-entry-kind';
+import { POSTPONEMENT_REASONS } from './postponement-reason';
+import { PROCEEDING_ORIGIN_KINDS } from './proceeding-origin-kind';
+import { PROCEEDING_OUTCOMES } from './proceeding-outcome';
+import { PROCEEDING_STAGES } from './proceeding-stage';
+import { REFERRAL_SOURCES } from './referral-source';
+import { REGIONS } from './region';
+import { RELATIONSHIP_KINDS } from './relationship-kind';
+import { REPRESENTATION_BASES } from './representation-basis';
+import { REPRESENTATION_PURPOSES } from './representation-purpose';
+import { SENTENCE_KINDS } from './sentence-kind';
+import { TEAM_ROLES } from './team-role';
+import { TRACKS } from './track';
+import { VULNERABILITIES } from './vulnerability';
+
+/** Every list of terms, by the prefix of its labels in the catalogues: `law:stage.` + `appeal`. */
+export const LABELLED = {
+  'law:attendanceRole.': ATTENDANCE_ROLES,
+  'law:bodyKind.': BODY_KINDS,
+  'law:caseKind.': CASE_KINDS,
+  'law:chargeOutcome.': CHARGE_OUTCOMES,
+  'law:clientKind.': CLIENT_KINDS,
+  'law:closureReason.': CLOSURE_REASONS,
+  'law:codeEdition.': CODE_EDITION_CODES,
+  'law:disability.': DISABILITIES,
+  'law:gender.': GENDERS,
+  'law:hearingOutcome.': HEARING_OUTCOMES,
+  'law:hearingPurpose.': HEARING_PURPOSES,
+  'law:hearingStatus.': HEARING_STATUSES,
+  'law:logEntryKind.': LOG_ENTRY_KINDS,
+  'law:originKind.': PROCEEDING_ORIGIN_KINDS,
+  'law:postponementReason.': POSTPONEMENT_REASONS,
+  'law:proceedingOutcome.': PROCEEDING_OUTCOMES,
+  'law:referralSource.': REFERRAL_SOURCES,
+  'law:region.': REGIONS,
+  'law:relationshipKind.': RELATIONSHIP_KINDS,
+  'law:representationBasis.': REPRESENTATION_BASES,
+  'law:representationPurpose.': REPRESENTATION_PURPOSES,
+  'law:sentenceKind.': SENTENCE_KINDS,
+  'law:stage.': PROCEEDING_STAGES,
+  'law:teamRole.': TEAM_ROLES,
+  'law:track.': TRACKS,
+  'law:vulnerability.': VULNERABILITIES,
+} as const;
