@@ -16,10 +16,7 @@ function open(): i18n {
     initAsync: false,
     // texts leave as JSON or through React, which escape for themselves
     interpolation: { escapeValue: false },
-    // a text of a person is shown as it is, never read as a reference to another text
-    nesting: false,
-    showSupportNotice: false,
-  } as Parameters<typeof instance.init>[0]);
+  });
   return instance;
 }
 
@@ -27,7 +24,11 @@ function open(): i18n {
  * A text in a language: `translate('ky', 'law:stage.appeal')`. `count` among the parameters chooses the plural.
  * A key that is missing everywhere is answered with itself: a test keeps that from happening.
  */
-export function translate(language: Language, key: string, params: Record<string, string | number> = {}): string {
+export function translate(
+  language: Language,
+  key: string,
+  params: Record<string, string | number> = {},
+): string {
   return catalogue.t(key, { ...params, lng: language });
 }
 

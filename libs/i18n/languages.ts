@@ -24,5 +24,8 @@ export const isLanguage = (text: string): text is Language => (LANGUAGES as read
 function readWish(wish: string): { language: string; quality: number } {
   const [range, ...options] = wish.split(';').map(part => part.trim().toLowerCase());
   const quality = options.find(option => option.startsWith('q='))?.slice(2) ?? '1';
-  return { language: range.split('-')[0], quality: /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(quality) ? Number(quality) : 0 };
+  return {
+    language: range.split('-')[0],
+    quality: /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(quality) ? Number(quality) : 0,
+  };
 }

@@ -18,7 +18,8 @@ const EXONERATING: readonly ChargeOutcome[] = ['acquitted', 'terminated_rehabili
 
 /** Counts charges by their current outcomes. A charge carried on in another proceeding is to be given once. */
 export function summariseCharges(outcomes: readonly ChargeOutcome[]): ChargesSummary {
-  const count = (wanted: readonly ChargeOutcome[]) => outcomes.filter(outcome => wanted.includes(outcome)).length;
+  const count = (wanted: readonly ChargeOutcome[]) =>
+    outcomes.filter(outcome => wanted.includes(outcome)).length;
   return {
     total: outcomes.length - count(['reclassified']),
     open: count(OPEN),

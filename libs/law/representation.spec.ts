@@ -6,10 +6,18 @@ import { REPRESENTATION_BASES } from './representation-basis';
 import { REPRESENTATION_PURPOSES } from './representation-purpose';
 
 const lawyer: Representation = {
-  personId: 'lawyer', basis: 'power_of_attorney', purpose: 'all', startsOn: '2011', endsOn: null,
+  personId: 'lawyer',
+  basis: 'power_of_attorney',
+  purpose: 'all',
+  startsOn: '2011',
+  endsOn: null,
 };
 const father: Representation = {
-  personId: 'father', basis: 'legal_successor', purpose: 'all', startsOn: '2019-08', endsOn: null,
+  personId: 'father',
+  basis: 'legal_successor',
+  purpose: 'all',
+  startsOn: '2019-08',
+  endsOn: null,
 };
 const ask = (day: string, representations: Representation[], diedOn: string | null = '2019-08-02') =>
   representationOn({ day, purpose: 'criminal', diedOn, representations });
@@ -23,7 +31,11 @@ describe('Kochkarov', () => {
   });
 
   it('is without a representative when he has died and nobody has succeeded him', () => {
-    expect(ask('2019-08-02', [lawyer])).toEqual({ clientActs: false, representatives: [], withoutRepresentative: true });
+    expect(ask('2019-08-02', [lawyer])).toEqual({
+      clientActs: false,
+      representatives: [],
+      withoutRepresentative: true,
+    });
   });
 
   it('is represented by his father as legal successor from then on', () => {
@@ -44,7 +56,8 @@ describe('representation', () => {
     const civil: Representation = { ...father, purpose: 'civil' };
     expect(ask('2020-01-01', [civil]).withoutRepresentative).toBe(true);
     expect(
-      representationOn({ day: '2020-01-01', purpose: 'all', diedOn: '2019', representations: [civil] }).withoutRepresentative,
+      representationOn({ day: '2020-01-01', purpose: 'all', diedOn: '2019', representations: [civil] })
+        .withoutRepresentative,
     ).toBe(true);
   });
 
@@ -52,7 +65,12 @@ describe('representation', () => {
     const uncle: Representation = { ...lawyer, personId: 'uncle', basis: 'next_friend' };
     expect(who('2020-01-01', [uncle])).toEqual([]);
     const abroad = { ...uncle, purpose: 'international' } as const;
-    const question = { day: '2020-01-01', purpose: 'international', diedOn: '2019', representations: [abroad] } as const;
+    const question = {
+      day: '2020-01-01',
+      purpose: 'international',
+      diedOn: '2019',
+      representations: [abroad],
+    } as const;
     expect(representationOn(question).representatives).toEqual([abroad]);
   });
 
@@ -70,18 +88,25 @@ describe('representation', () => {
       endsOn: fc.option(partialDateTexts),
     }),
   );
-  const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  const day = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
     .map(date => date.toISOString().slice(0, 10));
 
   it('never rests on what the client gave, once he is dead (invariant 8)', () => {
     fc.assert(
-      fc.property(day, partialDateTexts, fc.constantFrom(...REPRESENTATION_PURPOSES), representations, (on, died, purpose, all) => {
-        const standing = representationOn({ day: on, purpose, diedOn: died, representations: all });
-        expect(standing.representatives.every(one => inForce(one, on))).toBe(true);
-        if (standing.clientActs) return expect(standing.withoutRepresentative).toBe(false);
-        expect(standing.representatives.map(one => one.basis)).not.toContain('power_of_attorney');
-        expect(standing.withoutRepresentative).toBe(standing.representatives.length === 0);
-      }),
+      fc.property(
+        day,
+        partialDateTexts,
+        fc.constantFrom(...REPRESENTATION_PURPOSES),
+        representations,
+        (on, died, purpose, all) => {
+          const standing = representationOn({ day: on, purpose, diedOn: died, representations: all });
+          expect(standing.representatives.every(one => inForce(one, on))).toBe(true);
+          if (standing.clientActs) return expect(standing.withoutRepresentative).toBe(false);
+          expect(standing.representatives.map(one => one.basis)).not.toContain('power_of_attorney');
+          expect(standing.withoutRepresentative).toBe(standing.representatives.length === 0);
+        },
+      ),
     );
   });
 
@@ -92,7 +117,12 @@ describe('representation', () => {
           (before, one) => (before.some(other => succeedAtOnce(one, other)) ? before : [...before, one]),
           [],
         );
-        const { representatives } = representationOn({ day: on, purpose, diedOn: '1989', representations: kept });
+        const { representatives } = representationOn({
+          day: on,
+          purpose,
+          diedOn: '1989',
+          representations: kept,
+        });
         expect(representatives.filter(one => one.basis === 'legal_successor').length).toBeLessThanOrEqual(1);
       }),
     );

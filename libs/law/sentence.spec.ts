@@ -13,8 +13,15 @@ describe('the length of a sentence', () => {
   });
 
   it('loses nothing on the way', () => {
-    fc.assert(fc.property(fc.nat(), total => sentenceMonths(sentenceLength(total)) === total && sentenceLength(total).months < 12));
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        total => sentenceMonths(sentenceLength(total)) === total && sentenceLength(total).months < 12,
+      ),
+    );
   });
 
-  it.each([-1, 1.5, NaN, Infinity])('is not %p months', total => expect(() => sentenceLength(total)).toThrow(RangeError));
+  it.each([-1, 1.5, NaN, Infinity])('is not %p months', total =>
+    expect(() => sentenceLength(total)).toThrow(RangeError),
+  );
 });

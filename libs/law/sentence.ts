@@ -12,7 +12,8 @@ export interface SentenceLength {
  * @throws RangeError for a length that is no whole number of months, or negative
  */
 export function sentenceLength(total: number): SentenceLength {
-  if (!Number.isSafeInteger(total) || total < 0) throw new RangeError('a sentence is a whole number of months');
+  if (!Number.isSafeInteger(total) || total < 0)
+    throw new RangeError('a sentence is a whole number of months');
   return { years: Math.floor(total / 12), months: total % 12 };
 }
 
