@@ -1,50 +1,54 @@
 import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import type { DataKey } from './data-key';
 import { SealBroken, UnknownFormat } from './errors';
+import { KEY_ID_LENGTH, readKeyId, writeKeyId } from './key-id';
 
-/** Where a sealed value stands. Sealed into it: moved elsewhere, it does not open. */
+/** Where sealed bytes belong. They open there and nowhere else. */
 export interface Place {
   table: string;
+  /** Name of the column in the database. */
   column: string;
+  /** Id of the row; letter case does not matter, as it does not for a UUID. */
   row: string;
 }
 
-export interface DataKey {
-  id: string;
-  bytes: Buffer;
-}
-
-const CIPHER = 'aes-256-gcm';
 const VERSION = 1;
-const KEY_ID = 16;
+const HEADER = 1 + KEY_ID_LENGTH;
 const NONCE = 12;
 const TAG = 16;
-const HEADER = 1 + KEY_ID + NONCE;
+const BODY = HEADER + NONCE;
+const ALGORITHM = 'aes-256-gcm';
+const OPTIONS = { authTagLength: TAG };
 
 /**
- * AES-256-GCM with a random nonce. Layout: version (1) | data key id (16) | nonce (12) | ciphertext | tag (16).
- * Header and place are authenticated with it.
+ * Seals bytes with AES-256-GCM:
+ * version (1 byte) | data key id (16) | random nonce (12) | ciphertext | tag (16).
+ * Version, key id and place are authenticated, so the result opens under this key at this place only.
  */
 export function seal(key: DataKey, place: Place, plain: Buffer): Buffer {
-  const sealed = Buffer.allocUnsafe(HEADER + plain.length + TAG);
+  const sealed = Buffer.allocUnsafe(BODY + plain.length + TAG);
   sealed[0] = VERSION;
-  sealed.write(key.id.replaceAll('-', ''), 1, 'hex');
-  randomFillSync(sealed, 1 + KEY_ID, NONCE);
-  const cipher = createCipheriv(CIPHER, key.bytes, sealed.subarray(1 + KEY_ID, HEADER));
-  cipher.setAAD(additionalData(sealed, place));
-  cipher.update(plain).copy(sealed, HEADER);
+  writeKeyId(key.id, sealed, 1);
+  randomFillSync(sealed, HEADER, NONCE);
+  const cipher = createCipheriv(ALGORITHM, key.secret, sealed.subarray(HEADER, BODY), OPTIONS);
+  cipher.setAAD(boundTo(place, sealed));
+  cipher.update(plain).copy(sealed, BODY);
   cipher.final();
-  cipher.getAuthTag().copy(sealed, HEADER + plain.length);
+  cipher.getAuthTag().copy(sealed, BODY + plain.length);
   return sealed;
 }
 
-/** @throws SealBroken when it was tampered with or is not in its place; UnknownFormat when it is no sealed value */
+/**
+ * @throws UnknownFormat when the bytes were not made by `seal`
+ * @throws SealBroken when they were changed, moved, or sealed under another key
+ */
 export function open(key: DataKey, place: Place, sealed: Buffer): Buffer {
-  refuseForeign(sealed);
+  requireFormat(sealed);
   const end = sealed.length - TAG;
-  const decipher = createDecipheriv(CIPHER, key.bytes, sealed.subarray(1 + KEY_ID, HEADER), { authTagLength: TAG });
-  decipher.setAAD(additionalData(sealed, place));
+  const decipher = createDecipheriv(ALGORITHM, key.secret, sealed.subarray(HEADER, BODY), OPTIONS);
+  decipher.setAAD(boundTo(place, sealed));
   decipher.setAuthTag(sealed.subarray(end));
-  const plain = decipher.update(sealed.subarray(HEADER, end));
+  const plain = decipher.update(sealed.subarray(BODY, end));
   try {
     decipher.final();
   } catch {
@@ -53,18 +57,25 @@ export function open(key: DataKey, place: Place, sealed: Buffer): Buffer {
   return plain;
 }
 
-/** Which data key opens it. */
+/** Which data key opens these bytes. @throws UnknownFormat when they were not made by `seal` */
 export function keyIdOf(sealed: Buffer): string {
-  refuseForeign(sealed);
-  const hex = sealed.toString('hex', 1, 1 + KEY_ID);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  requireFormat(sealed);
+  return readKeyId(sealed, 1);
 }
 
-function refuseForeign(sealed: Buffer): void {
-  if (sealed.length < HEADER + TAG || sealed[0] !== VERSION) throw new UnknownFormat();
+/** Whether these bytes have the outer form of sealed ones. */
+export function looksSealed(value: unknown): value is Buffer {
+  return Buffer.isBuffer(value) && value.length >= BODY + TAG && value[0] === VERSION;
 }
 
-/** Neither a table nor a column has a bar in its name, so the parts cannot run into each other. */
-function additionalData(sealed: Buffer, { table, column, row }: Place): Buffer {
-  return Buffer.from(`${sealed.toString('latin1', 0, 1 + KEY_ID)}${table}|${column}|${row}`, 'latin1');
+function requireFormat(sealed: Buffer): void {
+  if (!looksSealed(sealed)) throw new UnknownFormat('A sealed value');
+}
+
+/** Additional data: the header and the place, each part of the place preceded by its length. */
+function boundTo({ table, column, row }: Place, sealed: Buffer): Buffer {
+  const text = `${table.length}:${table}${column.length}:${column}${row.length}:${row.toLowerCase()}`;
+  const bound = Buffer.allocUnsafe(HEADER + 3 * text.length);
+  sealed.copy(bound, 0, 0, HEADER);
+  return bound.subarray(0, HEADER + bound.write(text, HEADER, 'utf8'));
 }

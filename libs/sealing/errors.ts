@@ -1,34 +1,48 @@
-/** No key is in memory: nothing can be opened or sealed until a key holder unseals the server. */
-export class ServerSealed extends Error {
-  constructor() {
-    super('The server is sealed.');
+/** Whatever the third wall refuses. No message of these carries content, only table, column and key id. */
+export abstract class SealingError extends Error {
+  override get name(): string {
+    return this.constructor.name;
   }
 }
 
-/** The ciphertext was changed, or stands in another row, column or table than it was sealed for. */
-export class SealBroken extends Error {
+/** The root key is not in memory: the server has not been unsealed, or was sealed again. */
+export class ServerSealed extends SealingError {
+  constructor() {
+    super('The server is sealed: no words can be read or written until a key holder unseals it.');
+  }
+}
+
+/** The bytes do not open here: they were changed, moved from another place, or sealed under another key. */
+export class SealBroken extends SealingError {
   constructor(table: string, column: string) {
-    super(`A sealed value of ${table}.${column} does not open in its place.`);
+    super(`The seal of ${table}.${column} is broken: the bytes were changed, or moved here from another place.`);
   }
 }
 
-/** The data key was destroyed: the client was erased, and with the key all his words. */
-export class KeyDestroyed extends Error {
-  constructor() {
-    super('The data key was destroyed.');
+/** The data key was destroyed, and with it everything it sealed: the client was erased. */
+export class KeyDestroyed extends SealingError {
+  constructor(id: string) {
+    super(`The data key ${id} was destroyed: what it sealed is erased.`);
   }
 }
 
-/** The data key is not there, or not for this actor. */
-export class KeyUnknown extends Error {
-  constructor() {
-    super('The data key is unknown.');
+/** No such data key, or not for this actor; the two are not told apart. */
+export class KeyUnknown extends SealingError {
+  constructor(id: string) {
+    super(`The data key ${id} does not exist, or is not for this actor.`);
   }
 }
 
-/** What was to be opened is no sealed value of ours. */
-export class UnknownFormat extends Error {
-  constructor() {
-    super('The value is not sealed in a known format.');
+/** The bytes were not written by this program, or by a newer one. */
+export class UnknownFormat extends SealingError {
+  constructor(what: string) {
+    super(`${what} is in a format this program does not know.`);
+  }
+}
+
+/** A mistake of the program: words were about to reach a sealed column as they are. Nothing was written. */
+export class NotSealed extends SealingError {
+  constructor(column: string, remedy: string) {
+    super(`${column} is a sealed column: ${remedy}`);
   }
 }

@@ -1,96 +1,125 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { type DataKey, open, seal } from './box';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { DataKey } from './data-key';
 import { KeyDestroyed, KeyUnknown, ServerSealed } from './errors';
+import { KeyRequests } from './key-requests';
 import { RecentlyUsed } from './recently-used';
-import { v7 as uuidv7 } from 'uuid';
+import { RootKeys } from './root-keys';
 
-/** Brings wrapped data keys from where they are kept; null = destroyed, absent = unknown or not for this actor. */
+/** Fetches wrapped data keys; null = destroyed, absent = does not exist or not for this actor. */
 export type KeyLoader = (ids: string[]) => Promise<Map<string, Buffer | null>>;
 
-const KEYS_IN_MEMORY = 5_000;
-const WRAPPING_KEY_ID = '00000000-0000-0000-0000-000000000000';
-
-interface Derived {
-  wrapping: DataKey;
-  index: Buffer;
-  fingerprint: Buffer;
-}
+const KEPT_IN_MEMORY = 5_000;
 
 /**
- * The keys in memory: what the root key derives (by HKDF-SHA-256) and the data keys opened lately. An empty ring is a
- * sealed server.
+ * The keys of a running server. Without a root key it is sealed: every use throws `ServerSealed`.
+ * Unwrapped data keys stay in memory, the 5,000 used last. Who may see which row is decided by the rows' own
+ * policies, not here: a key that is in memory opens for whoever was given the sealed bytes.
  */
 export class Keyring {
-  private readonly unwrapped = new RecentlyUsed<string, DataKey | 'destroyed'>(KEYS_IN_MEMORY);
+  private root: RootKeys | null = null;
+  private readonly keys = new RecentlyUsed<string, DataKey>(KEPT_IN_MEMORY);
+  private readonly requests = new KeyRequests();
 
-  private constructor(private derived: Derived | null) {}
-
-  static empty(): Keyring {
-    return new Keyring(null);
-  }
-
-  /** @param root 32 bytes */
+  /** A ring that is open. @param root 32 bytes; not kept, the caller may wipe them */
   static fromRootKey(root: Buffer): Keyring {
-    const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', root, '', `tirek ${purpose}`, 32));
-    return new Keyring({
-      wrapping: { id: WRAPPING_KEY_ID, bytes: derive('wrapping') },
-      index: derive('blind index'),
-      fingerprint: derive('fingerprint'),
-    });
+    const ring = Keyring.empty();
+    ring.unseal(root);
+    return ring;
   }
 
-  /** A fresh data key; `wrapped` is what is stored. */
-  newDataKey(): { id: string; wrapped: Buffer } {
-    const key = { id: uuidv7(), bytes: randomBytes(32) };
-    this.unwrapped.set(key.id, key);
-    return { id: key.id, wrapped: seal(this.keys.wrapping, keyPlace(key.id), key.bytes) };
+  /** A ring that waits for its root key. */
+  static empty(): Keyring {
+    return new Keyring();
   }
 
-  /** Makes the keys present, so that `get` answers without waiting. */
-  async need(ids: Iterable<string>, load: KeyLoader): Promise<void> {
-    const missing = [...new Set(ids)].filter(id => !this.has(id));
-    if (!missing.length) return;
-    for (const [id, wrapped] of await load(missing)) {
-      this.unwrapped.set(id, wrapped === null ? 'destroyed' : { id, bytes: open(this.keys.wrapping, keyPlace(id), wrapped) });
-    }
+  private constructor() {}
+
+  get isSealed(): boolean {
+    return this.root === null;
   }
 
-  has(id: string): boolean {
-    return this.unwrapped.has(id);
+  unseal(root: Buffer): void {
+    const opened = new RootKeys(root);
+    this.destroy();
+    this.root = opened;
   }
 
-  /** @throws KeyUnknown, KeyDestroyed, ServerSealed */
+  /** Zeroes every key in memory and leaves a sealed ring. What still holds a `DataKey` can no longer use it. */
+  destroy(): void {
+    this.root?.wipe();
+    this.root = null;
+    for (const key of this.keys.values()) key.wipe();
+    this.keys.clear();
+  }
+
+  /** A fresh data key. The caller stores `id` and `wrapped` in `data_keys`. */
+  newDataKey(): { id: string; wrapped: Buffer; key: DataKey } {
+    const root = this.opened();
+    const id = randomUUID();
+    const secret = randomBytes(32);
+    const key = this.keep(new DataKey(id, secret));
+    return { id, wrapped: root.wrap(id, secret), key };
+  }
+
+  /** @throws SealBroken when the wrapped bytes are another key's, or were wrapped under another root key */
+  unwrap(id: string, wrapped: Buffer): DataKey {
+    const secret = this.opened().unwrap(id, wrapped);
+    return this.keep(new DataKey(id.toLowerCase(), secret));
+  }
+
+  /** A key in memory. @throws KeyUnknown when it is not: `need` it first */
   get(id: string): DataKey {
-    if (!this.derived) throw new ServerSealed();
-    const key = this.unwrapped.get(id);
-    if (!key) throw new KeyUnknown();
-    if (key === 'destroyed') throw new KeyDestroyed();
+    this.opened();
+    const key = this.keys.get(id.toLowerCase());
+    if (!key) throw new KeyUnknown(id);
     return key;
   }
 
-  /** 64 bits of a keyed hash, for the blind index; signed, as PostgreSQL's `bigint`. */
-  indexToken(text: string): string {
-    return createHmac('sha256', this.keys.index).update(text).digest().readBigInt64BE(0).toString();
+  has(id: string): boolean {
+    this.opened();
+    return this.keys.has(id.toLowerCase());
   }
 
-  /** A keyed hash that tells only whether two texts were the same. */
+  /**
+   * Brings the keys into memory. What is asked of the same loader at the same moment is fetched at once.
+   * @throws KeyDestroyed when one was destroyed
+   * @throws KeyUnknown when the loader does not know one
+   */
+  async need(ids: string[], loader: KeyLoader): Promise<void> {
+    const missing = ids.map(id => id.toLowerCase()).filter(id => !this.has(id));
+    if (!missing.length) return;
+    const found = await this.requests.load(missing, loader);
+    for (const id of missing) {
+      const wrapped = found.get(id);
+      if (wrapped === null) throw new KeyDestroyed(id);
+      if (wrapped === undefined) throw new KeyUnknown(id);
+      if (!this.has(id)) this.unwrap(id, wrapped);
+    }
+  }
+
+  /** Drops a data key from memory, for when its client is erased. */
+  forget(id: string): void {
+    this.keys.get(id.toLowerCase())?.wipe();
+    this.keys.delete(id.toLowerCase());
+  }
+
+  /** A keyed digest of bytes (32 bytes): equal for equal bytes, and tells nothing else without the root key. */
   fingerprint(bytes: Buffer): Buffer {
-    return createHmac('sha256', this.keys.fingerprint).update(bytes).digest();
+    return this.opened().fingerprint(bytes);
   }
 
-  /** Overwrites every key in memory. What is sealed stays sealed until a ring is made anew. */
-  destroy(): void {
-    for (const key of this.unwrapped.values()) if (key !== 'destroyed') key.bytes.fill(0);
-    this.unwrapped.clear();
-    if (!this.derived) return;
-    for (const bytes of [this.derived.wrapping.bytes, this.derived.index, this.derived.fingerprint]) bytes.fill(0);
-    this.derived = null;
+  /** A blind token of a text: 64 bits as a decimal string, to be bound to a PostgreSQL `bigint`. */
+  indexToken(text: string): string {
+    return this.opened().indexed(text).readBigInt64BE(0).toString();
   }
 
-  private get keys(): Derived {
-    if (!this.derived) throw new ServerSealed();
-    return this.derived;
+  private keep(key: DataKey): DataKey {
+    this.keys.set(key.id, key);
+    return key;
+  }
+
+  private opened(): RootKeys {
+    if (!this.root) throw new ServerSealed();
+    return this.root;
   }
 }
-
-const keyPlace = (id: string) => ({ table: 'data_keys', column: 'wrapped', row: id });

@@ -23,6 +23,10 @@ export class RecentlyUsed<K, V> {
     if (this.map.size > this.limit) this.map.delete(this.map.keys().next().value as K);
   }
 
+  delete(key: K): void {
+    this.map.delete(key);
+  }
+
   values(): Iterable<V> {
     return this.map.values();
   }

@@ -1,40 +1,49 @@
-import { Column } from 'typeorm';
-import { SealedValue } from './sealed-value';
+import { Column, type ValueTransformer } from 'typeorm';
+import { looksSealed } from './box';
+import { NotSealed } from './errors';
 
 export interface SealedOptions {
   nullable?: boolean;
-  /** The value is not text but JSON. */
+  /** The property holds a JSON value instead of a string. */
   json?: boolean;
 }
 
-export interface SealedColumn {
-  property: string;
-  json: boolean;
-}
-
-const columns = new Map<Function, SealedColumn[]>();
+const sealedOf = new WeakMap<object, Map<string, SealedOptions>>();
 
 /**
- * A column whose words only the application can read. The entity's property holds the plain value; the database a
- * sealed one (`bytea`), under the data key that the entity names in `keyId`. See SealedColumnsSubscriber.
+ * A property whose words the database must not see: plain in memory, sealed in a `bytea` column. It is the TypeORM
+ * column too. `SealedColumnsSubscriber` opens and seals it; without that subscriber nothing can be written.
  */
-export function Sealed({ nullable = false, json = false }: SealedOptions = {}): PropertyDecorator {
-  return (target, property) => {
-    const entity = target.constructor;
-    columns.set(entity, [...(columns.get(entity) ?? []), { property: String(property), json }]);
-    Column({ type: 'bytea', nullable, transformer: { to: storable, from: value => value } })(target, property);
+export function Sealed(options: SealedOptions = {}): PropertyDecorator {
+  return (prototype, property) => {
+    const name = `${prototype.constructor.name}.${String(property)}`;
+    const column = { type: 'bytea', nullable: options.nullable ?? false, transformer: gate(name) } as const;
+    Column(column)(prototype, property);
+    const own = sealedOf.get(prototype) ?? new Map<string, SealedOptions>();
+    sealedOf.set(prototype, own.set(String(property), options));
   };
 }
 
-/** The sealed columns of an entity class and of those it extends. */
-export function sealedColumnsOf(entity: Function): SealedColumn[] {
-  const parent: unknown = Object.getPrototypeOf(entity);
-  return [...(typeof parent === 'function' ? sealedColumnsOf(parent) : []), ...(columns.get(entity) ?? [])];
+/** The sealed properties of an entity class, with those it inherits. */
+export function sealedProperties(entity: Function): Map<string, SealedOptions> {
+  const found = new Map<string, SealedOptions>();
+  for (let at = entity.prototype as object | null; at; at = Object.getPrototypeOf(at) as object | null) {
+    for (const [property, options] of sealedOf.get(at) ?? []) {
+      if (!found.has(property)) found.set(property, options);
+    }
+  }
+  return found;
 }
 
-/** The last gate before the database: a plain value that slipped past the subscriber is refused, not stored. */
-function storable(value: unknown): Buffer | null | undefined {
-  if (value === null || value === undefined) return value;
-  if (value instanceof SealedValue) return value.bytes;
-  throw new Error('A sealed column was about to be stored in plain.');
+/**
+ * Lets sealed bytes and nulls through to the database. For anything else it gives a function: TypeORM takes a function
+ * for an SQL expression and calls it as it builds the statement, so the refusal comes before anything is sent. To throw
+ * at once would be too early, since TypeORM also asks here when it merely compares values.
+ */
+function gate(name: string): ValueTransformer {
+  const refuse = () => {
+    throw new NotSealed(name, 'write it by saving an entity; it cannot be set by criteria or searched for.');
+  };
+  const to = (value: unknown) => (value == null || looksSealed(value) ? value : refuse);
+  return { to, from: value => value };
 }

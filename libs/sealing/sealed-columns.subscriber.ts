@@ -1,90 +1,112 @@
-import type { EntityManager, EntityMetadata, EntitySubscriberInterface, InsertEvent, LoadEvent, ObjectLiteral, UpdateEvent } from 'typeorm';
-import { keyIdOf, open, seal } from './box';
+import type { EntityMetadata, EntitySubscriberInterface, InsertEvent, LoadEvent, ObjectLiteral, QueryRunner, UpdateEvent } from 'typeorm';
+import { type Place, keyIdOf, looksSealed, open, seal } from './box';
 import { loadDataKeys } from './data-keys';
-import { type Keyring } from './keyring';
-import { type SealedColumn, sealedColumnsOf } from './sealed-column';
-import { SealedValue } from './sealed-value';
+import { NotSealed } from './errors';
+import { KeptWords, textOf } from './kept-words';
+import type { KeyLoader, Keyring } from './keyring';
+import { type SealedWord, sealedWords } from './sealed-words';
+
+type Entity = Record<string, unknown>;
 
 /**
- * Opens sealed columns when an entity is loaded and seals them when it is stored. In between, the property is plain.
- * An unchanged column is left as it is in the database. Changes go through `insert` and `save`, which know the row;
- * `update` by criteria does not, and is refused by the column itself.
+ * Opens sealed columns as entities load and seals them as they are stored. Push one onto `dataSource.subscribers`.
+ *
+ * The property always holds the plain value: TypeORM is not given changed entities (a failed insert would leave sealed
+ * bytes in them), but reads sealed columns through `getEntityValue`, which gives it the bytes kept for the entity. So
+ * unchanged words compare equal and are not rewritten. Should a later TypeORM read elsewhere, the transformer of
+ * `@Sealed` lets nothing but sealed bytes through: it fails, it does not leak.
+ *
+ * The data key is the entity's `keyId`, else what its `sealingKeyId()` says, else the key it was loaded with.
  */
-export class SealedColumnsSubscriber implements EntitySubscriberInterface<ObjectLiteral> {
-  private readonly plain = new WeakMap<ObjectLiteral, ObjectLiteral>();
+export class SealedColumnsSubscriber implements EntitySubscriberInterface {
+  private readonly kept = new KeptWords();
+  private readonly hooked = new WeakSet<EntityMetadata>();
 
-  constructor(private readonly keyring: Keyring) {}
+  constructor(private readonly ring: Keyring) {}
 
-  async afterLoad(entity: ObjectLiteral, event?: LoadEvent<ObjectLiteral>): Promise<void> {
-    const columns = event ? sealedOf(event.metadata) : [];
-    const held = columns.filter(({ property }) => Buffer.isBuffer(entity[property]));
-    if (!held.length) return;
-    await this.keyring.need(held.map(({ property }) => keyIdOf(entity[property])), loadDataKeys(event!.manager));
-    for (const { property, json } of held) {
-      const sealed: Buffer = entity[property];
-      const text = open(this.keyring.get(keyIdOf(sealed)), place(event!.metadata, property, entity), sealed).toString('utf8');
-      entity[property] = json ? JSON.parse(text) : text;
+  afterLoad(entity: Entity, event?: LoadEvent<ObjectLiteral>): Promise<void> | void {
+    const words = this.wordsOf(event!.metadata).filter(word => looksSealed(entity[word.property]));
+    if (!words.length) return;
+    const openAll = () => {
+      for (const word of words) this.openWord(entity, event!.metadata, word);
+    };
+    const missing = words.map(word => keyIdOf(entity[word.property] as Buffer)).filter(id => !this.ring.has(id));
+    // no promise when every key is at hand, as it mostly is: thousands of rows load in one go
+    return missing.length ? this.ring.need(missing, loaderOf(event!)).then(openAll) : openAll();
+  }
+
+  async beforeInsert(event: InsertEvent<ObjectLiteral>): Promise<void> {
+    await this.sealAll(event.entity as Entity, event.metadata, loaderOf(event));
+  }
+
+  async beforeUpdate(event: UpdateEvent<ObjectLiteral>): Promise<void> {
+    const entity = event.entity as Entity | undefined;
+    if (entity) await this.sealAll(entity, event.metadata, loaderOf(event), event.databaseEntity as Entity | undefined);
+  }
+
+  private openWord(entity: Entity, metadata: EntityMetadata, word: SealedWord): void {
+    const sealed = entity[word.property] as Buffer;
+    const keyId = keyIdOf(sealed);
+    const text = open(this.ring.get(keyId), placeOf(entity, metadata, word), sealed).toString('utf8');
+    entity[word.property] = word.json ? JSON.parse(text) : text;
+    this.kept.keep(entity, word, { text, sealed, keyId });
+  }
+
+  private async sealAll(entity: Entity, metadata: EntityMetadata, loader: KeyLoader, stored?: Entity): Promise<void> {
+    const words = this.wordsOf(metadata).filter(word => this.isToBeSealed(entity, word));
+    if (!words.length) return;
+    const keyId = this.keyFor(entity, metadata, stored);
+    await this.ring.need([keyId], loader);
+    for (const word of words) this.sealWord(entity, metadata, word, keyId, stored);
+  }
+
+  private isToBeSealed(entity: Entity, word: SealedWord): boolean {
+    const value = entity[word.property];
+    return value !== undefined && value !== null && !looksSealed(value) && !this.kept.sealed(entity, word);
+  }
+
+  private sealWord(entity: Entity, metadata: EntityMetadata, word: SealedWord, keyId: string, stored?: Entity): void {
+    const text = textOf(entity[word.property], word);
+    if (text === undefined) throw new NotSealed(`${metadata.name}.${word.property}`, 'its value is not a text.');
+    const same = stored && textOf(stored[word.property], word) === text ? this.kept.sealed(stored, word) : undefined;
+    const key = this.ring.get(keyId);
+    const sealed = same && keyIdOf(same) === key.id ? same : seal(key, placeOf(entity, metadata, word), Buffer.from(text));
+    this.kept.keep(entity, word, { text, sealed, keyId: key.id });
+  }
+
+  private keyFor(entity: Entity, metadata: EntityMetadata, stored?: Entity): string {
+    const named = entity.keyId ?? (typeof entity.sealingKeyId === 'function' ? entity.sealingKeyId() : undefined);
+    const keyId = named ?? this.kept.keyId(entity) ?? (stored && this.kept.keyId(stored));
+    if (typeof keyId === 'string') return keyId;
+    throw new NotSealed(metadata.name, 'its entity does not say which data key to use (keyId or sealingKeyId()).');
+  }
+
+  private wordsOf(metadata: EntityMetadata): SealedWord[] {
+    const words = sealedWords(metadata);
+    if (words.length && !this.hooked.has(metadata)) {
+      this.hooked.add(metadata);
+      for (const word of words) this.hook(word);
     }
+    return words;
   }
 
-  async beforeInsert({ entity, metadata, manager }: InsertEvent<ObjectLiteral>): Promise<void> {
-    if (entity) await this.seal(entity, metadata, manager, () => true);
-  }
-
-  async beforeUpdate({ entity, databaseEntity, metadata, manager }: UpdateEvent<ObjectLiteral>): Promise<void> {
-    // without the row's former state this is an update by criteria
-    if (!entity || !databaseEntity) return;
-    const rekeyed = entity.keyId !== databaseEntity.keyId;
-    const changed = ({ property }: SealedColumn) =>
-      rekeyed || JSON.stringify(entity[property]) !== JSON.stringify(databaseEntity[property]);
-    await this.seal(entity, metadata, manager, changed);
-  }
-
-  afterInsert({ entity }: InsertEvent<ObjectLiteral>): void {
-    this.restore(entity);
-  }
-
-  afterUpdate({ entity }: UpdateEvent<ObjectLiteral>): void {
-    if (entity) this.restore(entity);
-  }
-
-  private async seal(
-    entity: ObjectLiteral,
-    metadata: EntityMetadata,
-    db: EntityManager,
-    wanted: (column: SealedColumn) => boolean,
-  ): Promise<void> {
-    const columns = sealedOf(metadata).filter(
-      column => entity[column.property] !== null && entity[column.property] !== undefined && wanted(column),
-    );
-    if (!columns.length) return;
-    if (!entity.keyId) throw new Error(`A row of ${metadata.tableName} names no data key to seal it with.`);
-    await this.keyring.need([entity.keyId], loadDataKeys(db));
-    const key = this.keyring.get(entity.keyId);
-    const plain: ObjectLiteral = {};
-    for (const { property, json } of columns) {
-      const value = entity[property];
-      plain[property] = value;
-      const text = json ? JSON.stringify(value) : String(value);
-      entity[property] = new SealedValue(seal(key, place(metadata, property, entity), Buffer.from(text)));
-    }
-    this.plain.set(entity, plain);
-  }
-
-  private restore(entity: ObjectLiteral): void {
-    Object.assign(entity, this.plain.get(entity));
-    this.plain.delete(entity);
+  /** TypeORM reads and copies the values of this column as sealed bytes; an entity it copies them to gets them plain. */
+  private hook(word: SealedWord): void {
+    const { column } = word;
+    const read = column.getEntityValue.bind(column);
+    const write = column.setEntityValue.bind(column);
+    column.getEntityValue = (entity, transform) =>
+      (entity && this.kept.sealed(entity as Entity, word)) || read(entity, transform);
+    column.setEntityValue = (entity, value) => write(entity, this.kept.plainOf(value));
   }
 }
 
-function sealedOf(metadata: EntityMetadata): SealedColumn[] {
-  return typeof metadata.target === 'function' ? sealedColumnsOf(metadata.target) : [];
+function loaderOf(event: { queryRunner: QueryRunner }): KeyLoader {
+  return loadDataKeys(event.queryRunner);
 }
 
-function place(metadata: EntityMetadata, property: string, entity: ObjectLiteral) {
-  const [key] = metadata.primaryColumns;
-  const row = key.getEntityValue(entity) as string | undefined;
-  if (!row) throw new Error(`A row of ${metadata.tableName} is sealed by its id, which must be set first.`);
-  const column = metadata.findColumnWithPropertyName(property)!.databaseName;
-  return { table: metadata.tableName, column, row };
+function placeOf(entity: Entity, metadata: EntityMetadata, { column }: SealedWord): Place {
+  const row: unknown = entity[metadata.primaryColumns[0].propertyName];
+  if (typeof row === 'string' && row) return { table: metadata.tableName, column: column.databaseName, row };
+  throw new NotSealed(`${metadata.name}.${column.propertyName}`, `the row's id must be set before it is sealed, and selected to open it.`);
 }

@@ -1,4 +1,0 @@
-/** A value on its way into the database, sealed. */
-export class SealedValue {
-  constructor(readonly bytes: Buffer) {}
-}
