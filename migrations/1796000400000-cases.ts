@@ -258,8 +258,8 @@ export class Cases1796000400000 implements MigrationInterface {
         kind text not null check (kind in ('call', 'meeting', 'detention_visit', 'hearing', 'filing',
           'decision_received', 'research', 'note')),
         occurred_on app.edtf not null,
-        occurred_lower date not null generated always as (app.edtf_lower(occurred_on::text)) stored,
-        occurred_upper date not null generated always as (app.edtf_upper(occurred_on::text)) stored,
+        occurred_lower date generated always as (app.edtf_lower(occurred_on::text)) stored,
+        occurred_upper date generated always as (app.edtf_upper(occurred_on::text)) stored,
         text bytea not null,
         minutes int check (minutes between 1 and 1440),
         author_id uuid not null default app.actor() references users,
@@ -269,6 +269,7 @@ export class Cases1796000400000 implements MigrationInterface {
         created_by uuid not null default app.actor(),
         created_at timestamptz not null default now(),
         version int not null default 1,
+        constraint log_entry_is_dated check (occurred_lower is not null),
         constraint log_entry_of_a_hearing_of_the_case
           foreign key (hearing_id, case_id) references hearings (id, case_id)
       );

@@ -47,7 +47,7 @@ function partsOf(word: string): string[] {
 }
 
 function alternativesOf(word: string): string[] {
-  return COMMON.has(word) ? [whole(word)] : [whole(word), ...soundOf(word), ...prefixAsTyped(word)];
+  return [whole(word), ...soundOf(word), ...prefixAsTyped(word)];
 }
 
 function soundOf(word: string): string[] {

@@ -1,6 +1,7 @@
 import type { SealedWord } from './sealed-words';
 
 interface Kept {
+  row: string;
   text: string;
   sealed: Buffer;
   keyId: string;
@@ -22,10 +23,10 @@ export class KeptWords {
     this.plain.set(kept.sealed, entity[word.property]);
   }
 
-  /** The sealed bytes of what the property holds now; undefined when it was changed, or is to be under another key. */
+  /** The sealed bytes of what the property holds now; undefined when it, the row's id or the key was changed. */
   sealed(entity: Entity, word: SealedWord): Buffer | undefined {
     const kept = this.words.get(entity)?.get(word.property);
-    if (!kept || kept.text !== textOf(entity[word.property], word)) return undefined;
+    if (!kept || kept.row !== entity[word.row] || kept.text !== textOf(entity[word.property], word)) return undefined;
     const wanted = entity.keyId;
     return typeof wanted === 'string' && wanted.toLowerCase() !== kept.keyId ? undefined : kept.sealed;
   }

@@ -47,9 +47,10 @@ export class SealedColumnsSubscriber implements EntitySubscriberInterface {
   private openWord(entity: Entity, metadata: EntityMetadata, word: SealedWord): void {
     const sealed = entity[word.property] as Buffer;
     const keyId = keyIdOf(sealed);
-    const text = open(this.ring.get(keyId), placeOf(entity, metadata, word), sealed).toString('utf8');
+    const place = placeOf(entity, metadata, word);
+    const text = open(this.ring.get(keyId), place, sealed).toString('utf8');
     entity[word.property] = word.json ? JSON.parse(text) : text;
-    this.kept.keep(entity, word, { text, sealed, keyId });
+    this.kept.keep(entity, word, { row: place.row, text, sealed, keyId });
   }
 
   private async sealAll(entity: Entity, metadata: EntityMetadata, loader: KeyLoader, stored?: Entity): Promise<void> {
@@ -70,15 +71,16 @@ export class SealedColumnsSubscriber implements EntitySubscriberInterface {
     if (text === undefined) throw new NotSealed(`${metadata.name}.${word.property}`, 'its value is not a text.');
     const same = stored && textOf(stored[word.property], word) === text ? this.kept.sealed(stored, word) : undefined;
     const key = this.ring.get(keyId);
-    const sealed = same && keyIdOf(same) === key.id ? same : seal(key, placeOf(entity, metadata, word), Buffer.from(text));
-    this.kept.keep(entity, word, { text, sealed, keyId: key.id });
+    const place = placeOf(entity, metadata, word);
+    const sealed = same && keyIdOf(same) === key.id ? same : seal(key, place, Buffer.from(text));
+    this.kept.keep(entity, word, { row: place.row, text, sealed, keyId: key.id });
   }
 
   private keyFor(entity: Entity, metadata: EntityMetadata, stored?: Entity): string {
     const named = entity.keyId ?? (typeof entity.sealingKeyId === 'function' ? entity.sealingKeyId() : undefined);
     const keyId = named ?? this.kept.keyId(entity) ?? (stored && this.kept.keyId(stored));
     if (typeof keyId === 'string') return keyId;
-    throw new NotSealed(metadata.name, 'its entity does not say which data key to use (keyId or sealingKeyId()).');
+    throw new NotSealed(metadata.name, 'save an entity that says which data key to use (keyId or sealingKeyId()).');
   }
 
   private wordsOf(metadata: EntityMetadata): SealedWord[] {
@@ -105,8 +107,9 @@ function loaderOf(event: { queryRunner: QueryRunner }): KeyLoader {
   return loadDataKeys(event.queryRunner);
 }
 
-function placeOf(entity: Entity, metadata: EntityMetadata, { column }: SealedWord): Place {
-  const row: unknown = entity[metadata.primaryColumns[0].propertyName];
-  if (typeof row === 'string' && row) return { table: metadata.tableName, column: column.databaseName, row };
-  throw new NotSealed(`${metadata.name}.${column.propertyName}`, `the row's id must be set before it is sealed, and selected to open it.`);
+function placeOf(entity: Entity, metadata: EntityMetadata, word: SealedWord): Place {
+  const row = entity[word.row];
+  if (typeof row === 'string' && row) return { table: metadata.tableName, column: word.column.databaseName, row };
+  const remedy = `the row's id must be set before it is sealed, and selected to open it.`;
+  throw new NotSealed(`${metadata.name}.${word.property}`, remedy);
 }

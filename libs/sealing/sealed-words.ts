@@ -1,11 +1,13 @@
 import type { EntityMetadata } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 import { NotSealed } from './errors';
-import { type SealedOptions, sealedProperties } from './sealed-column';
+import { sealedProperties } from './sealed-column';
 
 /** One sealed property of an entity. */
 export interface SealedWord {
   property: string;
+  /** The property that holds the row's id. */
+  row: string;
   column: ColumnMetadata;
   json: boolean;
 }
@@ -20,13 +22,16 @@ export function sealedWords(metadata: EntityMetadata): SealedWord[] {
 }
 
 function find(metadata: EntityMetadata): SealedWord[] {
-  const sealed = typeof metadata.target === 'function' ? sealedProperties(metadata.target) : new Map<string, SealedOptions>();
-  const words = metadata.columns.flatMap(column => {
-    const options = sealed.get(column.propertyName);
-    return options && !column.embeddedMetadata ? [{ property: column.propertyName, column, json: options.json ?? false }] : [];
-  });
-  if (words.length && metadata.primaryColumns.length !== 1) {
+  if (typeof metadata.target !== 'function') return [];
+  const sealed = sealedProperties(metadata.target);
+  const columns = metadata.columns.filter(column => !column.embeddedMetadata && sealed.has(column.propertyName));
+  if (columns.length && metadata.primaryColumns.length !== 1) {
     throw new NotSealed(metadata.name, 'its entity needs one primary column, the row it is bound to.');
   }
-  return words;
+  return columns.map(column => ({
+    property: column.propertyName,
+    row: metadata.primaryColumns[0].propertyName,
+    column,
+    json: sealed.get(column.propertyName)?.json ?? false,
+  }));
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { parsePartialDate } from '#libs/law/partial-date';
 import { nearlyDates, partialDateTexts } from '#libs/law/partial-date.arbitrary';
-import { startEmbeddedPostgres } from '../../apps/api/src/embedded-postgres';
+import { startEmbeddedPostgres } from '../../apps/api/src/embedded-postgres/start-embedded-postgres';
 import { PartialDates1796000000000 } from '../../migrations/1796000000000-partial-dates';
 
 interface Reading {

@@ -17,7 +17,7 @@ export function databaseProblem(error: unknown): Problem | null {
   if (UNREACHABLE.has(code)) return new Problem(503, 'database-away');
   if (code === '42501') return forbidden();
   if (code === '23505') return new Problem(409, 'taken', { errors: [{ pointer: '', key: `rule.${constraint}` }] });
-  if (code === '23P01' || code === '23514') return broken(constraint ?? 'unknown');
+  if (code === '23P01' || code === '23514' || code === '23502') return broken(constraint ?? 'unknown');
   if (code === '23503') return broken('unknown_reference');
   if (code === '40001' || code === '40P01' || code === '55P03') return new Problem(409, 'busy');
   if (code === '57014') return new Problem(503, 'too-slow');

@@ -1,9 +1,10 @@
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SESSION_COOKIE } from '../identity/session-token';
 
-/** The API's own document at /api/openapi.json, and a page for people at /api/docs. */
-export function serveOpenApi(app: NestFastifyApplication): void {
+/** What the API offers, generated from its routes and DTOs. */
+export function openApiDocument(app: INestApplication) {
   const outline = new DocumentBuilder()
     .setTitle('Tirek')
     .setDescription(
@@ -14,6 +15,13 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie' }, 'session')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
     .build();
-  const document = () => SwaggerModule.createDocument(app, outline, { operationIdFactory: (_, method) => method });
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'Tirek API' });
+  return SwaggerModule.createDocument(app, outline, { operationIdFactory: (_, method) => method });
+}
+
+/** The document at /api/openapi.json, and a page for people at /api/docs. */
+export function serveOpenApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Tirek API',
+  });
 }

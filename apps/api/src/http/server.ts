@@ -16,7 +16,7 @@ const MEGABYTE = 1_048_576;
 
 /** The HTTP server with every wall before the first route, not yet listening. */
 export async function createServer(config: Config, appUrl: string, keyring: Keyring): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, maxParamLength: 64, trustProxy: config.origin !== null });
+  const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, routerOptions: { maxParamLength: 100 }, trustProxy: config.origin !== null });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, appUrl, keyring), adapter, {
     logger: new ConsoleLogger({ logLevels: ['error', 'warn'] }),
     abortOnError: false,
