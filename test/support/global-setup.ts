@@ -1,0 +1,24 @@
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '../../apps/api/src/embedded-postgres/start-embedded-postgres';
+import { migrate } from '../../apps/api/src/database/migrator';
+import { type RunningPostgres, setRunning } from './running-postgres';
+import { onServer, TEMPLATE } from './test-database';
+
+const QUICK = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+
+/** One real PostgreSQL for the whole run, with a migrated and empty template that every test file clones. */
+export default async function setUp(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'tirek-test-'));
+  // where root runs the tests, the server runs as another user, who must be able to enter
+  await chmod(folder, 0o755);
+  const server = await startEmbeddedPostgres({ folder, say: () => undefined, settings: QUICK });
+  const running: RunningPostgres = { folder, url: server.url, stop: server.stop };
+  setRunning(running);
+  process.env.TIREK_TEST_POSTGRES = server.url;
+  await onServer(db => db.query(`create database ${TEMPLATE}`));
+  const template = new URL(server.url);
+  template.pathname = TEMPLATE;
+  await migrate(template.toString(), () => undefined);
+}

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createTestDatabase, type TestDatabase } from './test-database';
+
+const ROOT = resolve(__dirname, '../../..');
+const MAIN = join(ROOT, 'dist/apps/api/src/main.js');
+const PATIENCE_MS = 60_000;
+
+export interface TestServer {
+  /** `http://127.0.0.1:<port>` */
+  url: string;
+  database: TestDatabase;
+  /** The server's root key, for what a test must seal itself. */
+  rootKey: Buffer;
+  /** Everything the process has printed. */
+  output(): string;
+  /** Stops the process and starts another over the same database. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * The real server as a process of its own, over a database of its own.
+ * @param env further settings, e.g. `{ TIREK_DEMO: 'on' }`
+ */
+export async function startTestServer(env: Record<string, string> = {}): Promise<TestServer> {
+  const database = await createTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'tirek-server-'));
+  const rootKey = randomBytes(32);
+  await writeFile(join(folder, 'root.key'), rootKey);
+  const settings = { TIREK_DATA: folder, DATABASE_URL: database.ownerUrl, PORT: '0', TIREK_DEMO: 'off', ...GENEROUS, ...env };
+  let output = '';
+  const start = () => run(settings, text => (output += text));
+  let running = await start();
+  const server: TestServer = {
+    url: running.url,
+    database,
+    rootKey,
+    output: () => output,
+    restart: async () => {
+      await end(running.child);
+      running = await start();
+      server.url = running.url;
+    },
+    stop: async () => {
+      await end(running.child);
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return server;
+}
+
+const GENEROUS = { TIREK_SIGN_INS_PER_MINUTE: '100000', TIREK_REQUESTS_PER_MINUTE: '1000000' };
+
+function run(settings: Record<string, string>, heard: (text: string) => void): Promise<{ url: string; child: ChildProcess }> {
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return new Promise((done, fail) => {
+    let text = '';
+    const timer = setTimeout(() => fail(new Error(`The server did not start:\n${text}`)), PATIENCE_MS);
+    const listen = (chunk: Buffer) => {
+      text += chunk;
+      heard(String(chunk));
+      const ready = /Tirek is ready: (http\S+)/.exec(text);
+      if (!ready) return;
+      clearTimeout(timer);
+      done({ url: ready[1], child });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', code => {
+      clearTimeout(timer);
+      fail(new Error(`The server ended with ${code}:\n${text}`));
+    });
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise(done => {
+    if (child.exitCode !== null) return done();
+    child.once('exit', () => done());
+    child.kill('SIGTERM');
+  });
+}
