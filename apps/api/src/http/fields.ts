@@ -79,13 +79,13 @@ export const Whole = (options: FieldOptions & { min: number; max: number }) =>
 export const Flag = (options: FieldOptions = {}) =>
   field(options, { type: 'boolean' }, IsBoolean(says('field.flag')));
 
-/** A part with fields of its own. */
+/** A part with fields of its own. (Swagger knows a late-bound type by the name of its function: `type`.) */
 export const Part = (type: () => new () => object, options: FieldOptions = {}) =>
-  field(options, { type }, ValidateNested(says('field.part')), Type(type));
+  field(options, { type: () => type() }, ValidateNested(says('field.part')), Type(type));
 
 /** A list of parts, at most `max`. */
 export const Parts = (type: () => new () => object, options: FieldOptions & { max: number }) =>
-  field(options, { type, isArray: true },
+  field(options, { type: () => type(), isArray: true },
     IsArray(says('field.list')), ArrayMaxSize(options.max, says('field.tooMany', { max: options.max })),
     ValidateNested({ each: true, ...says('field.part') }), Type(type));
 

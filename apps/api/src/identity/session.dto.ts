@@ -1,4 +1,5 @@
 import { LANGUAGES } from '#libs/i18n/languages';
+import { PERMISSIONS } from '#libs/access/permissions';
 import { ROLES } from '#libs/access/roles';
 import { Flag, Id, OneOf, Several, Text } from '../http/fields';
 
@@ -33,7 +34,7 @@ export class SessionDto {
   @Several(ROLES, { name: 'Role' })
   roles: string[];
 
-  @Several([], { name: 'Permission', description: 'What these roles permit; the database decides on which rows.' })
+  @Several(Object.keys(PERMISSIONS), { name: 'Permission', description: 'What these roles permit; the database decides on which rows.' })
   permissions: string[];
 
   @Flag()
