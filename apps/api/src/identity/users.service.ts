@@ -4,11 +4,9 @@ import { EntityManager } from 'typeorm';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
-import { hashPassword } from './passwords';
+import { hashPassword, SHORTEST_PASSWORD } from './passwords';
 import type { NewUserDto, UserChangesDto, UserDto } from './user.dto';
 import { User } from './user.entity';
-
-const SHORTEST_PASSWORD = 12;
 
 @Injectable()
 export class UsersService {
