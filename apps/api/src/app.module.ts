@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module';
 import { CasesModule } from './cases/cases.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { FoundationModule } from './foundation.module';
+import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { PeopleModule } from './people/people.module';
 import type { Keyring } from '#libs/sealing/keyring';
@@ -14,7 +15,15 @@ export class AppModule {
   static with(config: Config, appUrl: string, keyring: Keyring): DynamicModule {
     return {
       module: AppModule,
-      imports: [FoundationModule.with(config, appUrl, keyring), IdentityModule, PeopleModule, CasesModule, DraftsModule, AuditModule],
+      imports: [
+        FoundationModule.with(config, appUrl, keyring),
+        IdentityModule,
+        PeopleModule,
+        CasesModule,
+        DraftsModule,
+        AuditModule,
+        HealthModule,
+      ],
     };
   }
 }

@@ -1,0 +1,6 @@
+import { OneOf } from '../http/fields';
+
+export class HealthDto {
+  @OneOf(['reachable'], { name: 'DatabaseHealth' })
+  database: 'reachable';
+}
