@@ -13,7 +13,7 @@ writeFileSync(
   join(ROOT, file),
   `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Why this change. Add the tables' policies to policies.sql. */
+/** Why this change. Policies of new tables go to policies.sql; "comment on" says what tables and columns mean. */
 export class ${className} implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(\`\`);

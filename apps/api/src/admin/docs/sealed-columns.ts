@@ -1,0 +1,28 @@
+import { getMetadataArgsStorage } from 'typeorm';
+import { sealedProperties } from '#libs/sealing/sealed-column';
+import { SnakeNamingStrategy } from '../../database/snake-naming.strategy';
+// brings every entity, whose decorators say what is sealed
+import '../../app.module';
+
+/**
+ * Columns that are neither plain nor words under a data key: what they hold instead. A bytea column that is not sealed
+ * has to stand here.
+ */
+export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
+  'credentials.password_hash': 'hash',
+  'data_keys.wrapped': 'encrypted key',
+  'name_tokens.token': 'keyed digest',
+  'receipts.fingerprint': 'keyed digest',
+  'row_history.before': 'as in its table',
+  'sessions.token_hash': 'hash',
+};
+
+/** `table.column` of everything that entities declare sealed. */
+export function sealedColumns(): Set<string> {
+  const naming = new SnakeNamingStrategy();
+  return new Set(
+    getMetadataArgsStorage().tables.flatMap(({ name, target }) =>
+      [...sealedProperties(target as Function).keys()].map(property => `${name}.${naming.columnName(property, '')}`),
+    ),
+  );
+}
