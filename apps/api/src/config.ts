@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { databaseUrl } from './database/database-url';
 import { StartRefused } from './start-refused';
 
 /** The project's root folder, seen from `dist/apps/api/src`. */
@@ -24,14 +25,14 @@ export interface Config {
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const dataFolder = resolve(PROJECT_ROOT, env.TIREK_DATA ?? '.tirek');
-  const databaseUrl = env.DATABASE_URL || null;
+  const ownerUrl = databaseUrl(env);
   return {
     host: env.HOST || '127.0.0.1',
     port: whole('PORT', env.PORT, 3000, 65_535),
-    databaseUrl,
+    databaseUrl: ownerUrl,
     dataFolder,
     rootKeyFile: resolve(PROJECT_ROOT, env.TIREK_ROOT_KEY_FILE ?? resolve(dataFolder, 'root.key')),
-    demo: env.TIREK_DEMO ? env.TIREK_DEMO === 'on' : databaseUrl === null,
+    demo: env.TIREK_DEMO ? env.TIREK_DEMO === 'on' : ownerUrl === null,
     origin: env.TIREK_ORIGIN || null,
     signInsPerMinute: whole('TIREK_SIGN_INS_PER_MINUTE', env.TIREK_SIGN_INS_PER_MINUTE, 20),
     requestsPerMinute: whole('TIREK_REQUESTS_PER_MINUTE', env.TIREK_REQUESTS_PER_MINUTE, 1_200),
