@@ -7,8 +7,8 @@ import type { EntityManager } from 'typeorm';
  */
 export class Statement<Row extends object> {
   constructor(
-    private readonly name: string,
-    private readonly sql: string,
+    readonly name: string,
+    readonly sql: string,
   ) {}
 
   async rows(db: EntityManager, values: unknown[]): Promise<Row[]> {

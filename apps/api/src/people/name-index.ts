@@ -8,7 +8,7 @@ import { displayName, type PersonName } from './person-name';
 
 const ENOUGH = 200;
 
-const SELECTIVE = new Statement<{ personId: string }>(
+export const SELECTIVE = new Statement<{ personId: string }>(
   'names-selective',
   `select t.person_id as "personId"
     from unnest($1::bigint[], $2::int[]) as q(token, word) join name_tokens t on t.token = q.token

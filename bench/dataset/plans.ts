@@ -1,0 +1,40 @@
+import type { Chance } from './chance';
+import type { CasePlan } from './case-file';
+import type { Lawyer, Organisation } from './organisation';
+import { daysLater } from './past';
+import type { Size } from './size';
+
+const FEWEST_OPEN = 25;
+const MOST_OPEN = 60;
+
+/**
+ * Who leads which case: each lawyer of today 25 to 60 open ones and those he has closed, the rest those who have left.
+ * In no order, so that the files of one lawyer lie scattered.
+ */
+export function planCases(size: Size, { today, oldTimes, bodies }: Organisation, chance: Chance): CasePlan[] {
+  const each = Math.floor(Math.min(size.cases, 190 * today.length) / today.length);
+  const plan = (lead: Lawyer, open: boolean): CasePlan => {
+    const from = daysLater(new Date(), -(open ? chance.whole(30, 900) : chance.whole(1_100, lead.today ? 4_000 : 6_500)));
+    const colleague = chance.of(lead.today ? today : oldTimes);
+    return {
+      lead, open, from, bodies,
+      counsel: chance.happens(0.25) && colleague !== lead ? colleague : null,
+      to: open ? new Date() : daysLater(from, chance.whole(150, 900)),
+      logEntries: size.logEntriesOfACase,
+    };
+  };
+  const plans = today.flatMap(lead => {
+    const open = Math.min(each, chance.whole(FEWEST_OPEN, MOST_OPEN));
+    return Array.from({ length: each }, (_, at) => plan(lead, at < open));
+  });
+  while (plans.length < size.cases) plans.push(plan(chance.of(oldTimes), false));
+  return shuffled(plans, chance);
+}
+
+function shuffled<T>(values: T[], chance: Chance): T[] {
+  for (let at = values.length - 1; at > 0; at--) {
+    const other = chance.whole(0, at);
+    [values[at], values[other]] = [values[other], values[at]];
+  }
+  return values;
+}

@@ -1,0 +1,54 @@
+import { requestBytes } from './keep-alive-connection';
+import type { SampleLawyer } from './sample';
+
+/** How a lawyer is made known: his token to the product, his id to the bare server. */
+export interface Asker extends SampleLawyer {
+  headers: Record<string, string>;
+}
+
+export interface Operation {
+  name: string;
+  option: string;
+  /** What one lawyer asks; `bare` = of the bare server, which knows no names but tokens. */
+  requests(asker: Asker, bare: boolean): Buffer[];
+}
+
+const TEXT = 'Встреча с доверителем: обсудили позицию к следующему заседанию, он просит вызвать двух свидетелей. '.repeat(3);
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    name: 'case page',
+    option: 'case',
+    requests: ({ read, headers }) => read.map(id => requestBytes('GET', `/api/cases/${id}`, headers)),
+  },
+  {
+    name: 'my open cases (25 + total)',
+    option: 'cases',
+    requests: ({ headers }) => [requestBytes('GET', '/api/cases?scope=mine&state=open&limit=25&total=true', headers)],
+  },
+  {
+    name: 'my hearings',
+    option: 'hearings',
+    requests: ({ headers }) => [requestBytes('GET', '/api/hearings?limit=25', headers)],
+  },
+  {
+    name: 'log entry written',
+    option: 'log',
+    requests: ({ write, headers }) => {
+      const entry = { kind: 'meeting', occurredOn: new Date().toISOString().slice(0, 10), text: TEXT, minutes: 45 };
+      return write.map(id => requestBytes('POST', `/api/cases/${id}/log-entries`, headers, entry));
+    },
+  },
+  {
+    name: 'client found by name',
+    option: 'search',
+    requests: ({ searches, headers }, bare) =>
+      searches.map(({ text, ...tokens }) => requestBytes('POST', '/api/searches', headers, bare ? tokens : { text })),
+  },
+];
+
+/** Everybody's requests, one of each lawyer in turn, so that no connection's caches belong to one of them. */
+export function inTurn(lists: Buffer[][]): Buffer[] {
+  const longest = Math.max(...lists.map(list => list.length));
+  return Array.from({ length: longest }, (_, at) => lists.map(list => list[at % list.length])).flat();
+}

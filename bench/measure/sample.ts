@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { keyIdOf, open } from '#libs/sealing/box';
+import { Keyring } from '#libs/sealing/keyring';
+import { queryTokens } from '#libs/sealing/blind-index';
+import type { PersonName } from '../../apps/api/src/people/person-name';
+import { type Dataset, withOwner } from '../dataset/dataset';
+import { PASSWORD } from '../dataset/organisation';
+
+export interface SampleLawyer {
+  id: string;
+  login: string;
+  /** His open cases: the first are read, the others written into, so that no measure disturbs another. */
+  read: string[];
+  write: string[];
+  searches: { text: string; tokens: string[]; words: number[]; wanted: number }[];
+}
+
+/** The lawyers of today, their open cases, and names they might look for. */
+export function sampleOf(dataset: Dataset): Promise<SampleLawyer[]> {
+  return withOwner(dataset.url, async db => {
+    const ring = Keyring.fromRootKey(await readFile(join(dataset.folder, 'root.key')));
+    const { rows } = await db.query<{ id: string; login: string; cases: string[] }>(
+      `select u.id, u.login, array_agg(k.case_id order by k.case_id) as cases
+        from users u join case_access k on k.user_id = u.id and k.basis = 'team' and k.open
+        where u.login ~ '^lawyer' group by u.id order by u.id`,
+    );
+    const lawyers: SampleLawyer[] = [];
+    for (const { id, login, cases } of rows) {
+      const half = Math.ceil(cases.length / 2);
+      lawyers.push({ id, login, read: cases.slice(0, half), write: cases.slice(half), searches: await searches(db, ring, cases) });
+    }
+    return lawyers;
+  });
+}
+
+async function searches(db: Client, ring: Keyring, cases: string[]): Promise<SampleLawyer['searches']> {
+  const { rows } = await db.query<{ id: string; names: Buffer; wrapped: Buffer }>(
+    `select p.id, p.names, d.wrapped from case_clients cc join clients c on c.id = cc.client_id
+      join persons p on p.id = c.person_id join data_keys d on d.id = p.key_id
+      where cc.case_id = any ($1) order by p.id limit 12`,
+    [cases],
+  );
+  return rows.map(({ id, names, wrapped }, at) => {
+    const key = ring.unwrap(keyIdOf(names), wrapped);
+    const [name] = JSON.parse(open(key, { table: 'persons', column: 'names', row: id }, names).toString()) as PersonName[];
+    const text = asTyped(name, at);
+    const { selective } = queryTokens(ring, text);
+    return { text, tokens: selective.flat(), words: selective.flatMap((group, word) => group.map(() => word)), wanted: selective.length };
+  });
+}
+
+/** The family name, family and given name, or the first letters, in turn. */
+function asTyped({ family = '', given = '' }: PersonName, at: number): string {
+  return [family, `${family} ${given}`, family.slice(0, 5)][at % 3];
+}
+
+/** Signs in as a program does. */
+export async function signIn(url: string, login: string): Promise<string> {
+  const answer = await fetch(`${url}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password: PASSWORD, transport: 'bearer' }),
+  });
+  if (!answer.ok) throw new Error(`${login} could not sign in: ${answer.status} ${await answer.text()}`);
+  return ((await answer.json()) as { token: string }).token;
+}

@@ -1,0 +1,99 @@
+import Fastify, { type FastifyRequest } from 'fastify';
+import { Pool, type PoolClient } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { CASES_OF_CLIENTS, MY_CASES, MY_CASES_TOTAL } from '../../apps/api/src/cases/case-list.statement';
+import { CASE_PAGE, LATEST } from '../../apps/api/src/cases/case-page.statement';
+import { LOG_COLUMNS } from '../../apps/api/src/cases/log-timeline.statement';
+import { MY_HEARINGS } from '../../apps/api/src/cases/my-hearings.statement';
+import { Statement } from '../../apps/api/src/database/statement';
+import { FOUND_CLIENTS } from '../../apps/api/src/people/found-clients.statement';
+import { SELECTIVE } from '../../apps/api/src/people/name-index';
+
+/**
+ * The yardstick: what somebody would write by hand on Fastify and `pg` over the same tables, with the same role, actor
+ * and policies, the same statements, prepared and pipelined. It signs nobody in (a header says who asks), validates
+ * nothing, records no reading, and neither seals nor opens: words go out as they lie in the database.
+ */
+const pool = new Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 16,
+  pipeline: true,
+  options: '-c TimeZone=Asia/Bishkek -c jit=off',
+} as ConstructorParameters<typeof Pool>[0]);
+const app = Fastify();
+
+const WRITE = new Statement(
+  'write-log-entry',
+  `insert into log_entries (id, case_id, key_id, kind, occurred_on, text, minutes, author_id, written_as)
+    select $1, c.id, c.key_id, $3, $4, $5, $6, $7, 'lawyer' from cases c where c.id = $2 returning ${LOG_COLUMNS}`,
+);
+
+type Send = <Row extends object>(statement: Statement<Row>, values: unknown[]) => Promise<Row[]>;
+
+/** One transaction with the actor inside; what is sent without waiting travels in one round trip, its commit too. */
+async function transaction<T>(request: FastifyRequest, work: (send: Send, commit: () => void) => Promise<T>): Promise<T> {
+  const connection: PoolClient = await pool.connect();
+  let ended: Promise<unknown> | undefined;
+  const commit = () => (ended ??= connection.query('commit'));
+  const actor = { name: 'actor', text: `select set_config('app.actor', $1, true)`, values: [request.headers['x-actor']] };
+  const begun = Promise.all([connection.query('begin'), connection.query(actor)]);
+  const send: Send = async ({ name, sql }, values) => (await connection.query({ name, text: sql, values })).rows;
+  try {
+    const result = await work(send, commit);
+    await begun;
+    await commit();
+    return result;
+  } finally {
+    connection.release();
+  }
+}
+
+async function alone<Row extends object>(request: FastifyRequest, statement: Statement<Row>, values: unknown[]): Promise<Row[]> {
+  return transaction(request, (send, commit) => {
+    const rows = send(statement, values);
+    commit();
+    return rows;
+  });
+}
+
+app.get<{ Params: { id: string } }>('/api/cases/:id', async request => {
+  const [page] = await alone(request, CASE_PAGE, [request.params.id, LATEST]);
+  return page;
+});
+
+app.get('/api/cases', request =>
+  transaction(request, async (send, commit) => {
+    const me = request.headers['x-actor'];
+    const both = Promise.all([send(MY_CASES, [true, null, null, 25, me]), send(MY_CASES_TOTAL, [true, me])]);
+    commit();
+    const [items, [{ total }]] = await both;
+    return { items, next: null, total };
+  }),
+);
+
+app.get('/api/hearings', async request => {
+  const items = await alone(request, MY_HEARINGS, [request.headers['x-actor'], null, null, null, 25]);
+  return { items, next: null };
+});
+
+app.post<{ Params: { id: string }; Body: Record<string, string> }>('/api/cases/:id/log-entries', async (request, reply) => {
+  const { kind, occurredOn, text, minutes } = request.body;
+  const values = [uuidv7(), request.params.id, kind, occurredOn, Buffer.from(text), minutes, request.headers['x-actor']];
+  const [entry] = await alone(request, WRITE, values);
+  return reply.code(201).send(entry);
+});
+
+/** The tokens of the name come ready in the request: making them is part of sealing. */
+app.post<{ Body: { tokens: string[]; words: number[]; wanted: number } }>('/api/searches', request =>
+  transaction(request, async (send, commit) => {
+    const { tokens, words, wanted } = request.body;
+    const persons = await send(SELECTIVE, [tokens, words, wanted]);
+    const clients = (await send(FOUND_CLIENTS, [persons.map(row => row.personId)])).slice(0, 20);
+    const cases = send(CASES_OF_CLIENTS, [clients.map(client => client.id)]);
+    commit();
+    return { clients, cases: (await cases).slice(0, 20) };
+  }),
+);
+
+void app.listen({ port: 0, host: '127.0.0.1' }).then(url => process.stdout.write(`Tirek is ready: ${url}\n`));
+process.on('SIGTERM', () => process.exit(0));
