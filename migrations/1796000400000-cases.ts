@@ -116,8 +116,7 @@ export class Cases1796000400000 implements MigrationInterface {
         closed_upper date generated always as (app.edtf_upper(closed_on::text)) stored,
         outcome text,
         origin_id uuid,
-        origin_kind text
-          check (origin_kind in ('appeal', 'remand', 'continuation', 'new_circumstances', 'execution')),
+        origin_kind text check (origin_kind in ('appeal', 'remand', 'continuation', 'new_circumstances', 'execution')),
         created_by uuid not null default app.actor(),
         created_at timestamptz not null default now(),
         version int not null default 1,
@@ -155,8 +154,7 @@ export class Cases1796000400000 implements MigrationInterface {
         created_by uuid not null default app.actor(),
         created_at timestamptz not null default now(),
         version int not null default 1,
-        constraint charge_of_a_proceeding_of_the_case
-          foreign key (proceeding_id, case_id) references proceedings (id, case_id),
+        constraint charge_of_a_proceeding_of_the_case foreign key (proceeding_id, case_id) references proceedings (id, case_id),
         constraint sentence_only_on_conviction check (imposed_kind is null or outcome = 'convicted'),
         constraint sentence_length_has_a_kind check (
           (imposed_months is null or imposed_kind is not null) and (sought_months is null or sought_kind is not null)),
@@ -191,8 +189,7 @@ export class Cases1796000400000 implements MigrationInterface {
         created_at timestamptz not null default now(),
         version int not null default 1,
         unique (id, case_id),
-        constraint hearing_of_a_proceeding_of_the_case
-          foreign key (proceeding_id, case_id) references proceedings (id, case_id),
+        constraint hearing_of_a_proceeding_of_the_case foreign key (proceeding_id, case_id) references proceedings (id, case_id),
         constraint next_hearing_in_the_case foreign key (next_hearing_id, case_id) references hearings (id, case_id),
         constraint held_hearing_has_an_outcome check ((status = 'held') = (outcome is not null)),
         constraint postponed_hearing_has_a_reason check ((status = 'postponed') = (postponement_reason is not null)),
@@ -270,8 +267,7 @@ export class Cases1796000400000 implements MigrationInterface {
         created_at timestamptz not null default now(),
         version int not null default 1,
         constraint log_entry_is_dated check (occurred_lower is not null),
-        constraint log_entry_of_a_hearing_of_the_case
-          foreign key (hearing_id, case_id) references hearings (id, case_id)
+        constraint log_entry_of_a_hearing_of_the_case foreign key (hearing_id, case_id) references hearings (id, case_id)
       );
       create index log_entries_timeline on log_entries (case_id, occurred_lower desc, id desc);
 
@@ -298,8 +294,7 @@ export class Cases1796000400000 implements MigrationInterface {
     await db.query(`
       drop table receipts, drafts, log_entries, attendances, hearings, charges, proceedings, bodies, case_closures,
         assignments, case_clients, case_narratives, cases cascade;
-      drop function app.refuse_hearing_of_closed_proceeding();
-      drop function app.refuse_closing_before_hearing();
+      drop function app.refuse_hearing_of_closed_proceeding(), app.refuse_closing_before_hearing();
     `);
   }
 }
