@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { UnknownFormat, SealBroken } from './errors';
 import { KEY_ID_LENGTH, writeKeyId } from './key-id';
 
@@ -28,7 +28,7 @@ export class RootKeys {
 
   wrap(id: string, secret: Buffer): Buffer {
     const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv(ALGORITHM, this.wrapping, nonce, { authTagLength: TAG });
+    const cipher = createCipheriv(ALGORITHM, createSecretKey(this.wrapping), nonce, { authTagLength: TAG });
     cipher.setAAD(idBytes(id));
     return Buffer.concat([Buffer.of(VERSION), nonce, cipher.update(secret), cipher.final(), cipher.getAuthTag()]);
   }
@@ -36,7 +36,7 @@ export class RootKeys {
   unwrap(id: string, wrapped: Buffer): Buffer {
     if (wrapped.length !== WRAPPED || wrapped[0] !== VERSION) throw new UnknownFormat('A wrapped data key');
     const nonce = wrapped.subarray(1, 1 + NONCE);
-    const decipher = createDecipheriv(ALGORITHM, this.wrapping, nonce, { authTagLength: TAG });
+    const decipher = createDecipheriv(ALGORITHM, createSecretKey(this.wrapping), nonce, { authTagLength: TAG });
     decipher.setAAD(idBytes(id));
     decipher.setAuthTag(wrapped.subarray(WRAPPED - TAG));
     const secret = decipher.update(wrapped.subarray(1 + NONCE, WRAPPED - TAG));
@@ -49,11 +49,11 @@ export class RootKeys {
   }
 
   indexed(text: string): Buffer {
-    return createHmac('sha256', this.index).update(text).digest();
+    return createHmac('sha256', createSecretKey(this.index)).update(text).digest();
   }
 
   fingerprint(bytes: Buffer): Buffer {
-    return createHmac('sha256', this.receipts).update(bytes).digest();
+    return createHmac('sha256', createSecretKey(this.receipts)).update(bytes).digest();
   }
 
   wipe(): void {
