@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../../..');
 const DOCUMENTS = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  'README.md', 'CONTRIBUTING.md', 'SECURITY.md',
   ...readdirSync(join(ROOT, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`),
 ];
 // pictures are made by the browser tests, and looked at by people
