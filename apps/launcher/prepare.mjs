@@ -49,7 +49,7 @@ async function server() {
 
 /** The types of the API are made from its own document first: a changed DTO breaks this build, not the user. */
 async function web() {
-  if (!existsSync(inRoot('apps/web/vite.config.ts'))) return;
+  if (!existsSync(inRoot('apps/web/vite.config.mts'))) return;
   const wanted = fingerprint(WEB);
   const mark = inRoot('dist/.web');
   if (isStamped(mark, wanted)) return;

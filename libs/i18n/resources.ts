@@ -1,21 +1,15 @@
-import enAudit from './locales/en/audit.json';
 import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
-import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
 import enPeople from './locales/en/people.json';
 import enWeb from './locales/en/web.json';
-import kyAudit from './locales/ky/audit.json';
 import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
-import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
 import kyPeople from './locales/ky/people.json';
 import kyWeb from './locales/ky/web.json';
-import ruAudit from './locales/ru/audit.json';
 import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
-import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
 import ruPeople from './locales/ru/people.json';
 import ruWeb from './locales/ru/web.json';
@@ -32,8 +26,6 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: ruHttp,
     people: ruPeople,
     cases: ruCases,
-    identity: ruIdentity,
-    audit: ruAudit,
     web: ruWeb,
   },
   ky: {
@@ -41,8 +33,6 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: kyHttp,
     people: kyPeople,
     cases: kyCases,
-    identity: kyIdentity,
-    audit: kyAudit,
     web: kyWeb,
   },
   en: {
@@ -50,8 +40,6 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: enHttp,
     people: enPeople,
     cases: enCases,
-    identity: enIdentity,
-    audit: enAudit,
     web: enWeb,
   },
 };

@@ -9,4 +9,17 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'http:field.',
   // a rule of the domain, or the name of the constraint of the database that refused
   'http:rule.',
+  // fields of a conflict between two versions, tabs and facts of a screen
+  'cases:charge.',
+  'cases:log.',
+  'cases:narrative.',
+  'cases:proceeding.',
+  'cases:tab.',
+  'people:person.',
+  // keys of the keyboard, doubt about a date, roles, light and dark, seasons
+  'web:key.',
+  'web:qualifier.',
+  'web:role.',
+  'web:scheme.',
+  'web:season.',
 ];

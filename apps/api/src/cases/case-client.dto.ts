@@ -30,6 +30,9 @@ export class CaseClientDto {
   @Id()
   id: string;
 
+  @Id()
+  personId: string;
+
   @Text({ max: 40 })
   code: string;
 

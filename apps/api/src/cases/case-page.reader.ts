@@ -37,11 +37,11 @@ export class CasePageReader {
     return { ...narrative, title, summary };
   }
 
-  private async client({ personId, ...client }: ClientRow): Promise<CaseDto['clients'][number]> {
+  private async client(client: ClientRow): Promise<CaseDto['clients'][number]> {
     const representations = await Promise.all(
       client.representations.map(async one => ({ ...one, name: await this.name(one.personId, one.name) })),
     );
-    return { ...client, name: await this.name(personId, client.name), representations };
+    return { ...client, name: await this.name(client.personId, client.name), representations };
   }
 
   private async name(personId: string, sealed: string): Promise<string> {

@@ -3,16 +3,25 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { PROJECT_ROOT } from '../config';
+import { serveSignInPage } from '../sign-in-page/serve-sign-in-page';
 
 const WEB = join(PROJECT_ROOT, 'dist', 'web');
-const YEAR = 31_536_000_000;
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The built pages on the API's own port: hashed assets for ever, and the shell for every address of a screen. */
 export async function serveWeb(fastify: FastifyInstance): Promise<void> {
   if (!existsSync(WEB)) return;
-  await fastify.register(fastifyStatic, { root: WEB, wildcard: false, index: false, preCompressed: true, maxAge: YEAR, immutable: true });
+  await fastify.register(fastifyStatic, {
+    root: WEB,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (response, path) => void response.header('cache-control', path.includes('/assets/') ? FOR_EVER : 'no-cache'),
+  });
+  serveSignInPage(fastify, WEB);
   fastify.get('/*', (request, reply) => {
     if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return reply.callNotFound();
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
+    return reply.sendFile('index.html');
   });
 }

@@ -1,0 +1,46 @@
+import { ActionIcon, Button, Group, Paper, Spoiler, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/schema';
+import { FormDialog } from '../forms/FormDialog';
+import { useMay } from '../session/session';
+import { Icon } from '../ui/Icon';
+import { CaseChips } from './CaseChips';
+import { ClosureForm } from './ClosureForm';
+import { NarrativeForm } from './NarrativeForm';
+import { ReopenButton } from './ReopenButton';
+
+/** What the case is, in one look. */
+export function CaseHeader({ one }: { one: Schema<'CaseDto'> }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [editing, edit] = useDisclosure();
+  const [closing, closure] = useDisclosure();
+
+  return (
+    <Paper withBorder p={{ base: 'sm', sm: 'md' }} component="header">
+      <Stack gap="xs">
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Stack gap={2} miw={0}>
+            <Text size="sm" c="dimmed">{[one.code, t(`law:caseKind.${one.kind}`)].join(' · ')}</Text>
+            <Group gap={6} wrap="nowrap" align="flex-start">
+              <Title order={1} style={{ overflowWrap: 'anywhere' }}>{one.narrative.title}</Title>
+              {may('case.write') && (
+                <ActionIcon variant="subtle" color="gray" onClick={edit.open} aria-label={t('cases:narrative.edit')}><Icon name="edit" /></ActionIcon>
+              )}
+            </Group>
+          </Stack>
+          {may('case.close') && (one.open ? <Button variant="default" size="xs" onClick={closure.open}>{t('cases:closure.close')}</Button> : <ReopenButton caseId={one.id} />)}
+        </Group>
+        <CaseChips one={one} />
+        {one.narrative.summary && (
+          <Spoiler maxHeight={72} showLabel={t('web:ui.showAll')} hideLabel={t('web:ui.showLess')}>
+            <Text size="sm" className="prewrap">{one.narrative.summary}</Text>
+          </Spoiler>
+        )}
+      </Stack>
+      <FormDialog title={t('cases:narrative.edit')} opened={editing} onClose={edit.close}><NarrativeForm one={one} onSent={edit.close} /></FormDialog>
+      <FormDialog title={t('cases:closure.close')} opened={closing} onClose={closure.close}><ClosureForm caseId={one.id} onSent={closure.close} /></FormDialog>
+    </Paper>
+  );
+}

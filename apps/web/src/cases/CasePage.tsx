@@ -1,0 +1,57 @@
+import { Grid, Paper, Stack, Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CASE_TABS, type CaseTab } from '../router';
+import { ScreenFailed } from '../shell/ScreenFailed';
+import { useTitle } from '../ui/useTitle';
+import { caseQuery } from './case-query';
+import { CaseHeader } from './CaseHeader';
+import { CaseSide } from './CaseSide';
+import { HearingsTab } from './hearings/HearingsTab';
+import { LogTab } from './log/LogTab';
+import { PeopleTab } from './PeopleTab';
+import { ProceedingsTab } from './proceedings/ProceedingsTab';
+import { TeamTab } from './team/TeamTab';
+
+const route = getRouteApi('/cases/$caseId');
+
+export function CasePage() {
+  const { t } = useTranslation();
+  const { caseId } = route.useParams();
+  const { tab = 'log', hearing } = route.useSearch();
+  const navigate = useNavigate();
+  const { data: one, error } = useQuery(caseQuery(caseId));
+  useTitle(one?.code ?? t('cases:list.title'));
+
+  if (error && !one) return <ScreenFailed error={error} />;
+  if (!one) return null;
+  const turn = (next: string | null) => navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: next as CaseTab }, replace: true });
+
+  return (
+    <Stack maw={1240} mx="auto" gap="md">
+      <CaseHeader one={one} />
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, md: 8 }}>
+          <Paper withBorder p={{ base: 'xs', sm: 'md' }}>
+            <Tabs value={tab} onChange={turn} keepMounted={false}>
+              <Tabs.List mb="md" style={{ overflowX: 'auto', flexWrap: 'nowrap' }}>
+                {CASE_TABS.map(name => (
+                  <Tabs.Tab key={name} value={name} px="sm">{t(`cases:tab.${name}`)}</Tabs.Tab>
+                ))}
+              </Tabs.List>
+              <Tabs.Panel value="log"><LogTab one={one} /></Tabs.Panel>
+              <Tabs.Panel value="proceedings"><ProceedingsTab one={one} /></Tabs.Panel>
+              <Tabs.Panel value="hearings"><HearingsTab one={one} settling={hearing ?? null} /></Tabs.Panel>
+              <Tabs.Panel value="people"><PeopleTab one={one} /></Tabs.Panel>
+              <Tabs.Panel value="team"><TeamTab one={one} /></Tabs.Panel>
+            </Tabs>
+          </Paper>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 4 }}>
+          <CaseSide one={one} />
+        </Grid.Col>
+      </Grid>
+    </Stack>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/schema';
+import { fmtMoment, fmtWeekday } from '../../dates/fmt';
+import { useColleagueName } from '../../session/colleagues';
+import { useBodyName } from '../bodies';
+import { useHearingResult } from './useHearingResult';
+
+interface HearingItemProps {
+  hearing: Schema<'HearingDto'>;
+  one: Schema<'CaseDto'>;
+  /** Writes the outcome; absent for those who may not. */
+  onSettle?(): void;
+}
+
+export function HearingItem({ hearing, one, onSettle }: HearingItemProps) {
+  const { t } = useTranslation();
+  const result = useHearingResult();
+  const bodyName = useBodyName();
+  const colleague = useColleagueName();
+  const proceeding = one.proceedings.find(({ id }) => id === hearing.proceedingId);
+  const where = [proceeding && t(`law:stage.${proceeding.stage}`), bodyName(proceeding?.bodyId ?? null), hearing.courtroom, hearing.judge && t('cases:hearing.judgeIs', { name: hearing.judge })];
+  const came = hearing.attendances.map(({ userId, personId, role }) => {
+    const name = userId ? colleague(userId) : one.clients.find(client => client.personId === personId)?.name;
+    return name ? `${name} (${t(`law:attendanceRole.${role}`)})` : t(`law:attendanceRole.${role}`);
+  });
+  const past = new Date(hearing.startsAt) < new Date();
+
+  return (
+    <Group justify="space-between" wrap="nowrap" align="flex-start" py="sm" gap="sm">
+      <Stack gap={2} miw={0}>
+        <Group gap="xs">
+          <Text fw={650}>{fmtMoment(hearing.startsAt, hearing.zone)}</Text>
+          <Text size="sm" c="dimmed">{fmtWeekday(hearing.startsAt, hearing.zone)}</Text>
+        </Group>
+        <Text>{t(`law:hearingPurpose.${hearing.purpose}`)}</Text>
+        <Text size="sm" c="dimmed">{where.filter(Boolean).join(' · ')}</Text>
+        {hearing.status !== 'scheduled' && <Text fw={550}>{result(hearing)}</Text>}
+        {hearing.note && <Text size="sm" className="prewrap">{hearing.note}</Text>}
+        {came.length > 0 && <Text size="sm" c="dimmed">{t('cases:hearing.came', { names: came.join(', ') })}</Text>}
+      </Stack>
+      {onSettle && <Button variant={past ? 'filled' : 'default'} size="xs" onClick={onSettle} style={{ flex: 'none' }}>{t('cases:outcome.short')}</Button>}
+    </Group>
+  );
+}

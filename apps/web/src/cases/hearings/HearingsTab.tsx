@@ -1,0 +1,47 @@
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/schema';
+import { FormDialog } from '../../forms/FormDialog';
+import { useMay } from '../../session/session';
+import { EmptyState } from '../../ui/EmptyState';
+import { HearingForm } from './HearingForm';
+import { HearingItem } from './HearingItem';
+import { OutcomeForm } from './OutcomeForm';
+
+interface HearingsTabProps {
+  one: Schema<'CaseDto'>;
+  /** The hearing whose outcome is being written; it stands in the address. */
+  settling: string | null;
+}
+
+export function HearingsTab({ one, settling }: HearingsTabProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const navigate = useNavigate();
+  const [booking, book] = useDisclosure();
+  const settle = (hearing?: string) => navigate({ to: '/cases/$caseId', params: { caseId: one.id }, search: { tab: 'hearings', hearing } });
+  const coming = one.hearings.filter(hearing => hearing.status === 'scheduled').reverse();
+  const past = one.hearings.filter(hearing => hearing.status !== 'scheduled');
+  const hearing = coming.find(item => item.id === settling);
+  const canBook = may('hearing.write') && one.open && one.proceedings.some(proceeding => !proceeding.closedOn);
+
+  return (
+    <Stack gap="md">
+      {canBook && <Group justify="flex-end"><Button onClick={book.open}>{t('cases:hearing.book')}</Button></Group>}
+      {!one.hearings.length && <EmptyState title={t('cases:hearing.empty')} hint={t(canBook ? 'cases:hearing.emptyHint' : 'cases:hearing.needsProceeding')} />}
+      <ul className="rows">
+        {coming.map(item => <li key={item.id}><HearingItem hearing={item} one={one} onSettle={may('hearing.write') ? () => settle(item.id) : undefined} /></li>)}
+      </ul>
+      {past.length > 0 && <Title order={2}>{t('cases:hearing.past')}</Title>}
+      <ul className="rows">
+        {past.map(item => <li key={item.id}><HearingItem hearing={item} one={one} /></li>)}
+      </ul>
+      <FormDialog title={t('cases:hearing.book')} opened={booking} onClose={book.close}><HearingForm one={one} onSent={book.close} /></FormDialog>
+      <FormDialog title={t('cases:outcome.write')} opened={!!hearing} onClose={() => settle()}>
+        {hearing && <OutcomeForm one={one} hearing={hearing} onSent={() => settle()} />}
+      </FormDialog>
+    </Stack>
+  );
+}

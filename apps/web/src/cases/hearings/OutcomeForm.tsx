@@ -1,0 +1,61 @@
+import { Checkbox, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { HEARING_OUTCOMES } from '#libs/law/hearing-outcome';
+import { POSTPONEMENT_REASONS } from '#libs/law/postponement-reason';
+import { api, data, ifMatch } from '../../api/client';
+import type { Schema } from '../../api/schema';
+import { fmtMoment } from '../../dates/fmt';
+import { CodeSelect } from '../../forms/CodeSelect';
+import { RecordFormBody } from '../../forms/RecordFormBody';
+import { useRecordForm } from '../../forms/useRecordForm';
+import { useCaseChanged } from '../case-query';
+import { AttendanceFields } from './AttendanceFields';
+import { EMPTY_OUTCOME, outcomeBody, type OutcomeValues } from './outcome-values';
+import { WhenFields } from './WhenFields';
+
+interface OutcomeFormProps {
+  one: Schema<'CaseDto'>;
+  hearing: Schema<'HearingDto'>;
+  onSent(): void;
+}
+
+/** What became of a hearing, in half a minute on a phone: what, who came, when next. */
+export function OutcomeForm({ one, hearing, onSent }: OutcomeFormProps) {
+  const { t } = useTranslation();
+  const changed = useCaseChanged(one.id);
+  const record = useRecordForm<OutcomeValues>({
+    draft: `outcome:${hearing.id}`,
+    initial: EMPTY_OUTCOME,
+    send: async (values, { id }) => {
+      const params = { path: { id: hearing.id }, header: ifMatch(hearing.version) };
+      await data(api.POST('/api/hearings/{id}/outcome', { params, body: outcomeBody(values, id) }));
+      await changed();
+    },
+    onSent,
+  });
+  const { form } = record;
+  const { status } = form.values;
+
+  return (
+    <RecordFormBody record={record} action={t('cases:outcome.save')} onTakeTheirs={() => { void changed(); onSent(); }}>
+      <Text size="sm" c="dimmed">{fmtMoment(hearing.startsAt, hearing.zone)} · {t(`law:hearingPurpose.${hearing.purpose}`)}</Text>
+      <SegmentedControl fullWidth size="md" aria-label={t('cases:outcome.what')} {...form.getInputProps('status')}
+        data={(['held', 'postponed', 'cancelled'] as const).map(value => ({ value, label: t(`law:hearingStatus.${value}`) }))} />
+      {status === 'held' && (
+        <CodeSelect label={t('cases:outcome.result')} codes={HEARING_OUTCOMES} words="law:hearingOutcome." none={t('web:form.choose')} size="md" {...form.getInputProps('outcome')} required />
+      )}
+      {status === 'postponed' && (
+        <CodeSelect label={t('cases:outcome.reason')} codes={POSTPONEMENT_REASONS} words="law:postponementReason." none={t('web:form.choose')} size="md" {...form.getInputProps('postponementReason')} required />
+      )}
+      <AttendanceFields one={one} form={form} />
+      <Textarea label={t('cases:outcome.note')} autosize minRows={2} {...form.getInputProps('note')} />
+      {status !== 'cancelled' && (
+        <Stack gap="xs" component="fieldset" style={{ border: 0, padding: 0, margin: 0 }}>
+          <Text component="legend" fw={600} size="sm">{t('cases:outcome.next')}</Text>
+          {!form.values.nextNotSet && <WhenFields form={form} />}
+          <Checkbox label={t('cases:outcome.nextNotSet')} {...form.getInputProps('nextNotSet', { type: 'checkbox' })} />
+        </Stack>
+      )}
+    </RecordFormBody>
+  );
+}

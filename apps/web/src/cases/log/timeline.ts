@@ -1,0 +1,24 @@
+import { parsePartialDate } from '#libs/law/partial-date';
+import type { Schema } from '../../api/schema';
+import { dayOf } from '../../dates/fmt';
+
+type LogEntry = Schema<'LogEntryDto'>;
+type Hearing = Schema<'HearingDto'>;
+
+export type TimelineItem =
+  | { kind: 'entry'; day: string; id: string; entry: LogEntry }
+  | { kind: 'hearing'; day: string; id: string; hearing: Hearing };
+
+/**
+ * Log entries and hearings that have an outcome in one line of time, the latest first. While older entries are still
+ * to be fetched, hearings older than the last entry wait for them.
+ */
+export function timeline(entries: LogEntry[], hearings: Hearing[], moreToCome: boolean): TimelineItem[] {
+  const written: TimelineItem[] = entries.map(entry => ({ kind: 'entry', day: parsePartialDate(entry.occurredOn)?.lower ?? '', id: entry.id, entry }));
+  const oldest = moreToCome ? (written.at(-1)?.day ?? '') : '';
+  const settled: TimelineItem[] = hearings
+    .filter(hearing => hearing.status !== 'scheduled')
+    .map(hearing => ({ kind: 'hearing', day: dayOf(hearing.startsAt, hearing.zone), id: hearing.id, hearing }) as const)
+    .filter(item => item.day >= oldest);
+  return [...written, ...settled].sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));
+}

@@ -1,0 +1,49 @@
+import { Group, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CODE_EDITION_CODES } from '#libs/law/code-edition';
+import { SENTENCE_KINDS } from '#libs/law/sentence-kind';
+import { api, data } from '../../api/client';
+import type { Schema } from '../../api/schema';
+import { PartialDateInput } from '../../dates/PartialDateInput';
+import { withoutBlanks } from '../../forms/blank';
+import { CodeSelect } from '../../forms/CodeSelect';
+import { RecordFormBody } from '../../forms/RecordFormBody';
+import { useRecordForm } from '../../forms/useRecordForm';
+import { useCaseChanged } from '../case-query';
+import { useProceedingName } from './useProceedingName';
+
+export function ChargeForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent(): void }) {
+  const { t } = useTranslation();
+  const changed = useCaseChanged(one.id);
+  const proceedingName = useProceedingName();
+  const record = useRecordForm({
+    draft: `charge:${one.id}`,
+    initial: {
+      proceedingId: one.proceedings.at(-1)?.id ?? '', codeEdition: 'KG-CC-2021', article: '', part: '', allegedOn: '',
+      particulars: '', soughtKind: '', soughtMonths: '' as number | string,
+    },
+    send: async (values, { id }) => {
+      const body = { id, ...withoutBlanks(values) } as Schema<'NewChargeDto'>;
+      await data(api.POST('/api/cases/{id}/charges', { params: { path: { id: one.id } }, body }));
+      await changed();
+    },
+    onSent,
+  });
+  const { form } = record;
+  return (
+    <RecordFormBody record={record} action={t('cases:charge.add')}>
+      <NativeSelect label={t('cases:hearing.proceeding')} {...form.getInputProps('proceedingId')} data={one.proceedings.map(proceeding => ({ value: proceeding.id, label: proceedingName(proceeding) }))} />
+      <CodeSelect label={t('cases:charge.codeEdition')} codes={CODE_EDITION_CODES} words="law:codeEdition." {...form.getInputProps('codeEdition')} />
+      <Group grow align="flex-start">
+        <TextInput label={t('cases:charge.articleNo')} {...form.getInputProps('article')} required />
+        <TextInput label={t('cases:charge.part')} {...form.getInputProps('part')} />
+      </Group>
+      <PartialDateInput label={t('cases:charge.allegedOn')} {...form.getInputProps('allegedOn')} />
+      <Textarea label={t('cases:charge.particulars')} autosize minRows={2} {...form.getInputProps('particulars')} />
+      <Group grow align="flex-start">
+        <CodeSelect label={t('cases:charge.soughtKind')} codes={SENTENCE_KINDS} words="law:sentenceKind." none={t('web:form.notKnown')} {...form.getInputProps('soughtKind')} />
+        <NumberInput label={t('cases:charge.months')} min={0} max={1200} hideControls {...form.getInputProps('soughtMonths')} />
+      </Group>
+    </RecordFormBody>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Group, Paper, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { sentenceMessages } from '#libs/law/sentence';
+import type { Schema } from '../../api/schema';
+import { fmtPartialDate } from '../../dates/fmt-partial-date';
+import { FormDialog } from '../../forms/FormDialog';
+import { useMay } from '../../session/session';
+import { ChargeOutcomeForm } from './ChargeOutcomeForm';
+
+/** One article against one person, what was sought and what the court imposed. */
+export function ChargeItem({ charge, caseId }: { charge: Schema<'ChargeDto'>; caseId: string }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [deciding, decide] = useDisclosure();
+  const length = (kind: string | null, months: number | null) =>
+    [kind && t(`law:sentenceKind.${kind}`), months !== null && sentenceMessages(months).map(({ key, params }) => t(key, params)).join(' ')].filter(Boolean).join(', ');
+  const sought = length(charge.soughtKind, charge.soughtMonths);
+  const imposed = length(charge.imposedKind, charge.imposedMonths);
+  const about = [
+    charge.allegedOn && t('cases:charge.allegedIn', { date: fmtPartialDate(t, charge.allegedOn) }),
+    sought && t('cases:charge.sought', { sentence: sought }),
+    imposed && t('cases:charge.imposed', { sentence: imposed }),
+    charge.paroledOn && t('cases:charge.paroled', { date: fmtPartialDate(t, charge.paroledOn) }),
+  ];
+
+  return (
+    <Paper withBorder p="xs" mt={6}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Text fw={550}>
+            {t(charge.part ? 'cases:charge.articlePart' : 'cases:charge.article', { article: charge.article, part: charge.part })}
+            <Text span c="dimmed" size="sm"> · {t(`law:codeEdition.${charge.codeEdition}`)}</Text>
+          </Text>
+          <Text size="sm">
+            <b>{t(`law:chargeOutcome.${charge.outcome}`)}</b>
+            {charge.decidedOn && ` · ${fmtPartialDate(t, charge.decidedOn)}`}
+          </Text>
+          {about.some(Boolean) && <Text size="sm" c="dimmed">{about.filter(Boolean).join(' · ')}</Text>}
+          {charge.particulars && <Text size="sm" className="prewrap">{charge.particulars}</Text>}
+        </div>
+        {may('charge.write') && <Button variant="subtle" size="compact-sm" onClick={decide.open}>{t('cases:charge.decide')}</Button>}
+      </Group>
+      <FormDialog title={t('cases:charge.decide')} opened={deciding} onClose={decide.close}>
+        <ChargeOutcomeForm charge={charge} caseId={caseId} onSent={decide.close} />
+      </FormDialog>
+    </Paper>
+  );
+}

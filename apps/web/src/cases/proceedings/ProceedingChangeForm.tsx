@@ -1,0 +1,53 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PROCEEDING_OUTCOMES } from '#libs/law/proceeding-outcome';
+import { PROCEEDING_STAGES } from '#libs/law/proceeding-stage';
+import { api, data, ifMatch } from '../../api/client';
+import type { Schema } from '../../api/schema';
+import { PartialDateInput } from '../../dates/PartialDateInput';
+import { orNull } from '../../forms/blank';
+import { CodeSelect } from '../../forms/CodeSelect';
+import { RecordFormBody } from '../../forms/RecordFormBody';
+import { useRecordForm } from '../../forms/useRecordForm';
+import { useCaseChanged } from '../case-query';
+import { BodySelect } from './BodySelect';
+
+interface ProceedingChangeFormProps {
+  proceeding: Schema<'ProceedingDto'>;
+  caseId: string;
+  onSent(): void;
+}
+
+export function ProceedingChangeForm({ proceeding, caseId, onSent }: ProceedingChangeFormProps) {
+  const { t } = useTranslation();
+  const changed = useCaseChanged(caseId);
+  const record = useRecordForm({
+    draft: `proceeding-change:${proceeding.id}`,
+    initial: {
+      stage: proceeding.stage as string,
+      bodyId: proceeding.bodyId ?? '',
+      number: proceeding.number ?? '',
+      openedOn: proceeding.openedOn,
+      closedOn: proceeding.closedOn ?? '',
+      outcome: proceeding.outcome ?? '',
+    },
+    send: async ({ stage, bodyId, number, openedOn, closedOn, outcome }, { overVersion }) => {
+      const body = { stage, bodyId: bodyId || null, number: orNull(number), openedOn, closedOn: orNull(closedOn), outcome: outcome || null };
+      const params = { path: { id: proceeding.id }, header: ifMatch(overVersion ?? proceeding.version) };
+      await data(api.PATCH('/api/proceedings/{id}', { params, body: body as Schema<'ProceedingChangesDto'> }));
+      await changed();
+    },
+    onSent,
+  });
+  const { form } = record;
+  return (
+    <RecordFormBody record={record} action={t('web:form.save')} onTakeTheirs={() => { void changed(); onSent(); }} fieldName={pointer => t(`cases:proceeding.${pointer.slice(1)}`)}>
+      <CodeSelect label={t('cases:proceeding.outcome')} codes={PROCEEDING_OUTCOMES} words="law:proceedingOutcome." none={t('cases:proceeding.noOutcome')} {...form.getInputProps('outcome')} />
+      <PartialDateInput label={t('cases:proceeding.closedOn')} {...form.getInputProps('closedOn')} />
+      <CodeSelect label={t('cases:proceeding.stage')} codes={PROCEEDING_STAGES} words="law:stage." {...form.getInputProps('stage')} />
+      <BodySelect {...form.getInputProps('bodyId')} />
+      <TextInput label={t('cases:proceeding.number')} {...form.getInputProps('number')} />
+      <PartialDateInput label={t('cases:proceeding.openedOn')} {...form.getInputProps('openedOn')} required />
+    </RecordFormBody>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../../api/schema';
+import { fmtPartialDate } from '../../dates/fmt-partial-date';
+import { FormDialog } from '../../forms/FormDialog';
+import { useMay } from '../../session/session';
+import { ChargeItem } from './ChargeItem';
+import { ProceedingChangeForm } from './ProceedingChangeForm';
+import { useProceedingName } from './useProceedingName';
+
+interface ProceedingItemProps {
+  proceeding: Schema<'ProceedingDto'>;
+  one: Schema<'CaseDto'>;
+}
+
+export function ProceedingItem({ proceeding, one }: ProceedingItemProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const name = useProceedingName();
+  const [changing, change] = useDisclosure();
+  const origin = one.proceedings.find(({ id }) => id === proceeding.originId);
+  const { openedOn, closedOn, outcome } = proceeding;
+
+  return (
+    <Stack gap={4}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Text fw={650}>{name(proceeding)}</Text>
+          <Text size="sm" c="dimmed">
+            {t(closedOn ? 'people:period.fromTo' : 'people:period.since', { from: fmtPartialDate(t, openedOn), to: closedOn && fmtPartialDate(t, closedOn) })}
+          </Text>
+          {origin && proceeding.originKind && (
+            <Text size="sm" c="dimmed">{t('cases:proceeding.origin', { kind: t(`law:originKind.${proceeding.originKind}`), origin: name(origin) })}</Text>
+          )}
+          {outcome && <Text fw={550}>{t(`law:proceedingOutcome.${outcome}`)}</Text>}
+        </div>
+        {may('proceeding.write') && one.open && <Button variant="default" size="xs" onClick={change.open}>{t(closedOn ? 'web:form.change' : 'cases:proceeding.finish')}</Button>}
+      </Group>
+      <ul className="plain-list">
+        {one.charges.filter(charge => charge.proceedingId === proceeding.id).map(charge => (
+          <li key={charge.id}><ChargeItem charge={charge} caseId={one.id} /></li>
+        ))}
+      </ul>
+      <FormDialog title={name(proceeding)} opened={changing} onClose={change.close}>
+        <ProceedingChangeForm proceeding={proceeding} caseId={one.id} onSent={change.close} />
+      </FormDialog>
+    </Stack>
+  );
+}

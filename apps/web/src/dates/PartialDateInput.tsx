@@ -1,0 +1,39 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fmtPartialDate } from './fmt-partial-date';
+import { PartialDatePicker } from './PartialDatePicker';
+import { readPartialDate } from './read-partial-date';
+import { useDateWords } from './useDateWords';
+
+interface PartialDateInputProps extends Omit<TextInputProps, 'value' | 'onChange'> {
+  /** EDTF, or what was typed when it is not understood. */
+  value?: string;
+  onChange?(value: string): void;
+}
+
+/** A date as far as it is known, typed as people write it or picked; beneath it stands how it was understood. */
+export function PartialDateInput({ value = '', onChange, error, ...props }: PartialDateInputProps) {
+  const { t } = useTranslation();
+  const words = useDateWords();
+  const [typed, setTyped] = useState(value);
+  const understood = typed.trim() ? readPartialDate(typed, words) : null;
+
+  // a draft that is restored, or a date that is picked, comes from outside
+  useEffect(() => {
+    setTyped(now => (value === (readPartialDate(now, words) ?? now) ? now : value));
+  }, [value, words]);
+
+  const change = (text: string) => {
+    setTyped(text);
+    onChange?.(text.trim() ? (readPartialDate(text, words) ?? text.trim()) : '');
+  };
+
+  return (
+    <TextInput {...props} value={typed} onChange={event => change(event.currentTarget.value)} error={error}
+      placeholder={t('web:date.placeholder')} autoComplete="off"
+      description={understood ? fmtPartialDate(t, understood) : typed.trim() ? t('web:date.notUnderstood') : t('web:date.hint')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      rightSection={<PartialDatePicker value={understood} onPick={change} />} />
+  );
+}

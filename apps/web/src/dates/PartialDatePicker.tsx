@@ -1,0 +1,52 @@
+import { ActionIcon, Button, Group, NativeSelect, NumberInput, Popover, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/Icon';
+import { fmtMonth, today } from './fmt';
+
+const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const;
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** Year, then what is known beneath it: a month, a season, a day. */
+export function PartialDatePicker({ value, onPick }: { value: string | null; onPick(edtf: string): void }) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  const [year, setYear] = useState<number | string>(Number((value ?? today()).slice(0, 4)) || '');
+  const [part, setPart] = useState('');
+  const [day, setDay] = useState<number | string>('');
+  const [about, setAbout] = useState(false);
+
+  const pick = () => {
+    const isMonth = MONTHS.includes(part);
+    const exact = isMonth && day ? `-${String(day).padStart(2, '0')}` : '';
+    onPick(`${year}${part ? `-${part}` : ''}${exact}${about ? '~' : ''}`);
+    setOpened(false);
+  };
+
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" withArrow trapFocus transitionProps={{ duration: 0 }}>
+      <Popover.Target>
+        <ActionIcon variant="subtle" color="gray" onClick={() => setOpened(!opened)} aria-label={t('web:date.pick')}>
+          <Icon name="today" />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="xs" w={240}>
+          <NumberInput label={t('web:date.year')} value={year} onChange={setYear} min={1900} max={2100} hideControls thousandSeparator="" />
+          <NativeSelect label={t('web:date.monthOrSeason')} value={part} onChange={event => setPart(event.currentTarget.value)}
+            data={[
+              { value: '', label: t('web:date.notKnown') },
+              ...MONTHS.map(month => ({ value: month, label: fmtMonth(`2001-${month}`).replace(/2001(-ж\.)?/, '').trim() })),
+              ...Object.entries(SEASONS).map(([code, season]) => ({ value: code, label: t(`web:season.${season}`) })),
+            ]} />
+          <NumberInput label={t('web:date.day')} value={day} onChange={setDay} min={1} max={31} hideControls disabled={!MONTHS.includes(part)} />
+          <Group grow>
+            <Button variant={about ? 'filled' : 'default'} aria-pressed={about} onClick={() => setAbout(!about)} size="xs">{t('web:date.aboutButton')}</Button>
+            <Button variant="default" size="xs" onClick={() => { onPick('XXXX'); setOpened(false); }}>{t('web:date.unknown')}</Button>
+          </Group>
+          <Button onClick={pick} disabled={!/^\d{4}$/.test(String(year))}>{t('web:date.take')}</Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

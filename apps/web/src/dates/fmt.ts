@@ -1,0 +1,48 @@
+import dayjs from 'dayjs';
+import 'dayjs/locale/ky';
+import 'dayjs/locale/ru';
+import timezone from 'dayjs/plugin/timezone';
+import utc from 'dayjs/plugin/utc';
+import { currentLanguage } from '../texts/i18n';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+/** Where an office is, unless it says otherwise. */
+export const HOME_ZONE = 'Asia/Bishkek';
+
+/**
+ * The only place that formats days and times: browsers know no Kyrgyz, so dayjs' own tables are used for all three.
+ */
+const DAY = { ru: 'D MMMM YYYY', ky: 'YYYY-[ж.] D-MMMM', en: 'D MMMM YYYY' };
+const DAY_OF_THIS_YEAR = { ru: 'D MMMM', ky: 'D-MMMM', en: 'D MMMM' };
+const MONTH = { ru: 'MMMM YYYY', ky: 'YYYY-[ж.] MMMM', en: 'MMMM YYYY' };
+
+const at = (moment: string | Date, zone: string) => dayjs(moment).tz(zone).locale(currentLanguage());
+
+/** Today in the office's zone, `YYYY-MM-DD`. */
+export const today = (zone = HOME_ZONE) => dayjs().tz(zone).format('YYYY-MM-DD');
+
+/** The day of a moment in its zone, `YYYY-MM-DD`. */
+export const dayOf = (moment: string, zone: string) => dayjs(moment).tz(zone).format('YYYY-MM-DD');
+
+export const fmtDay = (day: string) => dayjs(day).locale(currentLanguage()).format(DAY[currentLanguage()]);
+
+export const fmtMonth = (month: string) => dayjs(`${month}-01`).locale(currentLanguage()).format(MONTH[currentLanguage()]);
+
+export const fmtTime = (moment: string, zone: string) => at(moment, zone).format('HH:mm');
+
+export const fmtWeekday = (moment: string, zone: string) => at(moment, zone).format('dddd');
+
+/** Day and time of a moment, the year only when it is another one. */
+export function fmtMoment(moment: string, zone: string = HOME_ZONE): string {
+  const local = at(moment, zone);
+  const thisYear = local.year() === dayjs().tz(zone).year();
+  return local.format(`${(thisYear ? DAY_OF_THIS_YEAR : DAY)[currentLanguage()]}, HH:mm`);
+}
+
+/** The moment at which a court's clock shows this day and time. */
+export const momentOf = (day: string, time: string, zone: string = HOME_ZONE) => dayjs.tz(`${day}T${time}`, zone).toISOString();
+
+/** A whole number with thin spaces between thousands. */
+export const fmtNumber = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');

@@ -1,0 +1,48 @@
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { api, data } from '../api/client';
+
+const QUIET_MS = 1_500;
+
+export interface Draft {
+  /** Words from an earlier time stand in the form. */
+  restored: boolean;
+  keep(content: unknown): void;
+  drop(): void;
+}
+
+/**
+ * Keeps what is typed into a form on the server, sealed, a moment after the last key; and puts back what an earlier
+ * visit left (`restore` says whether it took it). `key` is a form's name, with the id of the record it belongs to: `log-entry:<case id>`.
+ */
+export function useDraft<T>(key: string, restore: (content: T) => boolean): Draft {
+  const [restored, setRestored] = useState(false);
+  const put = useRef(restore);
+  put.current = restore;
+  const path = { params: { path: { form: key } } };
+
+  useEffect(() => {
+    let gone = false;
+    data(api.GET('/api/drafts/{form}', path))
+      .then(({ content }) => {
+        if (gone) return;
+        setRestored(put.current(JSON.parse(content) as T));
+      })
+      // none there, or none that can be read: an empty form is right
+      .catch(() => undefined);
+    return () => void (gone = true);
+  }, [key]);
+
+  const save = useDebouncedCallback(
+    (content: unknown) => void api.PUT('/api/drafts/{form}', { ...path, body: { content: JSON.stringify(content) } }).catch(() => undefined),
+    { delay: QUIET_MS, flushOnUnmount: true },
+  );
+
+  const drop = useCallback(() => {
+    save.cancel();
+    setRestored(false);
+    void api.DELETE('/api/drafts/{form}', path).catch(() => undefined);
+  }, [key, save]);
+
+  return { restored, keep: save, drop };
+}

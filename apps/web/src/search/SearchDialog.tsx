@@ -1,0 +1,47 @@
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../ui/EmptyState';
+import { Icon } from '../ui/Icon';
+import { SearchResults } from './SearchResults';
+import { searchQuery } from './search';
+
+const PAUSE_MS = 200;
+
+/** Search over clients and cases. What is typed travels in a body and never stands in an address. */
+export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): void }) {
+  const { t } = useTranslation();
+  const phone = useMediaQuery('(max-width: 48em)');
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const { data: found, isFetching } = useQuery(searchQuery(asked));
+  const nothing = found && !found.clients.length && !found.cases.length;
+
+  const close = () => {
+    setText('');
+    onClose();
+  };
+  const toResults = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.code !== 'ArrowDown' && event.code !== 'ArrowUp') return;
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, a')];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    stops[at + (event.code === 'ArrowDown' ? 1 : -1)]?.focus();
+    event.preventDefault();
+  };
+
+  return (
+    <Modal opened={opened} onClose={close} title={t('web:search.title')} size="lg" fullScreen={phone} closeButtonProps={{ 'aria-label': t('web:ui.close') }}>
+      <Stack gap="sm" onKeyDown={toResults} mih={320}>
+        <TextInput value={text} onChange={event => setText(event.currentTarget.value)} leftSection={<Icon name="search" />}
+          label={t('web:search.label')} placeholder={t('web:search.placeholder')} data-autofocus autoComplete="off" size="md" />
+        <Text size="sm" c="dimmed" role="status">
+          {isFetching ? t('web:search.searching') : found ? t('web:search.found', { count: found.clients.length + found.cases.length }) : t('web:search.hint')}
+        </Text>
+        {nothing && <EmptyState title={t('web:search.nothing')} hint={t('web:search.nothingHint')} />}
+        {found && <SearchResults found={found} onChosen={close} />}
+      </Stack>
+    </Modal>
+  );
+}

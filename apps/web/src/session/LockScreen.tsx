@@ -1,0 +1,27 @@
+import { Box, Button, Center, Paper, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api, data } from '../api/client';
+import { openGate } from './gate';
+import { PasswordForm } from './PasswordForm';
+import { leave } from './leave';
+
+/** Covers everything at once; what was typed beneath is kept. The server answers nothing either until it is unlocked. */
+export function LockScreen() {
+  const { t } = useTranslation();
+  const unlock = async (_: string, password: string) => {
+    await data(api.POST('/api/sessions/current/unlock', { body: { password } }));
+    openGate();
+  };
+  return (
+    <Box pos="fixed" inset={0} bg="var(--mantine-color-body)" style={{ zIndex: 1000 }} component="main">
+      <Center h="100%">
+        <Paper withBorder p="xl" w={340} maw="92vw">
+          <Title order={1} size="h3" mb={4}>{t('web:lock.title')}</Title>
+          <Text size="sm" c="dimmed" mb="md">{t('web:lock.hint')}</Text>
+          <PasswordForm withLogin={false} action={t('web:lock.unlock')} send={unlock} />
+          <Button variant="subtle" fullWidth mt="xs" onClick={leave}>{t('web:shell.signOut')}</Button>
+        </Paper>
+      </Center>
+    </Box>
+  );
+}

@@ -1,0 +1,35 @@
+import { useIdle } from '@mantine/hooks';
+import { useCallback, useEffect, useRef } from 'react';
+import { api } from '../api/client';
+import { closeGate } from './gate';
+
+const IDLE_MS = 10 * 60_000;
+const DOUBLE_PRESS_MS = 600;
+
+/** Blanks the page first, then tells the server. */
+export function lockNow(): void {
+  closeGate('locked');
+  void api.PUT('/api/sessions/current/lock').catch(() => undefined);
+}
+
+/** Locks on Esc Esc and after ten idle minutes. */
+export function useLock(): void {
+  const idle = useIdle(IDLE_MS, { initialState: false });
+  const lastEscape = useRef(0);
+
+  useEffect(() => {
+    if (idle) lockNow();
+  }, [idle]);
+
+  const onKey = useCallback((event: KeyboardEvent) => {
+    if (event.code !== 'Escape' || event.repeat) return;
+    const soon = event.timeStamp - lastEscape.current < DOUBLE_PRESS_MS;
+    lastEscape.current = soon ? 0 : event.timeStamp;
+    if (soon) lockNow();
+  }, []);
+
+  useEffect(() => {
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [onKey]);
+}

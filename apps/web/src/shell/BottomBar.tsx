@@ -1,0 +1,39 @@
+import { AppShell, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../session/session';
+import { Icon, type IconName } from '../ui/Icon';
+
+/** On a phone the screens are under the thumb. */
+export function BottomBar({ onSearch }: { onSearch(): void }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  return (
+    <AppShell.Footer hiddenFrom="sm" bg="var(--tirek-surface)">
+      <Group component="nav" grow h="100%" gap={0} aria-label={t('web:shell.screens')}>
+        <UnstyledButton component={Link} to="/" activeOptions={{ exact: true }} activeProps={{ 'data-active': true }} className="tab">
+          <Tab icon="today" label={t('web:today.title')} />
+        </UnstyledButton>
+        {may('case.list') && (
+          <UnstyledButton component={Link} to="/cases" className="tab">
+            <Tab icon="folder" label={t('cases:list.title')} />
+          </UnstyledButton>
+        )}
+        {may('client.search') && (
+          <UnstyledButton onClick={onSearch} className="tab">
+            <Tab icon="search" label={t('web:search.title')} />
+          </UnstyledButton>
+        )}
+      </Group>
+    </AppShell.Footer>
+  );
+}
+
+function Tab({ icon, label }: { icon: IconName; label: string }) {
+  return (
+    <Stack align="center" gap={2} py={6}>
+      <Icon name={icon} size={20} />
+      <Text size="xs">{label}</Text>
+    </Stack>
+  );
+}

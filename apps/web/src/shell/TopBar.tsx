@@ -1,0 +1,66 @@
+import { ActionIcon, AppShell, Button, Group, Kbd, Text, Tooltip } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { lockNow } from '../session/useLock';
+import { useMay } from '../session/session';
+import { Icon } from '../ui/Icon';
+import { NewMenu } from './NewMenu';
+import { UserMenu } from './UserMenu';
+import { LinkAnchor } from '../ui/LinkAnchor';
+
+interface TopBarProps {
+  onSearch(): void;
+  onHelp(): void;
+}
+
+export function TopBar({ onSearch, onHelp }: TopBarProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  return (
+    <AppShell.Header bg="var(--tirek-surface)">
+      <Group h="100%" px={{ base: 'sm', sm: 'lg' }} justify="space-between" wrap="nowrap">
+        <Group gap="lg" wrap="nowrap">
+          <Link to="/" style={{ textDecoration: 'none' }}>
+            <Group gap={8} wrap="nowrap">
+              <img src="/icon.svg" alt="" width={26} height={26} />
+              <Text fw={700} c="var(--mantine-color-text)">{t('web:shell.name')}</Text>
+            </Group>
+          </Link>
+          <Group component="nav" gap="md" visibleFrom="sm" aria-label={t('web:shell.screens')}>
+            <NavLink to="/" label={t('web:today.title')} />
+            {may('case.list') && <NavLink to="/cases" label={t('cases:list.title')} />}
+          </Group>
+        </Group>
+        <Group gap={6} wrap="nowrap">
+          {may('client.search') && (
+            <Button variant="default" size="sm" onClick={onSearch} visibleFrom="sm" leftSection={<Icon name="search" />}
+              rightSection={<Kbd size="xs">Ctrl K</Kbd>} aria-keyshortcuts="Control+K /">
+              {t('web:search.title')}
+            </Button>
+          )}
+          <NewMenu />
+          <Tooltip label={t('web:shell.shortcuts')}>
+            <ActionIcon variant="subtle" color="gray" size="lg" onClick={onHelp} visibleFrom="sm" aria-label={t('web:shell.shortcuts')}>
+              <Icon name="help" />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={t('web:lock.now')}>
+            <ActionIcon variant="subtle" color="gray" size="lg" onClick={lockNow} aria-label={t('web:lock.now')}>
+              <Icon name="lock" />
+            </ActionIcon>
+          </Tooltip>
+          <UserMenu />
+        </Group>
+      </Group>
+    </AppShell.Header>
+  );
+}
+
+function NavLink({ to, label }: { to: '/' | '/cases'; label: string }) {
+  return (
+    <LinkAnchor to={to} fw={550} c="var(--mantine-color-text)" underline="never"
+      activeOptions={{ exact: to === '/' }} activeProps={{ style: { borderBottom: '2px solid var(--mantine-color-pine-6)' } }} py={4}>
+      {label}
+    </LinkAnchor>
+  );
+}

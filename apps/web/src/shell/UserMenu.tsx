@@ -1,0 +1,55 @@
+import { ActionIcon, Menu, Text, useMantineColorScheme } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, type Language } from '#libs/i18n/languages';
+import { queryClient } from '../api/query-client';
+import { useSession } from '../session/session';
+import { leave } from '../session/leave';
+import { currentLanguage, switchLanguage } from '../texts/i18n';
+import { Icon } from '../ui/Icon';
+
+const SCHEMES = ['light', 'dark', 'auto'] as const;
+
+/** Each language in its own words: whoever cannot read the others finds it. */
+const ENDONYMS: Record<Language, string> = { ru: 'Русский', ky: 'Кыргызча', en: 'English' };
+
+export function UserMenu() {
+  const { t } = useTranslation();
+  const { displayName, roles } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+
+  const speak = async (language: Language) => {
+    await switchLanguage(language);
+    await queryClient.invalidateQueries();
+  };
+
+  return (
+    <Menu position="bottom-end" width={240} transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('web:shell.me')}>
+          <Icon name="user" size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Text px="sm" pt={6} fw={600}>{displayName}</Text>
+        <Text px="sm" pb={6} size="sm" c="dimmed">{roles.map(role => t(`web:role.${role}`)).join(', ')}</Text>
+        <Menu.Divider />
+        <Menu.Label c="dimmed">{t('web:shell.language')}</Menu.Label>
+        {LANGUAGES.map(language => (
+          <Menu.Item key={language} lang={language} onClick={() => speak(language)} aria-current={language === currentLanguage()}
+            rightSection={language === currentLanguage() && <Icon name="check" />}>
+            {ENDONYMS[language]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label c="dimmed">{t('web:shell.appearance')}</Menu.Label>
+        {SCHEMES.map(scheme => (
+          <Menu.Item key={scheme} onClick={() => setColorScheme(scheme)} rightSection={scheme === colorScheme && <Icon name="check" />}>
+            {t(`web:scheme.${scheme}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={leave}>{t('web:shell.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

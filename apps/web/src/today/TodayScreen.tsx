@@ -1,0 +1,51 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { fmtDay, today } from '../dates/fmt';
+import { useMay, useSession } from '../session/session';
+import { EmptyState } from '../ui/EmptyState';
+import { Section } from '../ui/Section';
+import { useTitle } from '../ui/useTitle';
+import { HearingList } from './HearingList';
+import { MyCases } from './MyCases';
+import { comingHearingsQuery, waitingHearingsQuery } from './hearings';
+
+/** What waits for me, and for each a way to finish it on the spot. */
+export function TodayScreen() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { displayName } = useSession();
+  useTitle(t('web:today.title'));
+
+  return (
+    <Stack maw={960} mx="auto" gap="md">
+      <Group justify="space-between" align="baseline">
+        <Title order={1}>{t('web:today.title')}</Title>
+        <Text c="dimmed">{fmtDay(today())}</Text>
+      </Group>
+      <Text className="visually-hidden">{displayName}</Text>
+      {may('hearing.list') && <Hearings />}
+      {may('case.list') && <MyCases />}
+      {!may('case.list') && <EmptyState title={t('web:today.nothing')} hint={t('web:today.nothingHint')} />}
+    </Stack>
+  );
+}
+
+function Hearings() {
+  const { t } = useTranslation();
+  const waiting = useQuery(waitingHearingsQuery);
+  const coming = useQuery(comingHearingsQuery);
+  return (
+    <>
+      {!!waiting.data?.items.length && (
+        <Section title={t('web:today.waiting')}>
+          <HearingList hearings={waiting.data.items} waiting />
+        </Section>
+      )}
+      <Section title={t('web:today.hearings')}>
+        {coming.data?.items.length === 0 && <EmptyState title={t('web:today.noHearings')} hint={t('web:today.noHearingsHint')} />}
+        {coming.data && <HearingList hearings={coming.data.items} />}
+      </Section>
+    </>
+  );
+}

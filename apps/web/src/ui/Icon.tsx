@@ -1,0 +1,27 @@
+const PATHS = {
+  search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  help: 'M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 1.9v.5M12 17.5v.1M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
+  plus: 'M12 5v14M5 12h14',
+  user: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4.5-5.5 8-5.5s7 1.500 8 5.500',
+  today: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4M9 15h6',
+  folder: 'M3 6h6l2 2h10v11H3z',
+  pin: 'M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v6',
+  check: 'M5 12.500l4.500 4.500L19 7.500',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.500 2',
+  edit: 'M4 20l1-4L16 5l3 3L8 19z',
+  warning: 'M12 4l9 16H3zM12 10v4M12 17v.1',
+  up: 'M12 19V6M6 11l6-6 6 6',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawing beside words; it says nothing on its own. */
+export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={1.8}
+      strokeLinecap="round" strokeLinejoin="round" aria-hidden focusable={false} style={{ flex: 'none' }}>
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

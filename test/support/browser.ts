@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const ARTIFACTS = resolve(__dirname, '../../../.artifacts/screenshots');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+export const DESK = { width: 1366, height: 768 };
+export const PHONE = { width: 390, height: 844 };
+
+const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** A real Chromium, from npm. */
+export async function startBrowser(): Promise<Browser> {
+  const { default: binary } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await binary.executablePath(), args: [...binary.args, ...QUIET], headless: true });
+}
+
+export interface Surroundings {
+  locale?: string;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+/** A page of its own, as on a fresh device. Whatever the page complains about is kept in `complaints`. */
+export async function openPage(browser: Browser, { locale = 'ru-RU', viewport = DESK, colorScheme = 'light' }: Surroundings = {}) {
+  const context: BrowserContext = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce', timezoneId: 'Asia/Bishkek' });
+  const page: Page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('pageerror', error => complaints.push(error.message));
+  page.on('console', message => {
+    // an answer of 404 (no draft yet) or 401 is part of the conversation, and Chromium reports each
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+  });
+  return { page, context, complaints };
+}
+
+export async function signInAt(page: Page, url: string, login: string, password: string): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.fill('#login', login);
+  await page.fill('#password', password);
+  await page.click('button[type=submit]');
+  await page.waitForSelector('h1');
+  await page.waitForURL(address => !address.pathname.startsWith('/sign-in'));
+}
+
+/** Keeps a picture of the page among the artifacts of the run. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(ARTIFACTS, { recursive: true });
+  await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), fullPage: true });
+}
+
+/** What axe finds on the page as it is, one line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => (globalThis as never as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+}
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
