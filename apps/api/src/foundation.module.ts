@@ -13,6 +13,7 @@ import { TransactionInterceptor } from './database/transaction.interceptor';
 import { bodyPipe } from './http/body.pipe';
 import { ProblemFilter } from './http/problem.filter';
 import { Receipts } from './http/receipts';
+import { RememberedSessions } from './identity/remembered-sessions';
 import { SessionGuard } from './identity/session.guard';
 
 /** What every area stands on: configuration, keys, the request's transaction, the walls before the routes. */
@@ -41,12 +42,14 @@ export class FoundationModule {
         Acting,
         Receipts,
         SealedReader,
-        { provide: APP_GUARD, useClass: SessionGuard },
+        RememberedSessions,
+        SessionGuard,
+        { provide: APP_GUARD, useExisting: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_PIPE, useFactory: bodyPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIG, Keyring, Acting, Receipts, SealedReader],
+      exports: [CONFIG, Keyring, Acting, Receipts, RememberedSessions, SealedReader],
     };
   }
 }

@@ -2,6 +2,7 @@ import { TransactionHost } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import type { Actor } from '#libs/access/actor';
+import type { AssumedSession } from '../identity/remembered-sessions';
 import type { ActorTransactionAdapter } from './actor-transaction.adapter';
 
 /** Runs work in one transaction in which the actor's rights hold. A request is one such piece of work. */
@@ -12,10 +13,11 @@ export class Acting {
     private readonly host: TransactionHost<ActorTransactionAdapter>,
   ) {}
 
-  as<T>(actor: Actor | null, work: () => Promise<T>): Promise<T> {
+  /** @throws SessionChanged when the assumed session does not hold; then nothing was done */
+  as<T>(actor: Actor | null, work: () => Promise<T>, assumed?: AssumedSession): Promise<T> {
     return this.cls.run(() => {
       this.cls.set('actor', actor);
-      return this.host.withTransaction({ actorId: actor?.userId ?? null }, work);
+      return this.host.withTransaction({ actorId: actor?.userId ?? null, assumed }, work);
     });
   }
 

@@ -6,32 +6,48 @@ import { type Permission, permits } from '#libs/access/permissions';
 import { PUBLIC, REQUIRES, WHILE_LOCKED } from '#libs/access/requires.decorator';
 import { forbidden, Problem } from '../http/problem';
 import { refuseOtherSites } from './other-sites';
+import { RememberedSessions } from './remembered-sessions';
 import type { SignedRequest } from './signed-request';
 
 /** First wall: a session, then the permission that the route names. */
 @Injectable()
 export class SessionGuard extends AuthGuard('session') {
-  constructor(private readonly reflector: Reflector) {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly remembered: RememberedSessions,
+  ) {
     super({ property: 'actor' });
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const route = context.getHandler();
     const request = context.switchToHttp().getRequest<SignedRequest>();
     refuseOtherSites(request);
     request.actor = null;
-    if (this.reflector.get<boolean>(PUBLIC, route)) return true;
+    if (this.reflector.get<boolean>(PUBLIC, context.getHandler())) return true;
     await super.canActivate(context);
-    const actor = request.actor as unknown as Actor;
-    if (actor.locked && !this.reflector.get<boolean>(WHILE_LOCKED, route)) throw new Problem(423, 'locked');
-    const permission = this.reflector.get<Permission | undefined>(REQUIRES, route);
-    if (!permission || !permits(actor.roles, permission)) throw forbidden();
-    return true;
+    const refusal = this.refusal(context, request.actor as unknown as Actor);
+    if (!refusal) return true;
+    // nobody is refused for what may have changed since
+    if (request.assumed) return this.askAgain(context);
+    throw refusal;
+  }
+
+  /** Forgets what was assumed of the session and asks the database. */
+  askAgain(context: ExecutionContext): Promise<boolean> {
+    this.remembered.forget(context.switchToHttp().getRequest<SignedRequest>().tokenHash!);
+    return this.canActivate(context);
   }
 
   override handleRequest<T>(error: unknown, actor: T | false | null): T {
     if (error) throw error;
     if (!actor) throw new Problem(401, 'signed-out');
     return actor;
+  }
+
+  private refusal(context: ExecutionContext, actor: Actor): Problem | null {
+    const route = context.getHandler();
+    if (actor.locked && !this.reflector.get<boolean>(WHILE_LOCKED, route)) return new Problem(423, 'locked');
+    const permission = this.reflector.get<Permission | undefined>(REQUIRES, route);
+    return permission && permits(actor.roles, permission) ? null : forbidden();
   }
 }
