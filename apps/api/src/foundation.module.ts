@@ -9,6 +9,7 @@ import { Acting } from './database/acting';
 import { ActorTransactionAdapter } from './database/actor-transaction.adapter';
 import { appDataSource } from './database/app-data-source';
 import { SealedReader } from './database/sealed-reader';
+import { SealedWriter } from './database/sealed-writer';
 import { TransactionInterceptor } from './database/transaction.interceptor';
 import { bodyPipe } from './http/body.pipe';
 import { ProblemFilter } from './http/problem.filter';
@@ -42,6 +43,7 @@ export class FoundationModule {
         Acting,
         Receipts,
         SealedReader,
+        SealedWriter,
         RememberedSessions,
         SessionGuard,
         { provide: APP_GUARD, useExisting: SessionGuard },
@@ -49,7 +51,7 @@ export class FoundationModule {
         { provide: APP_PIPE, useFactory: bodyPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIG, Keyring, Acting, Receipts, RememberedSessions, SealedReader],
+      exports: [CONFIG, Keyring, Acting, Receipts, RememberedSessions, SealedReader, SealedWriter],
     };
   }
 }

@@ -3,9 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { Statement } from '../database/statement';
 
-const RECORD = new Statement(
-  'audit-read',
-  `insert into audit_entries (act, subject, subject_id, case_id, client_id) values ('read', $1, $2, $3, $4)`,
+const OF_CASE = new Statement(
+  'audit-read-case',
+  `insert into audit_entries (act, subject, subject_id, case_id) select 'read', 'cases', id, id from cases where id = $1`,
+);
+
+const OF_CLIENT = new Statement(
+  'audit-read-client',
+  `insert into audit_entries (act, subject, subject_id, client_id) values ('read', 'clients', $1, $1)`,
 );
 
 /** Who has looked: recorded in the same transaction as the look. Changes are recorded by the tables themselves. */
@@ -13,11 +18,12 @@ const RECORD = new Statement(
 export class Reads {
   constructor(@InjectTransaction() private readonly db: EntityManager) {}
 
+  /** Nothing is recorded of a case that the actor may not see: he has not looked at it. */
   async ofCase(caseId: string): Promise<void> {
-    await RECORD.rows(this.db, ['cases', caseId, caseId, null]);
+    await OF_CASE.rows(this.db, [caseId]);
   }
 
   async ofClient(clientId: string): Promise<void> {
-    await RECORD.rows(this.db, ['clients', clientId, null, clientId]);
+    await OF_CLIENT.rows(this.db, [clientId]);
   }
 }

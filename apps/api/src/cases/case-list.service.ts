@@ -2,6 +2,7 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
+import { Acting } from '../database/acting';
 import { decodeCursor, encodeCursor, MOMENT, UUID } from '../http/page';
 import type { CaseListQuery, CasePageDto } from './case.dto';
 import { ALL_CASES, ALL_CASES_TOTAL, MY_CASES, MY_CASES_TOTAL } from './case-list.statement';
@@ -12,6 +13,7 @@ export class CaseListService {
   constructor(
     @InjectTransaction() private readonly db: EntityManager,
     private readonly cases: CaseRows,
+    private readonly acting: Acting,
   ) {}
 
   async list(actor: Actor, query: CaseListQuery): Promise<CasePageDto> {
@@ -21,10 +23,12 @@ export class CaseListService {
     const [moment, id] = decodeCursor(after, [MOMENT, UUID]) ?? [null, null];
     const page = [open, moment, id, limit];
     // both are on their way before the first is awaited: one round trip
-    const [rows, count] = await Promise.all([
+    const found = Promise.all([
       mine ? MY_CASES.rows(this.db, [...page, actor.userId]) : ALL_CASES.rows(this.db, page),
       query.total && (mine ? MY_CASES_TOTAL.row(this.db, [open, actor.userId]) : ALL_CASES_TOTAL.row(this.db, [open])),
     ]);
+    this.acting.conclude();
+    const [rows, count] = await found;
     const last = rows.length === limit ? rows[rows.length - 1] : null;
     return {
       items: await this.cases.open(rows),

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
 import { Reads } from '../audit/reads';
+import { Acting } from '../database/acting';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
@@ -20,12 +21,15 @@ export class CasesService {
     @InjectTransaction() private readonly db: EntityManager,
     private readonly page: CasePageReader,
     private readonly reads: Reads,
+    private readonly acting: Acting,
     private readonly receipts: Receipts,
   ) {}
 
-  /** The case page; that it was looked at is recorded in the same transaction. */
+  /** The case page; that it was looked at is recorded in the same transaction, which ends with it. */
   async read(id: string): Promise<CaseDto> {
-    const [row] = await Promise.all([CASE_PAGE.row(this.db, [id, LATEST]), this.reads.ofCase(id)]);
+    const found = Promise.all([CASE_PAGE.row(this.db, [id, LATEST]), this.reads.ofCase(id)]);
+    this.acting.conclude();
+    const [row] = await found;
     if (!row) throw notFound();
     return this.page.open(row);
   }

@@ -17,4 +17,15 @@ export const LOG_TIMELINE = new Statement<LogRow>(
     order by occurred_lower desc, id desc limit $4`,
 );
 
+/**
+ * Writes an entry and tells it back. No row = no such case, or not for this actor. $1 entry, $2 case, $3 data key,
+ * $4 kind, $5 date, $6 sealed text, $7 minutes, $8 author, $9 his role, $10 hearing, $11 pinned.
+ */
+export const WRITE_LOG_ENTRY = new Statement<LogRow>(
+  'write-log-entry',
+  `insert into log_entries (id, case_id, key_id, kind, occurred_on, text, minutes, author_id, written_as, hearing_id, pinned)
+    select $1, id, key_id, $4, $5, $6, $7, $8, $9, $10, $11 from cases where id = $2 and key_id = $3
+    returning ${LOG_COLUMNS}`,
+);
+
 export const LOG_ENTRY = new Statement<LogRow>('log-entry', `select ${LOG_COLUMNS} from log_entries where id = $1`);

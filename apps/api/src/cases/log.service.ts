@@ -2,7 +2,9 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
+import { Acting } from '../database/acting';
 import { SealedReader } from '../database/sealed-reader';
+import { SealedWriter } from '../database/sealed-writer';
 import { refuseStale } from '../http/if-match.decorator';
 import { decodeCursor, encodeCursor, DATE, type PageQuery, UUID } from '../http/page';
 import { notFound } from '../http/problem';
@@ -11,7 +13,7 @@ import { CaseKeys } from './case-keys';
 import type { LogPageDto } from './case.dto';
 import type { LogEntryChangesDto, LogEntryDto, NewLogEntryDto } from './log-entry.dto';
 import { LogEntry } from './log-entry.entity';
-import { LOG_ENTRY, LOG_TIMELINE, type LogRow } from './log-timeline.statement';
+import { LOG_ENTRY, LOG_TIMELINE, type LogRow, WRITE_LOG_ENTRY } from './log-timeline.statement';
 
 @Injectable()
 export class LogService {
@@ -20,6 +22,8 @@ export class LogService {
     private readonly sealed: SealedReader,
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
+    private readonly writer: SealedWriter,
+    private readonly acting: Acting,
   ) {}
 
   async timeline(caseId: string, { after, limit = 25 }: PageQuery): Promise<LogPageDto> {
@@ -37,16 +41,18 @@ export class LogService {
   }
 
   write(actor: Actor, caseId: string, body: NewLogEntryDto): Promise<LogEntryDto> {
-    const { id: _, ...fields } = body;
+    const { kind, occurredOn, text, minutes, hearingId, pinned = false } = body;
     return this.receipts.once(
       body,
       async id => {
-        const keyId = await this.keys.of(caseId);
-        const entry = this.db.create(LogEntry, {
-          pinned: false, ...fields, id, caseId, keyId, authorId: actor.userId, writtenAs: authorRole(actor),
-        });
-        await this.db.insert(LogEntry, entry);
-        return this.one(id);
+        const keyId = this.keys.remembered(caseId) ?? (await this.keys.of(caseId));
+        const sealed = await this.writer.text(keyId, { table: 'log_entries', column: 'text', row: id }, text);
+        const author = [actor.userId, authorRole(actor)];
+        const written = WRITE_LOG_ENTRY.row(this.db, [id, caseId, keyId, kind, occurredOn, sealed, minutes, ...author, hearingId, pinned]);
+        this.acting.conclude();
+        const row = await written;
+        if (!row) throw notFound();
+        return this.open(row);
       },
       id => this.one(id),
     );

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import type { Actor } from '#libs/access/actor';
 import type { AssumedSession } from '../identity/remembered-sessions';
+import { ActorTransaction } from './actor-transaction';
 import type { ActorTransactionAdapter } from './actor-transaction.adapter';
 
 /** Runs work in one transaction in which the actor's rights hold. A request is one such piece of work. */
@@ -19,6 +20,11 @@ export class Acting {
       this.cls.set('actor', actor);
       return this.host.withTransaction({ actorId: actor?.userId ?? null, assumed }, work);
     });
+  }
+
+  /** The work has sent its last statement: the commit follows it in the same round trip. */
+  conclude(): void {
+    ActorTransaction.of(this.host.tx).conclude();
   }
 
   /** The actor of the work that is running. */

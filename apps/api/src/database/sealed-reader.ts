@@ -19,7 +19,7 @@ export class SealedReader {
     if (base64 === null) return null;
     const sealed = Buffer.from(base64, 'base64');
     const keyId = keyIdOf(sealed);
-    await this.keyring.need([keyId], loadDataKeys(this.db));
+    if (!this.keyring.has(keyId)) await this.keyring.need([keyId], loadDataKeys(this.db));
     return open(this.keyring.get(keyId), place, sealed).toString('utf8');
   }
 

@@ -1,5 +1,5 @@
-import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
+import { ActorTransaction } from './actor-transaction';
 
 /**
  * One hand-written SQL statement of a hot path: prepared once a connection under its name (planning a statement
@@ -12,8 +12,7 @@ export class Statement<Row extends object> {
   ) {}
 
   async rows(db: EntityManager, values: unknown[]): Promise<Row[]> {
-    const connection = (await db.queryRunner!.connect()) as PoolClient;
-    const { rows } = await connection.query<Row>({ name: this.name, text: this.sql, values });
+    const { rows } = await ActorTransaction.of(db).send<Row>({ name: this.name, text: this.sql, values });
     return rows;
   }
 
