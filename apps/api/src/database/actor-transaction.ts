@@ -1,4 +1,4 @@
-import type { PoolClient, QueryConfig, QueryResult } from 'pg';
+import type { Connection, PoolClient, QueryConfig, QueryResult } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
 import { type AssumedSession, SessionChanged } from '../identity/remembered-sessions';
@@ -19,6 +19,7 @@ type Runner = QueryRunner & { isTransactionActive: boolean; transactionDepth: nu
 export class ActorTransaction {
   private begun: Promise<unknown> | null = null;
   private concluded: Promise<unknown> = Promise.resolve();
+  private gathering = false;
 
   /** The transaction that a manager works in. */
   static of(db: EntityManager): ActorTransaction {
@@ -48,6 +49,7 @@ export class ActorTransaction {
   /** On its way when this returns, whatever was sent before. */
   send<Row extends object>(query: QueryConfig): Promise<QueryResult<Row>> {
     this.open();
+    this.gather();
     return this.connection.query<Row>(query);
   }
 
@@ -56,6 +58,7 @@ export class ActorTransaction {
    * has another transaction, of the same actor.
    */
   conclude(): void {
+    this.gather();
     this.concluded = Promise.all([this.concluded, this.begun, this.connection.query('commit')]);
     this.concluded.catch(() => undefined);
     this.begun = null;
@@ -77,11 +80,24 @@ export class ActorTransaction {
 
   private open(): void {
     if (this.begun) return;
+    this.gather();
     const { actorId, assumed } = this.options;
     const begin = this.connection.query('begin');
     this.begun = Promise.all([begin, assumed ? confirm(this.connection, assumed) : name(this.connection, actorId)]);
     // awaited at the end; until then a failure shows in the first statement of the work
     this.begun.catch(() => undefined);
+  }
+
+  /** What is sent in one turn of the event loop leaves in one packet: a packet costs more than a statement. */
+  private gather(): void {
+    if (this.gathering) return;
+    const { stream } = (this.connection as PoolClient & { connection: Connection }).connection;
+    this.gathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
   }
 }
 
