@@ -27,7 +27,7 @@ export interface Surroundings {
 export async function openPage(browser: Browser, { locale = 'ru-RU', viewport = DESK, colorScheme = 'light' }: Surroundings = {}) {
   const context: BrowserContext = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce', timezoneId: 'Asia/Bishkek' });
   const page: Page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(6_000);
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(error.message));
   page.on('console', message => {
@@ -42,8 +42,7 @@ export async function signInAt(page: Page, url: string, login: string, password:
   await page.fill('#login', login);
   await page.fill('#password', password);
   await page.click('button[type=submit]');
-  await page.waitForSelector('h1');
-  await page.waitForURL(address => !address.pathname.startsWith('/sign-in'));
+  await page.waitForSelector('#content h1');
 }
 
 /** Keeps a picture of the page among the artifacts of the run. */

@@ -38,6 +38,10 @@ const IsOptionalButNotNull = (nullable?: boolean) =>
 
 const says = (key: string, params: Record<string, string | number> = {}) => ({ context: { key, params } });
 
+/** A text that `holds`. Its context is lost by class-validator unless there is a default message, though nobody reads that. */
+const text = (name: 'partialDate' | 'day' | 'instant', holds: (value: string) => boolean) =>
+  ValidateBy({ name, validator: { validate: value => typeof value === 'string' && holds(value), defaultMessage: () => name } }, says(`field.${name}`));
+
 export const Id = (options: FieldOptions = {}) =>
   field(options, { type: 'string', format: 'uuid' }, IsUUID('all', says('field.id')));
 
@@ -59,18 +63,18 @@ export const Several = (values: readonly string[], options: FieldOptions & { nam
 /** A date that may be partial: EDTF such as `2010`, `2019-06`, `2019-22` (summer), `2010~`. */
 export const PartialDateField = (options: FieldOptions = {}) =>
   field(options, { type: 'string', maxLength: 12, example: '2019-06' },
-    ValidateBy({ name: 'partialDate', validator: { validate: value => typeof value === 'string' && isPartialDate(value) } }, says('field.partialDate')));
+    text('partialDate', isPartialDate));
 
 /** A calendar day, `2026-11-24`. */
 export const Day = (options: FieldOptions = {}) =>
   field(options, { type: 'string', format: 'date' },
-    ValidateBy({ name: 'day', validator: { validate: value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isPartialDate(value) } }, says('field.day')));
+    text('day', value => /^\d{4}-\d{2}-\d{2}$/.test(value) && isPartialDate(value)));
 
 /** A moment with its offset, `2026-11-24T10:00:00+06:00`. */
 export const Instant = (options: FieldOptions = {}) =>
   field(options, { type: 'string', format: 'date-time' },
     IsISO8601({ strict: true, strictSeparator: true }, says('field.instant')),
-    ValidateBy({ name: 'offset', validator: { validate: value => typeof value === 'string' && /^[12]\d{3}-.*T.*(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value)) } }, says('field.instant')));
+    text('instant', value => /^[12]\d{3}-.*T.*(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value))));
 
 export const Whole = (options: FieldOptions & { min: number; max: number }) =>
   field(options, { type: 'integer', minimum: options.min, maximum: options.max },

@@ -1,6 +1,7 @@
 import { Grid, Paper, Stack, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CASE_TABS, type CaseTab } from '../router';
 import { ScreenFailed } from '../shell/ScreenFailed';
@@ -8,12 +9,12 @@ import { useTitle } from '../ui/useTitle';
 import { caseQuery } from './case-query';
 import { CaseHeader } from './CaseHeader';
 import { CaseSide } from './CaseSide';
-import { HearingsTab } from './hearings/HearingsTab';
 import { LogTab } from './log/LogTab';
-import { PeopleTab } from './PeopleTab';
-import { ProceedingsTab } from './proceedings/ProceedingsTab';
-import { TeamTab } from './team/TeamTab';
 
+const ProceedingsTab = lazy(() => import('./proceedings/ProceedingsTab').then(({ ProceedingsTab }) => ({ default: ProceedingsTab })));
+const HearingsTab = lazy(() => import('./hearings/HearingsTab').then(({ HearingsTab }) => ({ default: HearingsTab })));
+const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
+const TeamTab = lazy(() => import('./team/TeamTab').then(({ TeamTab }) => ({ default: TeamTab })));
 const route = getRouteApi('/cases/$caseId');
 
 export function CasePage() {
@@ -35,16 +36,16 @@ export function CasePage() {
         <Grid.Col span={{ base: 12, md: 8 }}>
           <Paper withBorder p={{ base: 'xs', sm: 'md' }}>
             <Tabs value={tab} onChange={turn} keepMounted={false}>
-              <Tabs.List mb="md" style={{ overflowX: 'auto', flexWrap: 'nowrap' }}>
+              <Tabs.List mb="md">
                 {CASE_TABS.map(name => (
                   <Tabs.Tab key={name} value={name} px="sm">{t(`cases:tab.${name}`)}</Tabs.Tab>
                 ))}
               </Tabs.List>
               <Tabs.Panel value="log"><LogTab one={one} /></Tabs.Panel>
-              <Tabs.Panel value="proceedings"><ProceedingsTab one={one} /></Tabs.Panel>
-              <Tabs.Panel value="hearings"><HearingsTab one={one} settling={hearing ?? null} /></Tabs.Panel>
-              <Tabs.Panel value="people"><PeopleTab one={one} /></Tabs.Panel>
-              <Tabs.Panel value="team"><TeamTab one={one} /></Tabs.Panel>
+              <Tabs.Panel value="proceedings"><Suspense><ProceedingsTab one={one} /></Suspense></Tabs.Panel>
+              <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
+              <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
+              <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>
             </Tabs>
           </Paper>
         </Grid.Col>

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Flex, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
@@ -16,7 +16,7 @@ export function CaseRows({ cases }: { cases: Schema<'CaseRowDto'>[] }) {
       {cases.map(one => (
         <li key={one.id}>
           <Link to="/cases/$caseId" params={{ caseId: one.id }} className="row-link" {...ROW}>
-            <Group justify="space-between" wrap="nowrap" gap="md" align="flex-start">
+            <Flex direction={{ base: 'column', sm: 'row' }} justify="space-between" columnGap="md">
               <Stack gap={0} miw={0}>
                 <Group gap={6} wrap="nowrap">
                   {one.restricted && <Icon name="lock" size={15} />}
@@ -26,13 +26,13 @@ export function CaseRows({ cases }: { cases: Schema<'CaseRowDto'>[] }) {
                   {[one.title ? one.code : null, t(`law:caseKind.${one.kind}`), one.stage && t(`law:stage.${one.stage}`)].filter(Boolean).join(' · ')}
                 </Text>
               </Stack>
-              <Stack gap={0} align="flex-end" style={{ flex: 'none' }}>
+              <Stack gap={0} ta={{ sm: 'right' }} style={{ flex: 'none' }}>
                 <Text size="sm" fw={one.nextHearingAt ? 600 : 400} c={one.nextHearingAt ? undefined : 'dimmed'}>
                   {one.nextHearingAt ? fmtMoment(one.nextHearingAt) : t(one.open ? 'cases:list.noHearing' : 'cases:list.closed')}
                 </Text>
                 <Text size="sm" c="dimmed">{one.leadId && colleague(one.leadId)}</Text>
               </Stack>
-            </Group>
+            </Flex>
           </Link>
         </li>
       ))}

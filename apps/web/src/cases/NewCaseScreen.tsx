@@ -39,7 +39,7 @@ export function NewCaseScreen() {
   return (
     <Stack maw={680} mx="auto">
       <Title order={1}>{t('cases:newCase.title')}</Title>
-      <Paper withBorder>
+      <Paper withBorder p="md">
         <RecordFormBody record={record} action={t('cases:newCase.open')}>
           <ClientPicker label={t('cases:newCase.client')} {...form.getInputProps('clientId')} />
           <CodeSelect label={t('cases:newCase.kind')} codes={CASE_KINDS} words="law:caseKind." {...form.getInputProps('kind')} />

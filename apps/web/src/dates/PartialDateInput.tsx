@@ -1,10 +1,14 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fmtPartialDate } from './fmt-partial-date';
-import { PartialDatePicker } from './PartialDatePicker';
-import { readPartialDate } from './read-partial-date';
+import { readPartialDate } from '#libs/law/read-partial-date';
 import { useDateWords } from './useDateWords';
+
+const PartialDatePicker = lazy(() => import('./PartialDatePicker').then(({ PartialDatePicker }) => ({ default: PartialDatePicker })));
+
+/** As people write it: whole days and months by their numbers. */
+const asTyped = (edtf: string) => edtf.replace(/^(\d{4})-(0\d|1[0-2])(?:-(\d\d))?$/, (_, year, month, day) => [day, month, year].filter(Boolean).join('.'));
 
 interface PartialDateInputProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   /** EDTF, or what was typed when it is not understood. */
@@ -16,12 +20,12 @@ interface PartialDateInputProps extends Omit<TextInputProps, 'value' | 'onChange
 export function PartialDateInput({ value = '', onChange, error, ...props }: PartialDateInputProps) {
   const { t } = useTranslation();
   const words = useDateWords();
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState(() => asTyped(value));
   const understood = typed.trim() ? readPartialDate(typed, words) : null;
 
   // a draft that is restored, or a date that is picked, comes from outside
   useEffect(() => {
-    setTyped(now => (value === (readPartialDate(now, words) ?? now) ? now : value));
+    setTyped(now => (value === (readPartialDate(now, words) ?? now) ? now : asTyped(value)));
   }, [value, words]);
 
   const change = (text: string) => {
@@ -34,6 +38,6 @@ export function PartialDateInput({ value = '', onChange, error, ...props }: Part
       placeholder={t('web:date.placeholder')} autoComplete="off"
       description={understood ? fmtPartialDate(t, understood) : typed.trim() ? t('web:date.notUnderstood') : t('web:date.hint')}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      rightSection={<PartialDatePicker value={understood} onPick={change} />} />
+      rightSection={<Suspense><PartialDatePicker value={understood} onPick={edtf => change(asTyped(edtf))} /></Suspense>} />
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NativeSelect, NumberInput, Popover, Stack } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect, Popover, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
@@ -11,14 +11,14 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 export function PartialDatePicker({ value, onPick }: { value: string | null; onPick(edtf: string): void }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
-  const [year, setYear] = useState<number | string>(Number((value ?? today()).slice(0, 4)) || '');
+  const [year, setYear] = useState((value ?? today()).slice(0, 4));
   const [part, setPart] = useState('');
-  const [day, setDay] = useState<number | string>('');
+  const [day, setDay] = useState('');
   const [about, setAbout] = useState(false);
 
   const pick = () => {
     const isMonth = MONTHS.includes(part);
-    const exact = isMonth && day ? `-${String(day).padStart(2, '0')}` : '';
+    const exact = isMonth && day ? `-${day.padStart(2, '0')}` : '';
     onPick(`${year}${part ? `-${part}` : ''}${exact}${about ? '~' : ''}`);
     setOpened(false);
   };
@@ -32,19 +32,19 @@ export function PartialDatePicker({ value, onPick }: { value: string | null; onP
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="xs" w={240}>
-          <NumberInput label={t('web:date.year')} value={year} onChange={setYear} min={1900} max={2100} hideControls thousandSeparator="" />
+          <TextInput type="number" label={t('web:date.year')} value={year} onChange={event => setYear(event.currentTarget.value)} min={1900} max={2100} />
           <NativeSelect label={t('web:date.monthOrSeason')} value={part} onChange={event => setPart(event.currentTarget.value)}
             data={[
               { value: '', label: t('web:date.notKnown') },
               ...MONTHS.map(month => ({ value: month, label: fmtMonth(`2001-${month}`).replace(/2001(-ж\.)?/, '').trim() })),
               ...Object.entries(SEASONS).map(([code, season]) => ({ value: code, label: t(`web:season.${season}`) })),
             ]} />
-          <NumberInput label={t('web:date.day')} value={day} onChange={setDay} min={1} max={31} hideControls disabled={!MONTHS.includes(part)} />
+          <TextInput type="number" label={t('web:date.day')} value={day} onChange={event => setDay(event.currentTarget.value)} min={1} max={31} disabled={!MONTHS.includes(part)} />
           <Group grow>
             <Button variant={about ? 'filled' : 'default'} aria-pressed={about} onClick={() => setAbout(!about)} size="xs">{t('web:date.aboutButton')}</Button>
             <Button variant="default" size="xs" onClick={() => { onPick('XXXX'); setOpened(false); }}>{t('web:date.unknown')}</Button>
           </Group>
-          <Button onClick={pick} disabled={!/^\d{4}$/.test(String(year))}>{t('web:date.take')}</Button>
+          <Button onClick={pick} disabled={!/^\d{4}$/.test(year)}>{t('web:date.take')}</Button>
         </Stack>
       </Popover.Dropdown>
     </Popover>

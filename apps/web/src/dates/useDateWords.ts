@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DateWords } from './read-partial-date';
+import type { DateWords } from '#libs/law/read-partial-date';
 
 export function useDateWords(): DateWords {
   const { t } = useTranslation();

@@ -4,6 +4,8 @@ import { api, data } from '../api/client';
 
 const QUIET_MS = 1_500;
 
+const at = (form: string) => ({ params: { path: { form } } });
+
 export interface Draft {
   /** Words from an earlier time stand in the form. */
   restored: boolean;
@@ -19,11 +21,10 @@ export function useDraft<T>(key: string, restore: (content: T) => boolean): Draf
   const [restored, setRestored] = useState(false);
   const put = useRef(restore);
   put.current = restore;
-  const path = { params: { path: { form: key } } };
 
   useEffect(() => {
     let gone = false;
-    data(api.GET('/api/drafts/{form}', path))
+    data(api.GET('/api/drafts/{form}', at(key)))
       .then(({ content }) => {
         if (gone) return;
         setRestored(put.current(JSON.parse(content) as T));
@@ -34,14 +35,14 @@ export function useDraft<T>(key: string, restore: (content: T) => boolean): Draf
   }, [key]);
 
   const save = useDebouncedCallback(
-    (content: unknown) => void api.PUT('/api/drafts/{form}', { ...path, body: { content: JSON.stringify(content) } }).catch(() => undefined),
+    (content: unknown) => void api.PUT('/api/drafts/{form}', { ...at(key), body: { content: JSON.stringify(content) } }).catch(() => undefined),
     { delay: QUIET_MS, flushOnUnmount: true },
   );
 
   const drop = useCallback(() => {
     save.cancel();
     setRestored(false);
-    void api.DELETE('/api/drafts/{form}', path).catch(() => undefined);
+    void api.DELETE('/api/drafts/{form}', at(key)).catch(() => undefined);
   }, [key, save]);
 
   return { restored, keep: save, drop };

@@ -35,7 +35,7 @@ export function ClientPage() {
 
   return (
     <Stack maw={1240} mx="auto">
-      <Paper withBorder component="header">
+      <Paper withBorder p="md" component="header">
         <Text size="sm" c="dimmed">{[client.code, t('people:takenOn', { date: fmtPartialDate(t, client.takenOn) })].join(' · ')}</Text>
         <Title order={1}>{client.displayName}</Title>
         <Group gap={6} mt="xs">

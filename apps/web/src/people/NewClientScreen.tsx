@@ -49,7 +49,7 @@ export function NewClientScreen() {
   return (
     <Stack maw={680} mx="auto">
       <Title order={1}>{t('people:newClient.title')}</Title>
-      <Paper withBorder>
+      <Paper withBorder p="md">
         {looked && isFetched ? (
           <RecordFormBody record={record} action={t('people:newClient.takeOn')}>
             <NameFields form={form} />

@@ -13,7 +13,7 @@ export function SearchResults({ found: { clients, cases }, onChosen }: SearchRes
   return (
     <Stack gap="sm">
       {clients.length > 0 && (
-        <section aria-label={t('people:clients')}>
+        <div role="group" aria-label={t('people:clients')}>
           <Text size="sm" fw={600} c="dimmed" px={12}>{t('people:clients')}</Text>
           <ul className="rows">
             {clients.map(client => (
@@ -25,10 +25,10 @@ export function SearchResults({ found: { clients, cases }, onChosen }: SearchRes
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
       {cases.length > 0 && (
-        <section aria-label={t('cases:list.title')}>
+        <div role="group" aria-label={t('cases:list.title')}>
           <Text size="sm" fw={600} c="dimmed" px={12}>{t('cases:list.title')}</Text>
           <ul className="rows">
             {cases.map(one => (
@@ -40,7 +40,7 @@ export function SearchResults({ found: { clients, cases }, onChosen }: SearchRes
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
     </Stack>
   );

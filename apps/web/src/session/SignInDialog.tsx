@@ -1,14 +1,13 @@
 import { Modal, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
-import { openGate, useGate } from './gate';
+import { openGate } from './gate';
 import { PasswordForm } from './PasswordForm';
 import { useSession } from './session';
 
 /** The session has ended while somebody worked: sign in over the page, which keeps everything that was typed. */
 export function SignInDialog() {
   const { t } = useTranslation();
-  const gate = useGate();
   const { userId } = useSession();
 
   const signIn = async (login: string, password: string) => {
@@ -19,7 +18,7 @@ export function SignInDialog() {
   };
 
   return (
-    <Modal opened={gate === 'signed-out'} onClose={() => undefined} withCloseButton={false} centered title={t('web:signIn.again')}>
+    <Modal opened onClose={() => undefined} withCloseButton={false} centered title={t('web:signIn.again')}>
       <Text size="sm" c="dimmed" mb="md">{t('web:signIn.nothingLost')}</Text>
       <PasswordForm withLogin action={t('web:signIn.action')} send={signIn} />
     </Modal>

@@ -1,29 +1,44 @@
 import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SearchDialog } from '../search/SearchDialog';
 import { useGate } from '../session/gate';
-import { LockScreen } from '../session/LockScreen';
-import { SignInDialog } from '../session/SignInDialog';
 import { useLock } from '../session/useLock';
 import { BottomBar } from './BottomBar';
-import { ShortcutsHelp } from './ShortcutsHelp';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './useShortcuts';
+
+const loaders = {
+  search: () => import('../search/SearchDialog'),
+  lock: () => import('../session/LockScreen'),
+  signIn: () => import('../session/SignInDialog'),
+  help: () => import('./ShortcutsHelp'),
+};
+const SearchDialog = lazy(() => loaders.search().then(({ SearchDialog }) => ({ default: SearchDialog })));
+const LockScreen = lazy(() => loaders.lock().then(({ LockScreen }) => ({ default: LockScreen })));
+const SignInDialog = lazy(() => loaders.signIn().then(({ SignInDialog }) => ({ default: SignInDialog })));
+const ShortcutsHelp = lazy(() => loaders.help().then(({ ShortcutsHelp }) => ({ default: ShortcutsHelp })));
+const QUIET_MS = 2_000;
 
 /** Around every screen: bars, search, lock, sign-in over the page. */
 export function AppFrame() {
   const { t } = useTranslation();
   const [searching, search] = useDisclosure();
   const [helping, help] = useDisclosure();
-  const locked = useGate() === 'locked';
+  const gate = useGate();
+  const locked = gate === 'locked';
   useLock();
+  useEffect(() => {
+    // not needed for the first page, but needed at once when they are, perhaps without a network
+    const timer = setTimeout(() => Object.values(loaders).forEach(load => void load()), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useShortcuts({ search: search.open, help: help.open });
 
   return (
     <>
-      {locked && <LockScreen />}
+      <Suspense>{locked && <LockScreen />}</Suspense>
       {/* what is typed beneath the lock is kept, but neither shown nor reachable */}
       <div style={locked ? { display: 'none' } : undefined} inert={locked}>
         <AppShell header={{ height: 56 }} footer={{ height: { base: 60, sm: 0 } }} padding={{ base: 'sm', sm: 'lg' }}>
@@ -34,9 +49,11 @@ export function AppFrame() {
           </AppShell.Main>
           <BottomBar onSearch={search.open} />
         </AppShell>
-        {!locked && <SearchDialog opened={searching} onClose={search.close} />}
-        {!locked && <ShortcutsHelp opened={helping} onClose={help.close} />}
-        {!locked && <SignInDialog />}
+        <Suspense>
+          {!locked && searching && <SearchDialog opened onClose={search.close} />}
+          {!locked && helping && <ShortcutsHelp opened onClose={help.close} />}
+          {gate === 'signed-out' && <SignInDialog />}
+        </Suspense>
       </div>
     </>
   );

@@ -1,12 +1,14 @@
-import { ActionIcon, AppShell, Button, Group, Kbd, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, AppShell, Button, Group, Kbd, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lockNow } from '../session/useLock';
 import { useMay } from '../session/session';
 import { Icon } from '../ui/Icon';
-import { NewMenu } from './NewMenu';
-import { UserMenu } from './UserMenu';
 import { LinkAnchor } from '../ui/LinkAnchor';
+
+const NewMenu = lazy(() => import('./NewMenu').then(({ NewMenu }) => ({ default: NewMenu })));
+const UserMenu = lazy(() => import('./UserMenu').then(({ UserMenu }) => ({ default: UserMenu })));
 
 interface TopBarProps {
   onSearch(): void;
@@ -38,18 +40,14 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
               {t('web:search.title')}
             </Button>
           )}
-          <NewMenu />
-          <Tooltip label={t('web:shell.shortcuts')}>
-            <ActionIcon variant="subtle" color="gray" size="lg" onClick={onHelp} visibleFrom="sm" aria-label={t('web:shell.shortcuts')}>
+          <Suspense fallback={<div style={{ width: 118 }} />}><NewMenu /></Suspense>
+          <ActionIcon title={t('web:shell.shortcuts')} variant="subtle" color="gray" size="lg" onClick={onHelp} visibleFrom="sm" aria-label={t('web:shell.shortcuts')}>
               <Icon name="help" />
             </ActionIcon>
-          </Tooltip>
-          <Tooltip label={t('web:lock.now')}>
-            <ActionIcon variant="subtle" color="gray" size="lg" onClick={lockNow} aria-label={t('web:lock.now')}>
+            <ActionIcon title={t('web:lock.now')} variant="subtle" color="gray" size="lg" onClick={lockNow} aria-label={t('web:lock.now')}>
               <Icon name="lock" />
             </ActionIcon>
-          </Tooltip>
-          <UserMenu />
+          <Suspense fallback={<div style={{ width: 34 }} />}><UserMenu /></Suspense>
         </Group>
       </Group>
     </AppShell.Header>

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Flex, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
@@ -22,10 +22,10 @@ export function HearingList({ hearings, waiting = false }: HearingListProps) {
     <ul className="rows">
       {hearings.map(hearing => (
         <li key={hearing.id}>
-          <Group wrap="nowrap" justify="space-between" gap="xs">
+          <Flex direction={{ base: 'column', sm: 'row' }} align={{ base: 'stretch', sm: 'center' }}>
             <Link to="/cases/$caseId" params={{ caseId: hearing.caseId }} search={{ tab: 'hearings' }} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
-              <Group gap="md" wrap="nowrap" align="flex-start">
-                <Stack gap={0} w={132} style={{ flex: 'none' }}>
+              <Flex direction={{ base: 'column', sm: 'row' }} columnGap="md">
+                <Stack gap={0} w={{ sm: 150 }} style={{ flex: 'none' }}>
                   <Text fw={650}>{fmtMoment(hearing.startsAt, hearing.zone)}</Text>
                   <Text size="sm" c="dimmed">{fmtWeekday(hearing.startsAt, hearing.zone)}</Text>
                 </Stack>
@@ -35,14 +35,14 @@ export function HearingList({ hearings, waiting = false }: HearingListProps) {
                     {[t(`law:hearingPurpose.${hearing.purpose}`), bodyName(hearing.bodyId), hearing.courtroom].filter(Boolean).join(' · ')}
                   </Text>
                 </Stack>
-              </Group>
+              </Flex>
             </Link>
             {waiting && may('hearing.write') && (
-              <LinkButton to="/cases/$caseId" params={{ caseId: hearing.caseId }} search={{ tab: 'hearings', hearing: hearing.id }} size="xs" mr="xs">
+              <LinkButton to="/cases/$caseId" params={{ caseId: hearing.caseId }} search={{ tab: 'hearings', hearing: hearing.id }} size="xs" mx="xs" mb={{ base: 10, sm: 0 }}>
                 {t('cases:outcome.write')}
               </LinkButton>
             )}
-          </Group>
+          </Flex>
         </li>
       ))}
     </ul>

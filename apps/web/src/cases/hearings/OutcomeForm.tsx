@@ -1,4 +1,5 @@
 import { Checkbox, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { HEARING_OUTCOMES } from '#libs/law/hearing-outcome';
 import { POSTPONEMENT_REASONS } from '#libs/law/postponement-reason';
@@ -35,11 +36,12 @@ export function OutcomeForm({ one, hearing, onSent }: OutcomeFormProps) {
   });
   const { form } = record;
   const { status } = form.values;
+  const phone = useMediaQuery('(max-width: 48em)');
 
   return (
     <RecordFormBody record={record} action={t('cases:outcome.save')} onTakeTheirs={() => { void changed(); onSent(); }}>
       <Text size="sm" c="dimmed">{fmtMoment(hearing.startsAt, hearing.zone)} · {t(`law:hearingPurpose.${hearing.purpose}`)}</Text>
-      <SegmentedControl fullWidth size="md" aria-label={t('cases:outcome.what')} {...form.getInputProps('status')}
+      <SegmentedControl fullWidth size="md" orientation={phone ? 'vertical' : 'horizontal'} aria-label={t('cases:outcome.what')} {...form.getInputProps('status')}
         data={(['held', 'postponed', 'cancelled'] as const).map(value => ({ value, label: t(`law:hearingStatus.${value}`) }))} />
       {status === 'held' && (
         <CodeSelect label={t('cases:outcome.result')} codes={HEARING_OUTCOMES} words="law:hearingOutcome." none={t('web:form.choose')} size="md" {...form.getInputProps('outcome')} required />

@@ -1,4 +1,4 @@
-import { NumberInput, Textarea } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LOG_ENTRY_KINDS, type LogEntryKind } from '#libs/law/log-entry-kind';
 import { api, data, ifMatch } from '../../api/client';
@@ -20,7 +20,7 @@ export function LogEntryEdit({ entry, caseId, onSent }: LogEntryEditProps) {
   const changed = useCaseChanged(caseId);
   const record = useRecordForm({
     draft: `log-entry-edit:${entry.id}`,
-    initial: { kind: entry.kind as LogEntryKind, occurredOn: entry.occurredOn, text: entry.text, minutes: (entry.minutes ?? '') as number | string },
+    initial: { kind: entry.kind as LogEntryKind, occurredOn: entry.occurredOn, text: entry.text, minutes: String(entry.minutes ?? '') },
     send: async ({ minutes, ...values }, { overVersion }) => {
       const params = { path: { id: entry.id }, header: ifMatch(overVersion ?? entry.version) };
       await data(api.PATCH('/api/log-entries/{id}', { params, body: { ...values, minutes: minutes === '' ? null : Number(minutes) } }));
@@ -34,7 +34,7 @@ export function LogEntryEdit({ entry, caseId, onSent }: LogEntryEditProps) {
       <Textarea label={t('cases:log.text')} {...form.getInputProps('text')} autosize minRows={3} maxRows={16} required data-autofocus />
       <CodeSelect label={t('cases:log.kind')} codes={LOG_ENTRY_KINDS} words="law:logEntryKind." {...form.getInputProps('kind')} />
       <PartialDateInput label={t('cases:log.occurredOn')} {...form.getInputProps('occurredOn')} required />
-      <NumberInput label={t('cases:log.minutes')} {...form.getInputProps('minutes')} min={0} max={1440} hideControls />
+      <TextInput type="number" label={t('cases:log.minutes')} {...form.getInputProps('minutes')} min={0} max={1440} />
     </RecordFormBody>
   );
 }

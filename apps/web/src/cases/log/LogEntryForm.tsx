@@ -1,4 +1,4 @@
-import { Group, NumberInput, Textarea } from '@mantine/core';
+import { Group, Textarea, TextInput } from '@mantine/core';
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LOG_ENTRY_KINDS, type LogEntryKind } from '#libs/law/log-entry-kind';
@@ -15,7 +15,7 @@ interface NewEntry {
   kind: LogEntryKind;
   occurredOn: string;
   text: string;
-  minutes: number | string;
+  minutes: string;
 }
 
 /** What just happened, in a few seconds: kind and date are set already, the text is all that is needed. */
@@ -40,7 +40,7 @@ export function LogEntryForm({ caseId }: { caseId: string }) {
       <Group gap="sm" align="flex-start" grow preventGrowOverflow={false}>
         <CodeSelect label={t('cases:log.kind')} codes={LOG_ENTRY_KINDS} words="law:logEntryKind." {...form.getInputProps('kind')} miw={140} />
         <PartialDateInput label={t('cases:log.occurredOn')} {...form.getInputProps('occurredOn')} required miw={170} />
-        <NumberInput label={t('cases:log.minutes')} {...form.getInputProps('minutes')} min={0} max={1440} hideControls miw={90} />
+        <TextInput type="number" label={t('cases:log.minutes')} {...form.getInputProps('minutes')} min={0} max={1440} miw={90} />
       </Group>
     </RecordFormBody>
   );

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
@@ -34,11 +34,9 @@ export function LogEntryItem({ entry, caseId }: { entry: Schema<'LogEntryDto'>; 
             <ActionIcon variant="subtle" color="gray" onClick={edit.open} aria-label={t('cases:log.edit')}><Icon name="edit" size={16} /></ActionIcon>
           )}
           {mine && (
-            <Tooltip label={pinWord}>
-              <ActionIcon variant={entry.pinned ? 'light' : 'subtle'} color={entry.pinned ? 'pine' : 'gray'} onClick={() => pin(entry, !entry.pinned)} aria-label={pinWord} aria-pressed={entry.pinned}>
-                <Icon name="pin" size={16} />
-              </ActionIcon>
-            </Tooltip>
+            <ActionIcon title={pinWord} variant={entry.pinned ? 'light' : 'subtle'} color={entry.pinned ? 'pine' : 'gray'} onClick={() => pin(entry, !entry.pinned)} aria-label={pinWord} aria-pressed={entry.pinned}>
+              <Icon name="pin" size={16} />
+            </ActionIcon>
           )}
         </Group>
       </Group>

@@ -1,4 +1,4 @@
-import { Group, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CODE_EDITION_CODES } from '#libs/law/code-edition';
 import { SENTENCE_KINDS } from '#libs/law/sentence-kind';
@@ -20,10 +20,10 @@ export function ChargeForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent(): 
     draft: `charge:${one.id}`,
     initial: {
       proceedingId: one.proceedings.at(-1)?.id ?? '', codeEdition: 'KG-CC-2021', article: '', part: '', allegedOn: '',
-      particulars: '', soughtKind: '', soughtMonths: '' as number | string,
+      particulars: '', soughtKind: '', soughtMonths: '',
     },
-    send: async (values, { id }) => {
-      const body = { id, ...withoutBlanks(values) } as Schema<'NewChargeDto'>;
+    send: async ({ soughtMonths, ...values }, { id }) => {
+      const body = { id, ...withoutBlanks(values), ...(soughtMonths && { soughtMonths: Number(soughtMonths) }) } as Schema<'NewChargeDto'>;
       await data(api.POST('/api/cases/{id}/charges', { params: { path: { id: one.id } }, body }));
       await changed();
     },
@@ -42,7 +42,7 @@ export function ChargeForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent(): 
       <Textarea label={t('cases:charge.particulars')} autosize minRows={2} {...form.getInputProps('particulars')} />
       <Group grow align="flex-start">
         <CodeSelect label={t('cases:charge.soughtKind')} codes={SENTENCE_KINDS} words="law:sentenceKind." none={t('web:form.notKnown')} {...form.getInputProps('soughtKind')} />
-        <NumberInput label={t('cases:charge.months')} min={0} max={1200} hideControls {...form.getInputProps('soughtMonths')} />
+        <TextInput type="number" label={t('cases:charge.months')} min={0} max={1200} {...form.getInputProps('soughtMonths')} />
       </Group>
     </RecordFormBody>
   );

@@ -1,4 +1,4 @@
-import { Group, NumberInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CHARGE_OUTCOMES, type ChargeOutcome } from '#libs/law/charge-outcome';
 import { SENTENCE_KINDS } from '#libs/law/sentence-kind';
@@ -27,7 +27,7 @@ export function ChargeOutcomeForm({ charge, caseId, onSent }: ChargeOutcomeFormP
       outcome: charge.outcome as ChargeOutcome,
       decidedOn: charge.decidedOn ?? '',
       imposedKind: charge.imposedKind ?? '',
-      imposedMonths: (charge.imposedMonths ?? '') as number | string,
+      imposedMonths: String(charge.imposedMonths ?? ''),
       servedFrom: charge.servedFrom ?? '',
       servedUntil: charge.servedUntil ?? '',
       paroledOn: charge.paroledOn ?? '',
@@ -54,7 +54,7 @@ export function ChargeOutcomeForm({ charge, caseId, onSent }: ChargeOutcomeFormP
         <>
           <Group grow align="flex-start">
             <CodeSelect label={t('cases:charge.imposedKind')} codes={SENTENCE_KINDS} words="law:sentenceKind." none={t('web:form.notKnown')} {...form.getInputProps('imposedKind')} />
-            <NumberInput label={t('cases:charge.imposedMonths')} min={0} max={1200} hideControls {...form.getInputProps('imposedMonths')} />
+            <TextInput type="number" label={t('cases:charge.imposedMonths')} min={0} max={1200} {...form.getInputProps('imposedMonths')} />
           </Group>
           <PartialDateInput label={t('cases:charge.servedFrom')} {...form.getInputProps('servedFrom')} />
           <PartialDateInput label={t('cases:charge.servedUntil')} {...form.getInputProps('servedUntil')} />

@@ -1,4 +1,4 @@
-import { isPartialDate } from '#libs/law/partial-date';
+import { isPartialDate } from './partial-date';
 
 /** What people call seasons and doubt, in the language they type in, lower case. */
 export interface DateWords {
@@ -10,8 +10,8 @@ export interface DateWords {
 const two = (digits: string) => digits.padStart(2, '0');
 
 const FORMS: [RegExp, (parts: string[]) => string][] = [
-  [/^(\d{1,2})[.\/](\d{1,2})[.\/](\d{4})$/, ([, day, month, year]) => `${year}-${two(month)}-${two(day)}`],
-  [/^(\d{1,2})[.\/](\d{4})$/, ([, month, year]) => `${year}-${two(month)}`],
+  [/^(\d{1,2})[./](\d{1,2})[./](\d{4})$/, ([, day, month, year]) => `${year}-${two(month)}-${two(day)}`],
+  [/^(\d{1,2})[./](\d{4})$/, ([, month, year]) => `${year}-${two(month)}`],
   [/^(\d{3})0-?(?:s|е|е гг\.?|-х|жж\.?)$/, ([, decade]) => `${decade}X`],
 ];
 

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { foundOrganisation, PASSWORD } from '../support/organisation';
+import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn } from '../support/visitor';
+
+/** A lawyer in the corridor of a court, in each language. */
+describe.each([
+  { locale: 'ky-KG', today: 'Бүгүн', write: 'Жыйынтыгын жазуу', postponed: 'Кийинкиге калтырылды', reason: 'Кийинкиге калтыруунун себеби', notSet: 'Күнү азырынча дайындала элек', save: 'Жыйынтыкты сактоо' },
+  { locale: 'ru-RU', today: 'Сегодня', write: 'Записать исход', postponed: 'Отложено', reason: 'Причина отложения', notSet: 'Дата пока не назначена', save: 'Сохранить исход' },
+  { locale: 'en-GB', today: 'Today', write: 'Write the outcome', postponed: 'Postponed', reason: 'Reason', notSet: 'The date is not set yet', save: 'Save the outcome' },
+])('the outcome of a hearing on a phone in $locale', ({ locale, ...words }) => {
+  let server: TestServer;
+  let browser: Browser;
+  let page: Page;
+  let sample: SampleCase;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await foundOrganisation(server);
+    sample = await enterSampleCase(await signIn(server, 'lawyer'));
+    browser = await startBrowser();
+    ({ page, complaints } = await openPage(browser, { locale, viewport: PHONE, colorScheme: locale === 'en-GB' ? 'dark' : 'light' }));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const faultless = async (name: string) => {
+    await picture(page, `phone-${locale.slice(0, 2)}-${name}`);
+    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect({ name, overflow }).toEqual({ name, overflow: 0 });
+  };
+
+  it('signs in, in the language of the device', async () => {
+    await page.goto(`${server.url}/sign-in`);
+    await faultless('sign-in');
+    await signInAt(page, server.url, 'lawyer', PASSWORD);
+    await page.getByRole('heading', { level: 1, name: words.today }).waitFor();
+    await page.getByRole('link', { name: words.write }).waitFor();
+    await faultless('today');
+  });
+
+  it('finishes the hearing from Today', async () => {
+    await page.getByRole('link', { name: words.write }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(words.postponed, { exact: true }).click();
+    await dialog.getByLabel(words.reason).selectOption('case_file_not_received');
+    await dialog.getByText(words.notSet).click();
+    await faultless('outcome');
+    await dialog.getByRole('button', { name: words.save }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const stored = await (await signIn(server, 'lawyer')).get(`/api/cases/${sample.caseId}`);
+    expect(stored.body.hearings[0]).toMatchObject({ status: 'postponed', postponementReason: 'case_file_not_received', nextNotSet: true });
+    await faultless('case');
+  });
+
+  it('makes the browser complain about nothing', () => {
+    expect(complaints).toEqual([]);
+  });
+});
