@@ -23,7 +23,8 @@ export function appDataSource(url: string, keyring: Keyring): TypeOrmModuleAsync
         connectionTimeoutMillis: 5_000,
         statement_timeout: 15_000,
         idle_in_transaction_session_timeout: 60_000,
-        options: '-c TimeZone=Asia/Bishkek -c jit=off',
+        // beneath policies planning costs more than running, so a prepared statement is planned once and for all
+        options: '-c TimeZone=Asia/Bishkek -c jit=off -c plan_cache_mode=force_generic_plan',
         application_name: 'tirek',
       },
     }),

@@ -3,24 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { indexTokens, queryTokens } from '#libs/sealing/blind-index';
 import { Keyring } from '#libs/sealing/keyring';
-import { Statement } from '../database/statement';
+import { Acting } from '../database/acting';
+import { FALLBACK, SELECTIVE } from './name-candidates.statement';
 import { displayName, type PersonName } from './person-name';
-
-const ENOUGH = 200;
-
-export const SELECTIVE = new Statement<{ personId: string }>(
-  'names-selective',
-  `select t.person_id as "personId"
-    from unnest($1::bigint[], $2::int[]) as q(token, word) join name_tokens t on t.token = q.token
-    group by t.person_id having count(distinct q.word) >= $3
-    order by count(distinct q.word) desc, count(*) desc limit ${ENOUGH}`,
-);
-
-const FALLBACK = new Statement<{ personId: string }>(
-  'names-fallback',
-  `select person_id as "personId" from name_tokens where token = any ($1::bigint[])
-    group by person_id having count(*) * 2 >= $2 order by count(*) desc limit ${ENOUGH}`,
-);
 
 /** The blind index over sealed names: which persons may be meant. Who really is, is decided on the opened names. */
 @Injectable()
@@ -28,6 +13,7 @@ export class NameIndex {
   constructor(
     @InjectTransaction() private readonly db: EntityManager,
     private readonly keyring: Keyring,
+    private readonly acting: Acting,
   ) {}
 
   async put(personId: string, names: PersonName[]): Promise<void> {
@@ -43,7 +29,7 @@ export class NameIndex {
     const words = selective.flatMap((group, word) => group.map(() => word));
     for (const wanted of new Set([selective.length, 1])) {
       if (!tokens.length) break;
-      const rows = await SELECTIVE.rows(this.db, [tokens, words, wanted]);
+      const rows = await SELECTIVE.rows(this.db, [tokens, words, wanted, this.acting.actor.userId]);
       if (rows.length) return rows.map(row => row.personId);
     }
     if (!fallback.length) return [];

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { nameFit } from '#libs/sealing/name-fit';
 import { CaseRows } from '../cases/case-rows';
+import { Acting } from '../database/acting';
 import { SealedReader } from '../database/sealed-reader';
 import { CLIENTS_BY_CODE, FOUND_CLIENTS, type FoundRow } from './found-clients.statement';
 import { NameIndex } from './name-index';
@@ -20,16 +21,19 @@ export class SearchService {
     private readonly index: NameIndex,
     private readonly sealed: SealedReader,
     private readonly cases: CaseRows,
+    private readonly acting: Acting,
   ) {}
 
   /** Clients by name or code among those the actor may see, best first, and their cases. */
   async search(text: string): Promise<SearchResultDto> {
     const code = CODE.test(text.trim()) ? text.trim().toUpperCase() : null;
     const clients = code ? await this.byCode(code) : await this.byName(text);
-    const [ofClients, byCode] = await Promise.all([
+    const found = Promise.all([
       this.cases.ofClients(clients.map(client => client.id)),
       code ? this.cases.byCode(code) : [],
     ]);
+    this.acting.conclude();
+    const [ofClients, byCode] = await found;
     return { clients, cases: [...byCode, ...ofClients].slice(0, SHOWN) };
   }
 
