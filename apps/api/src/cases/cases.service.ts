@@ -27,11 +27,13 @@ export class CasesService {
 
   /** The case page; that it was looked at is recorded in the same transaction, which ends with it. */
   async read(id: string): Promise<CaseDto> {
-    const found = Promise.all([CASE_PAGE.row(this.db, [id, LATEST]), this.reads.ofCase(id)]);
+    const found = CASE_PAGE.row(this.db, [id, LATEST]);
+    const recorded = this.reads.ofCase(id);
     this.acting.conclude();
-    const [row] = await found;
-    if (!row) throw notFound();
-    return this.page.open(row);
+    // its words are opened while the record is written
+    const [page] = await Promise.all([found.then(row => row && this.page.open(row)), recorded]);
+    if (!page) throw notFound();
+    return page;
   }
 
   open(actor: Actor, body: NewCaseDto): Promise<CaseDto> {
