@@ -23,4 +23,4 @@ VOLUME /var/lib/tirek
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=6s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then(a => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/apps/api/src/main.js"]
+CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=256", "dist/apps/api/src/main.js"]

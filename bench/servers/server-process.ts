@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PROJECT_ROOT } from '../../apps/api/src/config';
 import { appConnection } from '../../apps/api/src/database/app-role';
 import type { Dataset } from '../dataset/dataset';
@@ -15,21 +16,22 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** The product as it is run in production: an owner's connection, its own role, sessions, sealing and audit. */
-export function startOurs({ url, folder }: Dataset): Promise<ServerProcess> {
-  return start('dist/apps/api/src/main.js', {
+/** The product as `npm start` runs it in production: its own role, sessions, sealing and audit; the launcher's memory. */
+export async function startOurs({ url, folder }: Dataset): Promise<ServerProcess> {
+  const { MEMORY } = await import(pathToFileURL(join(PROJECT_ROOT, 'apps/launcher/memory.mjs')).href);
+  return start([...MEMORY, join(PROJECT_ROOT, 'dist/apps/api/src/main.js')], {
     DATABASE_URL: url, TIREK_DATA: folder, PORT: '0', TIREK_DEMO: 'off',
     TIREK_REQUESTS_PER_MINUTE: '1000000', TIREK_SIGN_INS_PER_MINUTE: '1000',
   });
 }
 
 export function startBare({ url }: Dataset): Promise<ServerProcess> {
-  return start('dist/bench/servers/bare-server.js', { DATABASE_URL: appConnection(url).url });
+  return start([join(PROJECT_ROOT, 'dist/bench/servers/bare-server.js')], { DATABASE_URL: appConnection(url).url });
 }
 
-function start(program: string, settings: Record<string, string>): Promise<ServerProcess> {
+function start(program: string[], settings: Record<string, string>): Promise<ServerProcess> {
   const began = performance.now();
-  const child = spawn(process.execPath, [join(PROJECT_ROOT, program)], {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, NODE_ENV: 'production', ...settings }, stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((done, fail) => {
@@ -39,7 +41,7 @@ function start(program: string, settings: Record<string, string>): Promise<Serve
       const url = /Tirek is ready: (http\S+)/.exec(text)?.[1];
       if (url) done({ url, startMs: performance.now() - began, memory: () => residentMemory(child), stop: () => end(child) });
     });
-    child.once('exit', code => fail(new Error(`${program} ended with ${code}.`)));
+    child.once('exit', code => fail(new Error(`${program.at(-1)} ended with ${code}.`)));
   });
 }
 
