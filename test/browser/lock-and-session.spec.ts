@@ -87,7 +87,7 @@ describe('a page that is left, or overtaken', () => {
     await picture(page, 'conflict');
     expect(await accessibilityFaults(page)).toEqual([]);
     await conflict.getByRole('button', { name: 'Keep mine' }).click();
-    await conflict.waitFor({ state: 'detached' });
+    await dialog.waitFor({ state: 'detached' });
     expect((await lawyer.get(`/api/cases/${sample.caseId}`)).body.narrative.summary).toBe('Mine');
   });
 

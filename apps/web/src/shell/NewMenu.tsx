@@ -1,17 +1,16 @@
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../session/session';
-import { Icon } from '../ui/Icon';
+import { NewButton } from './NewButton';
 
 export function NewMenu() {
   const { t } = useTranslation();
   const may = useMay();
-  if (!may('client.write') && !may('case.open')) return null;
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+    <Menu defaultOpened position="bottom-end" transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <Button size="sm" leftSection={<Icon name="plus" />}>{t('web:shell.new')}</Button>
+        <NewButton />
       </Menu.Target>
       <Menu.Dropdown>
         {may('client.write') && <Menu.Item component={Link} to="/clients/new">{t('people:newClient.title')}</Menu.Item>}

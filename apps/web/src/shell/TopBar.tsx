@@ -1,10 +1,13 @@
 import { ActionIcon, AppShell, Button, Group, Kbd, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lockNow } from '../session/useLock';
 import { useMay } from '../session/session';
 import { Icon } from '../ui/Icon';
+import { NewButton } from './NewButton';
+import { OnDemand } from './OnDemand';
+import { UserButton } from './UserButton';
 import { LinkAnchor } from '../ui/LinkAnchor';
 
 const NewMenu = lazy(() => import('./NewMenu').then(({ NewMenu }) => ({ default: NewMenu })));
@@ -40,14 +43,14 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
               {t('web:search.title')}
             </Button>
           )}
-          <Suspense fallback={<div style={{ width: 118 }} />}><NewMenu /></Suspense>
+          {(may('client.write') || may('case.open')) && <OnDemand button={NewButton} menu={NewMenu} />}
           <ActionIcon title={t('web:shell.shortcuts')} variant="subtle" color="gray" size="lg" onClick={onHelp} visibleFrom="sm" aria-label={t('web:shell.shortcuts')}>
-              <Icon name="help" />
-            </ActionIcon>
-            <ActionIcon title={t('web:lock.now')} variant="subtle" color="gray" size="lg" onClick={lockNow} aria-label={t('web:lock.now')}>
-              <Icon name="lock" />
-            </ActionIcon>
-          <Suspense fallback={<div style={{ width: 34 }} />}><UserMenu /></Suspense>
+            <Icon name="help" />
+          </ActionIcon>
+          <ActionIcon title={t('web:lock.now')} variant="subtle" color="gray" size="lg" onClick={lockNow} aria-label={t('web:lock.now')}>
+            <Icon name="lock" />
+          </ActionIcon>
+          <OnDemand button={UserButton} menu={UserMenu} />
         </Group>
       </Group>
     </AppShell.Header>

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Text, useMantineColorScheme } from '@mantine/core';
+import { Menu, Text, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#libs/i18n/languages';
 import { queryClient } from '../api/query-client';
@@ -6,6 +6,7 @@ import { useSession } from '../session/session';
 import { leave } from '../session/leave';
 import { currentLanguage, switchLanguage } from '../texts/i18n';
 import { Icon } from '../ui/Icon';
+import { UserButton } from './UserButton';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 
@@ -23,11 +24,9 @@ export function UserMenu() {
   };
 
   return (
-    <Menu position="bottom-end" width={240} transitionProps={{ duration: 0 }}>
+    <Menu defaultOpened position="bottom-end" width={240} transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('web:shell.me')}>
-          <Icon name="user" size={20} />
-        </ActionIcon>
+        <UserButton />
       </Menu.Target>
       <Menu.Dropdown>
         <Text px="sm" pt={6} fw={600}>{displayName}</Text>
