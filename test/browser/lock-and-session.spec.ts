@@ -105,6 +105,6 @@ describe('a page that is left, or overtaken', () => {
     // the dialog gives the focus back to where it was first
     await page.waitForTimeout(100);
     await page.keyboard.press('KeyN');
-    expect(await text().evaluate(field => field === document.activeElement)).toBe(true);
+    expect(await text().evaluate(field => field.matches(':focus'))).toBe(true);
   });
 });

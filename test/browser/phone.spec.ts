@@ -32,7 +32,7 @@ describe.each([
   const faultless = async (name: string) => {
     await picture(page, `phone-${locale.slice(0, 2)}-${name}`);
     expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     expect({ name, overflow }).toEqual({ name, overflow: 0 });
   };
 

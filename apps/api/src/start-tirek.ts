@@ -24,10 +24,10 @@ export async function startTirek(config: Config, say: Say): Promise<void> {
     const app = await createServerOver(config, ownerUrl);
     stops.push(() => app.close());
     await refuseDemoInPublic(app, config);
-    if (config.demo) await loadDemoOnce(app, ownerUrl, say);
+    const isDemo = config.demo && (await loadDemoOnce(app, ownerUrl, say));
     await listen(app, config);
     say(`Tirek is ready: ${await app.getUrl()}`);
-    if (config.demo) DEMO_SIGN_INS.forEach(line => say(line));
+    if (isDemo) DEMO_SIGN_INS.forEach(line => say(line));
   } catch (error) {
     await stopAll();
     throw error;

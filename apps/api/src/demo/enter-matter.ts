@@ -1,0 +1,93 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Actor } from '#libs/access/actor';
+import { CasesService } from '../cases/cases.service';
+import { ChargesService } from '../cases/charges.service';
+import { HearingsService } from '../cases/hearings.service';
+import { LogService } from '../cases/log.service';
+import { ProceedingsService } from '../cases/proceedings.service';
+import { TeamService } from '../cases/team.service';
+import { Acting } from '../database/acting';
+import { ClientsService } from '../people/clients.service';
+import type { DemoBody } from './demo-bodies';
+import type { DemoLogin } from './demo-users';
+import type { Matter, MatterCase, MatterProceeding } from './matter';
+
+/** Whom and what the matters refer to. */
+export interface Surroundings {
+  actors: Record<DemoLogin, Actor>;
+  bodies: Record<DemoBody, string>;
+  /** Clients entered so far, by their `as`. */
+  clients: Map<string, { id: string; personId: string }>;
+}
+
+/** Enters matters through the same services as the API does, in the name of their lawyers: sealed, indexed, audited. */
+export class MatterEntry {
+  private readonly acting: Acting;
+  private readonly clients: ClientsService;
+  private readonly cases: CasesService;
+  private readonly team: TeamService;
+  private readonly proceedings: ProceedingsService;
+  private readonly charges: ChargesService;
+  private readonly hearings: HearingsService;
+  private readonly log: LogService;
+
+  constructor(
+    readonly app: INestApplicationContext,
+    readonly around: Surroundings,
+  ) {
+    this.acting = app.get(Acting);
+    this.clients = app.get(ClientsService);
+    this.cases = app.get(CasesService);
+    this.team = app.get(TeamService);
+    this.proceedings = app.get(ProceedingsService);
+    this.charges = app.get(ChargesService);
+    this.hearings = app.get(HearingsService);
+    this.log = app.get(LogService);
+  }
+
+  /** Work in somebody's name, in one transaction. */
+  as<T>(login: DemoLogin, work: (actor: Actor) => Promise<T>): Promise<T> {
+    const actor = this.around.actors[login];
+    return this.acting.as(actor, () => work(actor));
+  }
+
+  async enter({ lead, client, as, referredBy, cases }: Matter): Promise<void> {
+    const referredByClientId = referredBy && this.around.clients.get(referredBy)?.id;
+    const taken = await this.as(lead, actor => this.clients.takeOn(actor, { ...client, ...(referredByClientId && { referredByClientId }) }));
+    if (as) this.around.clients.set(as, { id: taken.id, personId: taken.person.id });
+    for (const one of cases) await this.open(lead, taken.id, one);
+  }
+
+  private async open(lead: DemoLogin, clientId: string, { about, team = [], proceedings = [], log = [], internLog = [] }: MatterCase) {
+    const caseId = await this.as(lead, async actor => {
+      const opened = await this.cases.open(actor, { ...about, clientId });
+      for (const [login, role] of team) await this.team.assign(opened.id, { userId: this.around.actors[login].userId, role });
+      return opened.id;
+    });
+    const ids: string[] = [];
+    for (const one of proceedings) ids.push(await this.as(lead, () => this.proceed(caseId, one, ids)));
+    for (const entry of log) await this.as(lead, actor => this.log.write(actor, caseId, entry));
+    const intern = team.find(([, role]) => role === 'intern')?.[0];
+    for (const entry of internLog) if (intern) await this.as(intern, actor => this.log.write(actor, caseId, entry));
+  }
+
+  /** Opened first and closed last: hearings are held in between. */
+  private async proceed(caseId: string, told: MatterProceeding, before: string[]): Promise<string> {
+    const { body, from, charges = [], hearings = [], closedOn, outcome, ...opening } = told;
+    const { id, version } = await this.proceedings.open(caseId, {
+      ...opening,
+      ...(body && { bodyId: this.around.bodies[body] }),
+      ...(from !== undefined && { originId: before[from] }),
+    });
+    for (const { brought, became } of charges) {
+      const charge = await this.charges.bring(caseId, { ...brought, proceedingId: id });
+      if (became) await this.charges.change(charge.id, charge.version, became);
+    }
+    for (const { booked, became } of hearings) {
+      const hearing = await this.hearings.book(caseId, { ...booked, proceedingId: id });
+      if (became) await this.hearings.settle(hearing.id, hearing.version, became);
+    }
+    if (closedOn || outcome) await this.proceedings.change(id, version, { closedOn, outcome });
+    return id;
+  }
+}

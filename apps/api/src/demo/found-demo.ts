@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { seal } from '#libs/sealing/box';
+import type { Keyring } from '#libs/sealing/keyring';
+import { hashPassword } from '../identity/passwords';
+import { DEMO_BODIES } from './demo-bodies';
+import { DEMO_PASSWORD, DEMO_USERS } from './demo-users';
+
+const OFFICES = [
+  { code: 'OSH', region: 'KG-GO', name: { ru: 'Ошский офис', ky: 'Ош кеңсеси', en: 'Osh office' } },
+  { code: 'BIS', region: 'KG-GB', name: { ru: 'Бишкекский офис', ky: 'Бишкек кеңсеси', en: 'Bishkek office' } },
+] as const;
+
+const SINCE = '2009-01-01';
+
+/** The offices, users and courts of the demo, as the owner: before them nobody can sign in and act. */
+export async function foundDemo(db: Client, keyring: Keyring): Promise<void> {
+  for (const { code, region, name } of OFFICES) {
+    const id = randomUUID();
+    await db.query('insert into offices (id, code, name, region) values ($1, $2, $3, $4)', [id, code, name, region]);
+    const { id: keyId, wrapped, key } = keyring.newDataKey();
+    await db.query(`insert into data_keys (id, scope, office_id, wrapped) values ($1, 'office', $2, $3)`, [keyId, id, wrapped]);
+    for (const { login, role, displayName } of DEMO_USERS.filter(user => user.office === code)) {
+      const userId = randomUUID();
+      const shown = seal(key, { table: 'users', column: 'display_name', row: userId }, Buffer.from(displayName));
+      const user = [userId, id, keyId, login, shown, SINCE];
+      await db.query('insert into users (id, office_id, key_id, login, display_name, employed_from) values ($1, $2, $3, $4, $5, $6)', user);
+      await db.query('insert into credentials (user_id, password_hash) values ($1, $2)', [userId, await hashPassword(DEMO_PASSWORD)]);
+      await db.query('insert into role_grants (user_id, role, starts_on) values ($1, $2, $3)', [userId, role, SINCE]);
+    }
+  }
+  for (const { login, supervisor } of DEMO_USERS) {
+    await db.query(
+      `insert into supervisions (supervisor_id, supervisee_id, starts_on)
+       select s.id, u.id, $3 from users s, users u where s.login = $1 and u.login = $2`,
+      [supervisor, login, SINCE],
+    );
+  }
+  for (const { kind, name, region } of Object.values(DEMO_BODIES)) {
+    await db.query('insert into bodies (kind, name, region) values ($1, $2, $3)', [kind, name, region]);
+  }
+}

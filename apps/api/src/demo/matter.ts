@@ -1,0 +1,45 @@
+import type { NewCaseDto } from '../cases/case.dto';
+import type { ChargeChangesDto, NewChargeDto } from '../cases/charge.dto';
+import type { HearingOutcomeDto, NewHearingDto } from '../cases/hearing.dto';
+import type { NewLogEntryDto } from '../cases/log-entry.dto';
+import type { NewProceedingDto } from '../cases/proceeding.dto';
+import type { TeamRole } from '#libs/law/team-role';
+import type { NewClientDto } from '../people/client.dto';
+import type { DemoBody } from './demo-bodies';
+import type { DemoLogin } from './demo-users';
+
+/** A client with a case, written down the way it is told: ids, bodies and days are found when it is entered. */
+export interface Matter {
+  lead: DemoLogin;
+  client: Omit<NewClientDto, 'id'>;
+  /** Kept for later matters that refer to this client. */
+  as?: string;
+  /** A client entered before, by his `as`, who sent this one. */
+  referredBy?: string;
+  cases: MatterCase[];
+}
+
+export interface MatterCase {
+  about: Omit<NewCaseDto, 'id' | 'clientId' | 'leadId'>;
+  team?: [DemoLogin, TeamRole][];
+  proceedings?: MatterProceeding[];
+  log?: Omit<NewLogEntryDto, 'id'>[];
+  /** What an intern of the team wrote. */
+  internLog?: Omit<NewLogEntryDto, 'id'>[];
+}
+
+export interface MatterProceeding extends Omit<NewProceedingDto, 'id' | 'bodyId' | 'originId'> {
+  body?: DemoBody;
+  /** Which of the proceedings before it came from, counted from 0. */
+  from?: number;
+  charges?: { brought: Omit<NewChargeDto, 'id' | 'proceedingId'>; became?: ChargeChangesDto }[];
+  hearings?: { booked: Omit<NewHearingDto, 'id' | 'proceedingId'>; became?: HearingOutcomeDto }[];
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day that many days from today, `YYYY-MM-DD`: a demo's calendar is never empty. */
+export const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The moment at which a clock in Kyrgyzstan shows `time` that many days from today. */
+export const at = (days: number, time: string): string => `${inDays(days)}T${time}:00+06:00`;

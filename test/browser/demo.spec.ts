@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../apps/api/src/demo/demo-users';
+import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { startTestServer, type TestServer } from '../support/test-server';
+
+/** The demo as somebody meets it who has just cloned the project. */
+describe('the demo organisation in the browser', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startTestServer({ TIREK_DEMO: 'on' });
+    browser = await startBrowser();
+    ({ page } = await openPage(browser));
+    await signInAt(page, server.url, 'lawyer.osh', DEMO_PASSWORD);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const faultless = async (on: Page, name: string) => {
+    await picture(on, `demo-${name}`);
+    expect({ name, faults: await accessibilityFaults(on) }).toEqual({ name, faults: [] });
+  };
+
+  it('prints how to sign in', () => {
+    expect(server.output()).toContain('lawyer.osh');
+  });
+
+  it('has a Today that is alive', async () => {
+    await page.getByText('Ждут исхода').waitFor();
+    await page.getByText('Кочкаров: реабилитация').first().waitFor();
+    await faultless(page, 'today');
+  });
+
+  it('finds Kochkarov however he is spelled', async () => {
+    await page.keyboard.press('Control+k');
+    for (const spelling of ['Кочкаров', 'Kochkarov', 'Кочкоров', 'кочк']) {
+      await page.getByLabel('Имя доверителя или номер дела').fill(spelling);
+      await page.getByRole('dialog').getByText('Кочкаров Шукурулло').waitFor();
+    }
+    await page.getByRole('dialog').getByText('Кочкаров: реабилитация, признание').click();
+  });
+
+  it('tells his case in one look: stage, charges, who represents him', async () => {
+    await page.getByRole('heading', { level: 1, name: /^Кочкаров: реабилитация/ }).waitFor();
+    await page.getByText('оправдан по 1 из 3').waitFor();
+    await page.getByText(/Правопреемник.*: Кочкаров Саидазиз/).first().waitFor();
+    await faultless(page, 'case');
+    for (const tab of ['Производства', 'Заседания', 'Люди', 'Команда']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.waitForLoadState('networkidle');
+      await faultless(page, `case-${tab}`);
+    }
+  });
+
+  it('shows his client page, and the case on a phone in the dark', async () => {
+    await page.getByRole('link', { name: 'Кочкаров Шукурулло' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Кочкаров Шукурулло' }).waitFor();
+    await faultless(page, 'client');
+    const phone = await openPage(browser, { viewport: PHONE, colorScheme: 'dark' });
+    await signInAt(phone.page, server.url, 'intern.osh', DEMO_PASSWORD);
+    await phone.page.getByText('Кочкаров: реабилитация').first().click();
+    await phone.page.getByText('оправдан по 1 из 3').waitFor();
+    await phone.page.waitForLoadState('networkidle');
+    await faultless(phone.page, 'case-phone');
+  });
+
+  it.each(['supervisor.osh', 'director', 'specialist.osh', 'reception.osh', 'admin'])('greets %s with what he may see, and no fault', async login => {
+    const other = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(other.page, server.url, login, DEMO_PASSWORD);
+    await other.page.waitForLoadState('networkidle');
+    await faultless(other.page, `today-${login}`);
+    expect(other.complaints).toEqual([]);
+  });
+});
