@@ -21,7 +21,7 @@ describe('the demo organisation in the browser', () => {
   });
 
   const faultless = async (on: Page, name: string) => {
-    await picture(on, `demo-${name}`);
+    await picture(on, `demo-${name}`, false);
     expect({ name, faults: await accessibilityFaults(on) }).toEqual({ name, faults: [] });
   };
 
@@ -49,9 +49,10 @@ describe('the demo organisation in the browser', () => {
     await page.getByText('оправдан по 1 из 3').waitFor();
     await page.getByText(/Правопреемник.*: Кочкаров Саидазиз/).first().waitFor();
     await faultless(page, 'case');
-    for (const tab of ['Производства', 'Заседания', 'Люди', 'Команда']) {
+    const tabs = { Производства: 'ст. 233 ч. 1', Заседания: 'Допрошен эксперт.', Люди: 'Все производства', Команда: 'Включить в команду' };
+    for (const [tab, shown] of Object.entries(tabs)) {
       await page.getByRole('tab', { name: tab }).click();
-      await page.waitForLoadState('networkidle');
+      await page.getByRole('tabpanel').getByText(shown).first().waitFor();
       await faultless(page, `case-${tab}`);
     }
   });

@@ -45,10 +45,10 @@ export async function signInAt(page: Page, url: string, login: string, password:
   await page.waitForSelector('#content h1');
 }
 
-/** Keeps a picture of the page among the artifacts of the run. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** Keeps a picture among the artifacts of the run: the whole page, or what fits on the screen. */
+export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   await mkdir(ARTIFACTS, { recursive: true });
-  await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), fullPage });
 }
 
 /** What axe finds on the page as it is, one line each. */

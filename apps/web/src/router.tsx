@@ -39,7 +39,7 @@ const caseList = createRoute({
   getParentRoute: () => root,
   path: '/cases',
   validateSearch: (search: Record<string, unknown>): CaseFilters => ({
-    ...(search.scope === 'all' && { scope: 'all' as const }),
+    ...((search.scope === 'mine' || search.scope === 'all') && { scope: search.scope }),
     ...(search.state === 'closed' && { state: 'closed' as const }),
   }),
   component: lazyRouteComponent(() => import('./cases/CaseListScreen'), 'CaseListScreen'),

@@ -1,9 +1,11 @@
 import { Flex, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtMoment } from '../dates/fmt';
 import { useColleagueName } from '../session/colleagues';
+import { useMay } from '../session/session';
 import { ROW } from '../shell/useShortcuts';
 import { Icon } from '../ui/Icon';
 
@@ -15,7 +17,7 @@ export function CaseRows({ cases }: { cases: Schema<'CaseRowDto'>[] }) {
     <ul className="rows">
       {cases.map(one => (
         <li key={one.id}>
-          <Link to="/cases/$caseId" params={{ caseId: one.id }} className="row-link" {...ROW}>
+          <Row caseId={one.id}>
             <Flex direction={{ base: 'column', sm: 'row' }} justify="space-between" columnGap="md">
               <Stack gap={0} miw={0}>
                 <Group gap={6} wrap="nowrap">
@@ -33,9 +35,16 @@ export function CaseRows({ cases }: { cases: Schema<'CaseRowDto'>[] }) {
                 <Text size="sm" c="dimmed">{one.leadId && colleague(one.leadId)}</Text>
               </Stack>
             </Flex>
-          </Link>
+          </Row>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A director reads headers: his rows lead nowhere. */
+function Row({ caseId, children }: { caseId: string; children: ReactNode }) {
+  const may = useMay();
+  if (!may('case.read')) return <div className="row-link">{children}</div>;
+  return <Link to="/cases/$caseId" params={{ caseId }} className="row-link" {...ROW}>{children}</Link>;
 }

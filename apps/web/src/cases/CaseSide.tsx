@@ -21,6 +21,7 @@ export function CaseSide({ one }: { one: Schema<'CaseDto'> }) {
       <Section title={t('cases:next.title')}>
         {next ? (
           <Link to="/cases/$caseId" params={{ caseId: one.id }} search={{ tab: 'hearings' }} className="row-link" style={{ padding: 0 }}>
+            {new Date(next.startsAt) < new Date() && <Text size="sm" fw={600}>{t('cases:next.waiting')}</Text>}
             <Text fw={650}>{fmtMoment(next.startsAt, next.zone)}</Text>
             <Text size="sm" c="dimmed">{[t(`law:hearingPurpose.${next.purpose}`), next.courtroom].filter(Boolean).join(' · ')}</Text>
           </Link>

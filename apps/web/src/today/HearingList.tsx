@@ -25,7 +25,7 @@ export function HearingList({ hearings, waiting = false }: HearingListProps) {
           <Flex direction={{ base: 'column', sm: 'row' }} align={{ base: 'stretch', sm: 'center' }}>
             <Link to="/cases/$caseId" params={{ caseId: hearing.caseId }} search={{ tab: 'hearings' }} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
               <Flex direction={{ base: 'column', sm: 'row' }} columnGap="md">
-                <Stack gap={0} w={{ sm: 150 }} style={{ flex: 'none' }}>
+                <Stack gap={0} w={{ sm: 190 }} style={{ flex: 'none' }}>
                   <Text fw={650}>{fmtMoment(hearing.startsAt, hearing.zone)}</Text>
                   <Text size="sm" c="dimmed">{fmtWeekday(hearing.startsAt, hearing.zone)}</Text>
                 </Stack>
