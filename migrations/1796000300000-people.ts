@@ -112,6 +112,9 @@ export class People1796000300000 implements MigrationInterface {
         key_id uuid not null references data_keys,
         basis text not null check (basis in ('power_of_attorney', 'guardian', 'legal_successor', 'next_friend')),
         purpose text not null default 'all' check (purpose in ('all', 'criminal', 'civil', 'international')),
+        -- "all" meets each of them
+        purposes int4range generated always as (case purpose when 'criminal' then int4range(1, 2)
+          when 'civil' then int4range(2, 3) when 'international' then int4range(3, 4) else int4range(1, 4) end) stored,
         authority_document bytea,
         starts_on app.edtf not null,
         starts_lower date generated always as (coalesce(app.edtf_lower(starts_on::text), '-infinity')) stored,
@@ -122,7 +125,7 @@ export class People1796000300000 implements MigrationInterface {
         version int not null default 1,
         constraint representation_ends_after_it_starts check (ends_upper >= starts_lower),
         constraint one_legal_successor_for_a_purpose
-          exclude using gist (client_id with =, purpose with =, daterange(starts_lower, ends_upper, '[]') with &&)
+          exclude using gist (client_id with =, purposes with &&, daterange(starts_lower, ends_upper, '[]') with &&)
           where (basis = 'legal_successor')
       );
       create index representations_client on representations (client_id);

@@ -56,6 +56,7 @@ export class MeaningsOfPeople1796000610000 implements MigrationInterface {
       comment on table representations is 'Who acts for a client, on what basis, for what, and when.';
       comment on column representations.client_id is 'The client who is represented.';
       comment on column representations.person_id is 'Who acts for him.';
+      comment on column representations.purposes is 'The purpose as a range, so that two that meet are found: all meets each.';
       comment on column representations.basis is 'power_of_attorney, guardian, legal_successor or next_friend.';
       comment on column representations.purpose is 'What for: all, criminal, civil or international.';
       comment on column representations.authority_document is 'The document that gives the power, with its number.';

@@ -32,7 +32,7 @@ function visitor(server: TestServer, own: Record<string, string>): Visitor {
     const type: Record<string, string> = json === undefined ? {} : { 'content-type': 'application/json' };
     const response = await fetch(server.url + path, { method, body: json, headers: { ...type, ...own, ...headers } });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text.startsWith('{') ? JSON.parse(text) : text };
+    return { status: response.status, headers: response.headers, body: /^[[{]/.test(text) ? JSON.parse(text) : text };
   };
   return {
     get: (path, headers) => send('GET', path, undefined, headers),

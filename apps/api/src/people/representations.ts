@@ -1,7 +1,8 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, In } from 'typeorm';
-import { inForce } from '#libs/law/representation';
+import { officeDay } from '#libs/law/office-day';
+import { standingOn } from '#libs/law/standing';
 import { refuseStale } from '../http/if-match.decorator';
 import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
@@ -22,15 +23,12 @@ export class Representations {
     const rows = await this.db.find(Representation, { where: { clientId: id }, order: { startsOn: 'ASC' } });
     const persons = await this.db.findBy(Person, { id: In([personId, ...rows.map(row => row.personId)]) });
     const byId = new Map(persons.map(person => [person.id, person]));
-    const today = new Date().toISOString().slice(0, 10);
-    const representations = rows.map(({ clientId: _, keyId: __, ...row }) => ({
-      ...row,
-      displayName: shownPerson(byId.get(row.personId)!).displayName,
-      current: inForce(row, today),
-    }));
-    // invariant 8: death asks for a successor
-    const dead = Boolean(byId.get(personId)?.diedOn);
-    return { representations, withoutRepresentative: dead && !representations.some(row => row.current) };
+    const { acting, withoutRepresentative } = standingOn(officeDay(), byId.get(personId)?.diedOn ?? null, rows);
+    const representations = rows.map(row => {
+      const { clientId: _, keyId: __, ...shown } = row;
+      return { ...shown, displayName: shownPerson(byId.get(row.personId)!).displayName, current: acting.includes(row) };
+    });
+    return { representations, withoutRepresentative };
   }
 
   async add(clientId: string, body: NewRepresentationDto): Promise<ClientRepresentationsDto> {

@@ -1,0 +1,60 @@
+import { parsePartialDate } from '#libs/law/partial-date';
+import { sentenceLength } from '#libs/law/sentence';
+import { clerk } from '../support/clerk';
+import { foundOrganisation } from '../support/organisation';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn } from '../support/visitor';
+
+/** The story of Dilyor Jumabaev: several matters of one person, and the people he sent. */
+describe('the story of Jumabaev', () => {
+  let server: TestServer;
+  let does: ReturnType<typeof clerk>;
+  let clientId: string;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await foundOrganisation(server);
+    does = clerk(await signIn(server, 'lawyer'));
+    const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2014', person: { names: [{ family: 'Джумабаев', given: 'Дилёр' }], region: 'KG-O' } });
+    clientId = client.id;
+  });
+  afterAll(() => server?.stop());
+
+  it('2010: accused of possessing firearms, acquitted', async () => {
+    const one = await does.create('/api/cases', { clientId, kind: 'criminal_defence', openedOn: '2010', title: 'Оружие' });
+    const court = await does.create(`/api/cases/${one.id}/proceedings`, { stage: 'first_instance', openedOn: '2010' });
+    const charge = await does.create(`/api/cases/${one.id}/charges`, { proceedingId: court.id, codeEdition: 'KG-CC-1997', article: '241', allegedOn: '2010' });
+    await does.change(`/api/charges/${charge.id}`, charge, { outcome: 'acquitted', decidedOn: '2010' });
+    await does.change(`/api/proceedings/${court.id}`, court, { closedOn: '2010', outcome: 'acquittal' });
+    await does.create(`/api/cases/${one.id}/log-entries`, { kind: 'note', occurredOn: '2012', text: 'Обыск: ничего не найдено, дела нет.' });
+  });
+
+  it('2014: fifteen years sought, six imposed, paroled in a year nobody wrote down', async () => {
+    const one = await does.create('/api/cases', { clientId, kind: 'criminal_defence', openedOn: '2014', title: 'Материалы' });
+    const court = await does.create(`/api/cases/${one.id}/proceedings`, { stage: 'first_instance', openedOn: '2014' });
+    const charge = await does.create(`/api/cases/${one.id}/charges`, { proceedingId: court.id, codeEdition: 'KG-CC-1997', article: '299-2', soughtKind: 'imprisonment', soughtMonths: 180 });
+    const decided = await does.change(`/api/charges/${charge.id}`, charge, { outcome: 'convicted', decidedOn: '2014', imposedKind: 'imprisonment', imposedMonths: 72, servedFrom: '2014', paroledOn: 'XXXX' });
+    expect(decided).toMatchObject({ soughtMonths: 180, imposedMonths: 72 });
+    expect([decided.soughtMonths, decided.imposedMonths].map(months => sentenceLength(months).years)).toEqual([15, 6]);
+    expect(decided.paroledOn).toBe('XXXX');
+  });
+
+  it('never has a sentence served before it was imposed', async () => {
+    const { cases } = await does.read(`/api/clients/${clientId}`);
+    const pages = await Promise.all(cases.map((one: { id: string }) => does.read(`/api/cases/${one.id}`)));
+    const charge = pages.flatMap(page => page.charges).find(one => one.outcome === 'convicted');
+    await expect(does.change(`/api/charges/${charge.id}`, charge, { servedFrom: '2013' })).rejects.toThrow(/422/);
+  });
+
+  it('sends others to the organisation', async () => {
+    const referred = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2026-10', referralSource: 'client', referredByClientId: clientId, person: { names: [{ family: 'Выдуманный', given: 'Человек' }] } });
+    const { referred: list } = await does.read(`/api/clients/${clientId}`);
+    expect(list).toMatchObject([{ id: referred.id, displayName: 'Выдуманный Человек' }]);
+  });
+
+  it('has all his matters on one line of time', async () => {
+    const { cases } = await does.read(`/api/clients/${clientId}`);
+    const line = cases.map((one: { openedOn: string; title: string }) => [parsePartialDate(one.openedOn)?.lower, one.title]).sort();
+    expect(line).toEqual([['2010-01-01', 'Оружие'], ['2014-01-01', 'Материалы']]);
+  });
+});

@@ -1,0 +1,139 @@
+import { summariseCharges } from '#libs/law/charges-summary';
+import { daysSince } from '#libs/law/days-since';
+import { clerk, seen } from '../support/clerk';
+import { foundOrganisation, type Organisation } from '../support/organisation';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn, type Visitor } from '../support/visitor';
+
+/** The story of Shukurullo Kochkarov as the organisation would have entered it, through HTTP alone. */
+describe('the story of Kochkarov', () => {
+  let server: TestServer;
+  let people: Organisation;
+  let lawyer: Visitor;
+  let does: ReturnType<typeof clerk>;
+  let caseId: string;
+  let clientId: string;
+  let fatherId: string;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    people = await foundOrganisation(server);
+    lawyer = await signIn(server, 'lawyer');
+    does = clerk(lawyer);
+  });
+  afterAll(() => server?.stop());
+
+  const page = () => does.read(`/api/cases/${caseId}`);
+
+  it('2010 to 2018: he is taken on; three charges, one ends in acquittal, the others are sent back', async () => {
+    const client = await does.create('/api/clients', {
+      kind: 'direct_victim', takenOn: '2011', referralSource: 'relative',
+      person: { names: [{ family: 'Кочкаров', given: 'Шукурулло' }], gender: 'male', region: 'KG-O', disabilities: ['mobility'] },
+    });
+    clientId = client.id;
+    const one = await does.create('/api/cases', { clientId, kind: 'exoneration', openedOn: '2011', title: 'Реабилитация, признание потерпевшим, компенсация' });
+    caseId = one.id;
+    const path = `/api/cases/${caseId}`;
+    const first = await does.create(`${path}/proceedings`, { stage: 'first_instance', openedOn: '2010' });
+    const charges = await Promise.all(['233', '174', '97'].map(article => does.create(`${path}/charges`, { proceedingId: first.id, codeEdition: 'KG-CC-1997', article, allegedOn: '2010-06' })));
+    await does.change(`/api/charges/${charges[0].id}`, charges[0], { outcome: 'acquitted', decidedOn: '2013' });
+    const closed = await does.change(`/api/proceedings/${first.id}`, first, { closedOn: '2013', outcome: 'acquittal_in_part' });
+    expect(closed.closedOn).toBe('2013');
+    const appeal = await does.create(`${path}/proceedings`, { stage: 'appeal', openedOn: '2014', originId: first.id, originKind: 'appeal' });
+    await does.change(`/api/proceedings/${appeal.id}`, appeal, { closedOn: '2016', outcome: 'remanded' });
+    await does.create(`${path}/proceedings`, { stage: 'first_instance', openedOn: '2017', originId: appeal.id, originKind: 'remand' });
+    await does.create(`${path}/log-entries`, { kind: 'hearing', occurredOn: '2015~', text: 'Привезли в суд: ходить не может.', minutes: 180 });
+  });
+
+  it('2 August 2019: he dies; nothing closes, and the case asks for a successor', async () => {
+    const { person } = await does.read(`/api/clients/${clientId}`);
+    const mandate = await does.create(`/api/clients/${clientId}/relatives`, { kind: 'father', person: { names: [{ family: 'Кочкаров', given: 'Саидазиз' }], disabilities: ['vision'] } });
+    fatherId = mandate[0].personId;
+    await does.create(`/api/clients/${clientId}/representations`, { personId: fatherId, basis: 'power_of_attorney', purpose: 'criminal', startsOn: '2012' });
+    await does.change(`/api/persons/${person.id}`, person, { diedOn: '2019-08-02' });
+    const after = await does.read(`/api/clients/${clientId}`);
+    expect(after.withoutRepresentative).toBe(true);
+    expect((await page()).open).toBe(true);
+  });
+
+  it('then his father represents his interests as legal successor', async () => {
+    const { representations, withoutRepresentative } = await does.create(`/api/clients/${clientId}/representations`, {
+      personId: fatherId, basis: 'legal_successor', startsOn: '2019-08-02', authorityDocument: 'Постановление суда о допуске',
+    });
+    expect(withoutRepresentative).toBe(false);
+    expect(representations.filter((one: { current: boolean }) => one.current)).toMatchObject([{ displayName: 'Кочкаров Саидазиз', basis: 'legal_successor', startsOn: '2019-08-02' }]);
+  });
+
+  it('has one current successor for a purpose and no second', async () => {
+    const mother = await does.create(`/api/clients/${clientId}/relatives`, { kind: 'mother', person: { names: [{ family: 'Кочкарова' }] } });
+    const personId = mother.find((one: { kind: string }) => one.kind === 'mother').personId;
+    const second = await lawyer.post(`/api/clients/${clientId}/representations`, { personId, basis: 'legal_successor', startsOn: '2020' });
+    expect(second.status).toBe(422);
+  });
+
+  it('the father becomes a client himself, linked to his son', async () => {
+    const father = await does.create('/api/clients', { personId: fatherId, kind: 'indirect_victim', victimClientId: clientId, takenOn: '2019-09' });
+    expect(father).toMatchObject({ displayName: 'Кочкаров Саидазиз', kind: 'indirect_victim', victimClientId: clientId });
+    const son = await does.read(`/api/clients/${clientId}`);
+    expect(son.relatives).toContainEqual(expect.objectContaining({ kind: 'father', clientId: father.id }));
+  });
+
+  describe('the system answers', () => {
+    it('who represents the case today, and since when', async () => {
+      const { clients } = await page();
+      const successor = clients[0].representations.find((one: { basis: string }) => one.basis === 'legal_successor');
+      expect(successor).toMatchObject({ name: 'Кочкаров Саидазиз', startsOn: '2019-08-02', endsOn: null });
+    });
+
+    it('which charges are open', async () => {
+      const { charges } = await page();
+      expect(summariseCharges(charges.map((one: { outcome: string }) => one.outcome))).toMatchObject({ total: 3, open: 2, acquitted: 1, exonerated: 1 });
+    });
+
+    it('how many days have passed since the day alleged', async () => {
+      const { charges } = await page();
+      const since = daysSince(charges[0].allegedOn, '2026-11-24');
+      expect(since).toEqual({ min: 5991, max: 6020 });
+    });
+
+    it('how the ladder goes: appealed, then sent back', async () => {
+      const { proceedings } = await page();
+      expect(proceedings.map((one: { stage: string; originKind: string }) => [one.stage, one.originKind])).toEqual([
+        ['first_instance', null],
+        ['appeal', 'appeal'],
+        ['first_instance', 'remand'],
+      ]);
+    });
+
+    it('why the case is not closed: a proceeding is open', async () => {
+      const supervisor = await signIn(server, 'supervisor');
+      const answer = await supervisor.post(`/api/cases/${caseId}/closure`, { reason: 'goals_achieved_in_part' }, { 'accept-language': 'en' });
+      expect(answer.status).toBe(422);
+      expect(answer.body.errors[0].detail).toMatch(/proceeding/i);
+      expect((await page()).open).toBe(true);
+    });
+
+    it('the same after a restart of the server', async () => {
+      const before = await page();
+      await server.restart();
+      lawyer = await signIn(server, 'lawyer');
+      does = clerk(lawyer);
+      expect(await page()).toEqual(before);
+    });
+  });
+
+  it('an intern who is assigned sees it, another does not know it exists', async () => {
+    await does.create(`/api/cases/${caseId}/assignments`, { userId: people.intern.id, role: 'intern' });
+    const [assigned, other] = [await signIn(server, 'intern'), await signIn(server, 'otherintern')];
+    expect((await assigned.get(`/api/cases/${caseId}`)).status).toBe(200);
+    expect((await other.get(`/api/cases/${caseId}`)).status).toBe(404);
+    expect((await other.get(`/api/clients/${clientId}`)).status).toBe(404);
+    for (const text of ['Кочкаров', 'Kochkarov']) {
+      expect((await other.post('/api/searches', { text })).body).toEqual({ clients: [], cases: [] });
+      expect((await assigned.post('/api/searches', { text })).body.clients).not.toEqual([]);
+    }
+    const entry = await clerk(assigned).create(`/api/cases/${caseId}/log-entries`, { kind: 'research', occurredOn: '2026-11', text: 'Практика' });
+    expect(entry.writtenAs).toBe('intern');
+    expect((await assigned.patch(`/api/log-entries/${entry.id}`, { text: 'Практика Верховного суда' }, seen(entry))).status).toBe(200);
+  });
+});
