@@ -14,5 +14,5 @@ export function refuseOtherSites(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site'];
   if (site && site !== 'same-origin') throw new Problem(403, 'other-site');
   const { origin } = request.headers;
-  if (!site && origin && new URL(origin).host !== request.headers.host) throw new Problem(403, 'other-site');
+  if (!site && origin && URL.parse(origin)?.host !== request.headers.host) throw new Problem(403, 'other-site');
 }

@@ -6,6 +6,7 @@ import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { RoleGrant } from './role-grant.entity';
 import { Supervision } from './supervision.entity';
+import { User } from './user.entity';
 import type { NewRoleGrantDto, NewSupervisionDto, PeriodEndDto, RoleGrantDto, SupervisionDto } from './user.dto';
 
 /** Roles and supervision: dated, given by somebody, ended but never removed. */
@@ -17,16 +18,19 @@ export class RolesService {
   ) {}
 
   async grantsOf(userId: string): Promise<RoleGrantDto[]> {
+    await this.require(userId);
     const grants = await this.db.find(RoleGrant, { where: { userId }, order: { startsOn: 'ASC', id: 'ASC' } });
     return grants.map(openEnded);
   }
 
-  grant(userId: string, body: NewRoleGrantDto): Promise<RoleGrantDto> {
+  async grant(userId: string, body: NewRoleGrantDto): Promise<RoleGrantDto> {
+    await this.require(userId);
     const read = (id: string) => this.db.findOneByOrFail(RoleGrant, { id }).then(openEnded);
     return this.receipts.once(body, async id => (await this.db.insert(RoleGrant, { ...body, id, userId }), read(id)), read);
   }
 
-  supervise(supervisorId: string, body: NewSupervisionDto): Promise<SupervisionDto> {
+  async supervise(supervisorId: string, body: NewSupervisionDto): Promise<SupervisionDto> {
+    await this.require(supervisorId);
     const read = (id: string) => this.db.findOneByOrFail(Supervision, { id }).then(openEnded);
     return this.receipts.once(body, async id => (await this.db.insert(Supervision, { ...body, id, supervisorId }), read(id)), read);
   }
@@ -37,6 +41,10 @@ export class RolesService {
 
   async endSupervision(id: string, seen: number, end: PeriodEndDto): Promise<SupervisionDto> {
     return openEnded(await this.end(Supervision, id, seen, end));
+  }
+
+  private async require(userId: string): Promise<void> {
+    if (!(await this.db.existsBy(User, { id: userId }))) throw notFound();
   }
 
   private async end<T extends RoleGrant | Supervision>(period: EntityTarget<T>, id: string, seen: number, end: PeriodEndDto): Promise<T> {

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { foundOrganisation, type Organisation } from '../support/organisation';
+import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { withClient } from '../support/test-database';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn } from '../support/visitor';
+
+/** What somebody could do who has stolen the application's own database password. */
+describe('as tirek_app by direct SQL', () => {
+  let server: TestServer;
+  let people: Organisation;
+  let sample: SampleCase;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    people = await foundOrganisation(server);
+    const lawyer = await signIn(server, 'lawyer');
+    sample = await enterSampleCase(lawyer);
+    await lawyer.post(`/api/cases/${sample.caseId}/assignments`, { userId: people.intern.id, role: 'intern' });
+  });
+  afterAll(() => server?.stop());
+
+  const as = <T>(actor: string | null, work: (db: Client) => Promise<T>): Promise<T> =>
+    withClient(server.database.appUrl, async db => {
+      await db.query(`select set_config('app.actor', $1, false)`, [actor ?? '']);
+      return work(db);
+    });
+  const count = async (db: Client, table: string) => Number((await db.query(`select count(*) from ${table}`)).rows[0].count);
+  const refusal = (db: Client, sql: string, values: unknown[] = []) => db.query(sql, values).then(({ rowCount }) => `changed ${rowCount}`, (error: Error & { code: string }) => error.code);
+
+  const OF_A_CASE = ['clients', 'persons', 'client_persons', 'client_assignments', 'relationships', 'representations', 'name_tokens', 'cases', 'case_clients',
+    'assignments', 'proceedings', 'case_narratives', 'charges', 'hearings', 'attendances', 'log_entries', 'case_closures'];
+
+  it('has forced row-level security and a policy on every table, and owns nothing', async () => {
+    await withClient(server.database.ownerUrl, async db => {
+      const { rows } = await db.query(`
+        select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced, c.relowner = 'tirek_app'::regrole as owned,
+            exists (select from pg_policy p where p.polrelid = c.oid) as policy
+          from pg_class c join pg_namespace n on n.oid = c.relnamespace
+          where n.nspname in ('public', 'app') and c.relkind in ('r', 'p')`);
+      expect(rows.length).toBeGreaterThan(20);
+      // the ledger of migrations is the owner's alone: nothing is granted on it
+      expect(rows.filter(row => (!row.forced || !row.policy || row.owned) && row.name !== 'migrations')).toEqual([]);
+      const role = await db.query(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'tirek_app'`);
+      expect(Object.values(role.rows[0])).toEqual([false, false, false, false, false]);
+      const memberships = await db.query(`select from pg_auth_members where member = 'tirek_app'::regrole`);
+      expect(memberships.rowCount).toBe(0);
+    });
+  });
+
+  it.each([['nobody', () => null], ['somebody unknown', () => randomUUID()]])('shows %s no row of any table but bodies', async (_, actor) => {
+    await as(actor(), async db => {
+      for (const table of [...OF_A_CASE, 'sessions', 'drafts', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
+        expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
+      }
+    });
+  });
+
+  it.each(['otherIntern', 'otherLawyer', 'farLawyer', 'farSupervisor', 'specialist', 'reception', 'admin'] as const)('shows %s nothing of a case that is not his', async who => {
+    await as(people[who].id, async db => {
+      for (const table of OF_A_CASE) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
+      const keys = await db.query(`select from data_keys where scope = 'client'`);
+      expect(keys.rowCount).toBe(0);
+    });
+  });
+
+  it.each(['lawyer', 'intern', 'supervisor'] as const)('shows %s the case he may see', async who => {
+    await as(people[who].id, async db => {
+      for (const table of ['cases', 'clients', 'log_entries', 'hearings']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 1 });
+    });
+  });
+
+  it('shows a director headers only', async () => {
+    await as(people.director.id, async db => {
+      for (const table of ['cases', 'assignments', 'proceedings']) expect(await count(db, table)).toBeGreaterThan(0);
+      for (const table of ['case_narratives', 'log_entries', 'hearings', 'charges', 'clients', 'persons']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
+    });
+  });
+
+  it('lets a stranger change nothing, add nothing and delete nothing', async () => {
+    await as(people.farLawyer.id, async db => {
+      expect(await refusal(db, `update cases set kind = 'other' where id = $1`, [sample.caseId])).toBe('changed 0');
+      expect(await refusal(db, `update log_entries set pinned = true`)).toBe('changed 0');
+      expect(await refusal(db, `delete from log_entries`)).toBe('42501');
+      expect(await refusal(db, `truncate log_entries`)).toBe('42501');
+      expect(await refusal(db, `insert into assignments (id, case_id, user_id, role) values ($1, $2, $3, 'lead')`, [randomUUID(), sample.caseId, people.farLawyer.id])).toBe('42501');
+      expect(await refusal(db, `insert into client_assignments (client_id, user_id, role) values ($1, $2, 'care')`, [sample.clientId, people.farLawyer.id])).toBe('42501');
+      expect(await refusal(db, `insert into proceedings (id, case_id, stage, opened_on) values ($1, $2, 'appeal', '2020')`, [randomUUID(), sample.caseId])).toBe('42501');
+      expect(await refusal(db, `insert into role_grants (user_id, role) values ($1, 'director')`, [people.farLawyer.id])).toBe('42501');
+      expect(await refusal(db, `insert into case_access (user_id, case_id) values ($1, $2)`, [people.farLawyer.id, sample.caseId])).toBe('42501');
+      expect(await refusal(db, `update data_keys set wrapped = null, destroyed_at = now()`)).toBe('42501');
+    });
+  });
+
+  it('lets nobody rewrite the record of what was done', async () => {
+    for (const who of ['lawyer', 'director', 'admin'] as const) {
+      await as(people[who].id, async db => {
+        for (const table of ['audit_entries', 'row_history']) {
+          expect(await refusal(db, `update ${table} set subject = subject`)).toBe('42501');
+          expect(await refusal(db, `delete from ${table}`)).toBe('42501');
+          expect(await refusal(db, `truncate ${table}`)).toBe('42501');
+        }
+      });
+    }
+  });
+
+  it('lets nobody write an audit entry in another name', async () => {
+    await as(people.farLawyer.id, async db => {
+      const entry = `insert into audit_entries (actor_id, act, subject, subject_id) values ($1, 'read', 'cases', $2)`;
+      expect(await refusal(db, entry, [people.director.id, sample.caseId])).toBe('42501');
+      expect(await refusal(db, entry, [people.farLawyer.id, sample.caseId])).toBe('changed 1');
+    });
+  });
+
+  it('does not sell what somebody made once he is off the case', async () => {
+    await withClient(server.database.ownerUrl, db => db.query(`update assignments set ends_on = current_date - 1, starts_on = current_date - 2 where user_id = $1`, [people.intern.id]));
+    await as(people.intern.id, async db => expect(await count(db, 'cases')).toBe(0));
+  });
+
+  it('reads no password hash, no file, no other role, and runs no program', async () => {
+    await as(people.admin.id, async db => {
+      expect(await refusal(db, 'select password_hash from credentials')).toBe('42501');
+      expect(await refusal(db, 'select rolpassword from pg_authid')).toBe('42501');
+      expect(await refusal(db, `select pg_read_file('postgresql.conf')`)).toBe('42501');
+      expect(await refusal(db, `copy cases to program 'cat'`)).toBe('42501');
+      expect(await refusal(db, 'set role postgres')).not.toMatch(/^changed/);
+      expect(await refusal(db, 'create table public.mine (a int)')).toBe('42501');
+      expect(await refusal(db, 'create table app.mine (a int)')).toBe('42501');
+      expect(await refusal(db, 'alter table cases disable row level security')).toBe('42501');
+      expect(await refusal(db, 'drop policy team_reads on cases')).toBe('42501');
+      expect(await refusal(db, 'select * from migrations')).toBe('42501');
+    });
+  });
+
+  it('can call no function that acts as the owner but the known ones', async () => {
+    await withClient(server.database.ownerUrl, async db => {
+      const { rows } = await db.query(`
+        select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+          where n.nspname in ('app', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('tirek_app', p.oid, 'execute')
+          order by 1`);
+      // whose password, whose session, which roles, and the next number of an office: each answers one question
+      expect(rows.map(row => row.name)).toEqual(['credential_of', 'has_role', 'next_code', 'resume_session', 'roles_of']);
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import type { Answer, Visitor } from '../support/visitor';
+import type { RowIds } from './matrix-rows';
+
+type Try = (visitor: Visitor, row: RowIds) => Promise<Answer>;
+
+/** A version nobody has seen: whoever is let in gets 412, and nothing changes while the matrix is walked. */
+const NEVER = { 'if-match': '"99999"' };
+const DAY = '2020-01-02';
+
+/** For each operation of the OpenAPI document a well-formed request; what it may answer is the matrix's business. */
+export const REQUESTS: Record<string, Try> = {
+  'GET /api/offices': visitor => visitor.get('/api/offices'),
+  'POST /api/offices': visitor => visitor.post('/api/offices', { code: 'OSH', name: { ru: 'О', ky: 'О', en: 'O' }, region: 'KG-O' }),
+  'GET /api/sessions/current': visitor => visitor.get('/api/sessions/current'),
+  // each of these would end what the matrix needs; test/http/sign-in tries them in full
+  'DELETE /api/sessions/current': visitor => visitor.get('/api/sessions/current'),
+  'PUT /api/sessions/current/lock': visitor => visitor.get('/api/sessions/current'),
+  'POST /api/sessions/current/unlock': visitor => visitor.get('/api/sessions/current'),
+  'GET /api/users': visitor => visitor.get('/api/users'),
+  'POST /api/users': (visitor, row) => visitor.post('/api/users', { officeId: row.user, login: 'nobody', displayName: 'Nobody', password: 'long enough to be one' }),
+  'PATCH /api/users/{id}': (visitor, row) => visitor.patch(`/api/users/${row.user}`, { locale: 'ky' }, NEVER),
+  'GET /api/users/{id}/role-grants': (visitor, row) => visitor.get(`/api/users/${row.user}/role-grants`),
+  'POST /api/users/{id}/role-grants': (visitor, row) => visitor.post(`/api/users/${row.user}/role-grants`, { role: 'reception' }),
+  'PATCH /api/role-grants/{id}': (visitor, row) => visitor.patch(`/api/role-grants/${row.grant}`, { endsOn: DAY }, NEVER),
+  'POST /api/users/{id}/supervisions': (visitor, row) => visitor.post(`/api/users/${row.user}/supervisions`, { superviseeId: row.user }),
+  'PATCH /api/supervisions/{id}': (visitor, row) => visitor.patch(`/api/supervisions/${row.supervision}`, { endsOn: DAY }, NEVER),
+  'POST /api/clients': (visitor, row) => visitor.post('/api/clients', { personId: row.person, kind: 'direct_victim', takenOn: 'never' }),
+  'GET /api/clients/{id}': (visitor, row) => visitor.get(`/api/clients/${row.client}`),
+  'PATCH /api/clients/{id}': (visitor, row) => visitor.patch(`/api/clients/${row.client}`, { takenOn: '2021' }, NEVER),
+  'POST /api/clients/{id}/assignments': (visitor, row) => visitor.post(`/api/clients/${row.client}/assignments`, { userId: row.user, role: 'care', endsOn: '1999-01-01' }),
+  'POST /api/searches': visitor => visitor.post('/api/searches', { text: 'Никто' }),
+  'PATCH /api/persons/{id}': (visitor, row) => visitor.patch(`/api/persons/${row.person}`, { gender: 'male' }, NEVER),
+  'POST /api/clients/{id}/relatives': (visitor, row) => visitor.post(`/api/clients/${row.client}/relatives`, { kind: 'cousin', person: { names: [{ family: 'Двоюродный' }] } }),
+  'POST /api/clients/{id}/representations': (visitor, row) => visitor.post(`/api/clients/${row.client}/representations`, { personId: row.person, basis: 'next_friend', startsOn: '2020', endsOn: '2019' }),
+  'PATCH /api/representations/{id}': (visitor, row) => visitor.patch(`/api/representations/${row.representation}`, { endsOn: '2024' }, NEVER),
+  'GET /api/bodies': visitor => visitor.get('/api/bodies'),
+  'POST /api/bodies': visitor => visitor.post('/api/bodies', { kind: 'other', name: { ru: 'О', ky: 'О', en: 'O' } }),
+  'GET /api/cases': visitor => visitor.get('/api/cases?scope=all&total=true'),
+  'POST /api/cases': (visitor, row) => visitor.post('/api/cases', { clientId: row.client, kind: 'other', openedOn: 'never', title: 'О' }),
+  'GET /api/cases/{id}': (visitor, row) => visitor.get(`/api/cases/${row.case}`),
+  'PATCH /api/cases/{id}': (visitor, row) => visitor.patch(`/api/cases/${row.case}`, { kind: 'other' }, NEVER),
+  'PATCH /api/cases/{id}/narrative': (visitor, row) => visitor.patch(`/api/cases/${row.case}/narrative`, { title: 'О' }, NEVER),
+  'POST /api/cases/{id}/charges': (visitor, row) => visitor.post(`/api/cases/${row.case}/charges`, { proceedingId: row.proceeding, codeEdition: 'KG-CC-2021', article: '137' }),
+  'PATCH /api/charges/{id}': (visitor, row) => visitor.patch(`/api/charges/${row.charge}`, { outcome: 'acquitted' }, NEVER),
+  'POST /api/cases/{id}/closure': (visitor, row) => visitor.post(`/api/cases/${row.case}/closure`, { reason: 'other' }),
+  'DELETE /api/cases/{id}/closure': async (visitor, row) => {
+    const answer = await visitor.delete(`/api/cases/${row.closed}/closure`);
+    // whoever could reopen it closes it again for the next one
+    if (answer.status === 204) await visitor.post(`/api/cases/${row.closed}/closure`, { reason: 'other' });
+    return answer;
+  },
+  'GET /api/hearings': visitor => visitor.get('/api/hearings'),
+  'POST /api/cases/{id}/hearings': (visitor, row) => visitor.post(`/api/cases/${row.case}/hearings`, { proceedingId: row.proceeding, purpose: 'trial', startsAt: '2032-01-01T10:00:00+06:00' }),
+  'PATCH /api/hearings/{id}': (visitor, row) => visitor.patch(`/api/hearings/${row.hearing}`, { courtroom: '9' }, NEVER),
+  'POST /api/hearings/{id}/outcome': (visitor, row) => visitor.post(`/api/hearings/${row.hearing}/outcome`, { status: 'cancelled' }, NEVER),
+  'POST /api/hearings/{id}/attendances': (visitor, row) => visitor.post(`/api/hearings/${row.hearing}/attendances`, { role: 'other', userId: row.user }),
+  'GET /api/cases/{id}/log-entries': (visitor, row) => visitor.get(`/api/cases/${row.case}/log-entries`),
+  'POST /api/cases/{id}/log-entries': (visitor, row) => visitor.post(`/api/cases/${row.case}/log-entries`, { kind: 'note', occurredOn: '2020', text: 'О' }),
+  'PATCH /api/log-entries/{id}': (visitor, row) => visitor.patch(`/api/log-entries/${row.entry}`, { pinned: true }, NEVER),
+  'POST /api/cases/{id}/proceedings': (visitor, row) => visitor.post(`/api/cases/${row.case}/proceedings`, { stage: 'complaint', openedOn: '2020' }),
+  'PATCH /api/proceedings/{id}': (visitor, row) => visitor.patch(`/api/proceedings/${row.proceeding}`, { number: '1' }, NEVER),
+  'POST /api/cases/{id}/assignments': (visitor, row) => visitor.post(`/api/cases/${row.case}/assignments`, { userId: row.user, role: 'observer', startsOn: '1999-01-01', endsOn: '1999-01-02' }),
+  'PATCH /api/assignments/{id}': (visitor, row) => visitor.patch(`/api/assignments/${row.assignment}`, { endsOn: '2040-01-01' }, NEVER),
+  'GET /api/drafts/{form}': visitor => visitor.get('/api/drafts/note'),
+  'PUT /api/drafts/{form}': visitor => visitor.put('/api/drafts/note', { content: '{}' }),
+  'DELETE /api/drafts/{form}': visitor => visitor.delete('/api/drafts/note'),
+};

@@ -1,0 +1,100 @@
+import { PERMISSIONS, permits, type Permission } from '#libs/access/permissions';
+import type { Role } from '#libs/access/roles';
+import { foundOrganisation, type Organisation } from '../support/organisation';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { type Answer, signIn, stranger, type Visitor } from '../support/visitor';
+import { enterMatrixRows, type MatrixRows } from './matrix-rows';
+import { REQUESTS } from './matrix-requests';
+
+type Who = keyof Organisation;
+const ROLE: Record<Who, Role> = {
+  intern: 'intern', otherIntern: 'intern', lawyer: 'lawyer', otherLawyer: 'lawyer', supervisor: 'supervisor', specialist: 'specialist',
+  reception: 'reception', director: 'director', admin: 'admin', farLawyer: 'lawyer', farSupervisor: 'supervisor',
+};
+const EVERYBODY = Object.keys(ROLE) as Who[];
+
+/** Whose rows are tried: what stands here is written by hand from the agreed rules, not read from the policies. */
+const SEEN_BY: Record<keyof MatrixRows, readonly Who[]> = {
+  /** The lawyer leads, the intern is assigned, the specialist cares for the client; the supervisor's office. */
+  ofTheOffice: ['lawyer', 'intern', 'supervisor'],
+  /** Its team only: not the supervisor of the office. */
+  restricted: ['lawyer', 'intern'],
+  ofAnotherOffice: ['farLawyer', 'farSupervisor'],
+  /** Ids nobody has given to anything. */
+  unknown: [],
+};
+
+interface Operation {
+  name: string;
+  permission: Permission | 'public';
+}
+
+describe('every route, for every role and every row', () => {
+  let server: TestServer;
+  let rows: MatrixRows;
+  let operations: Operation[];
+  const visitors = {} as Record<Who, Visitor>;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    const people = await foundOrganisation(server);
+    for (const who of EVERYBODY) visitors[who] = await signIn(server, who.toLowerCase());
+    rows = await enterMatrixRows(visitors, people);
+    const { paths } = (await stranger(server).get('/api/openapi.json')).body as { paths: Record<string, Record<string, { 'x-permission': Operation['permission'] }>> };
+    operations = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, permission: operation['x-permission'] })),
+    );
+  });
+  afterAll(() => server?.stop());
+
+  const guarded = () => operations.filter(({ permission }) => permission !== 'public');
+  const send = (visitor: Visitor, name: string, row: MatrixRows[keyof MatrixRows]) => REQUESTS[name](visitor, row);
+
+  it('has a request to try for each route, and no route that names no permission', () => {
+    expect(guarded().map(({ name }) => name).filter(name => !REQUESTS[name])).toEqual([]);
+    expect(operations.filter(({ permission }) => permission !== 'public' && !(permission in PERMISSIONS))).toEqual([]);
+    expect(operations.filter(({ permission }) => permission === 'public').map(({ name }) => name).sort()).toEqual(['GET /api/health', 'POST /api/sessions']);
+  });
+
+  it('answers 401 to everybody without a session', async () => {
+    const wrong: string[] = [];
+    for (const { name } of guarded()) {
+      const { status } = await send(stranger(server), name, rows.ofTheOffice);
+      if (status !== 401) wrong.push(`${name}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.keys(SEEN_BY) as (keyof MatrixRows)[])('answers as the permissions and the scopes say, for rows %s', async ownership => {
+    const wrong: string[] = [];
+    for (const { name, permission } of guarded()) {
+      for (const who of EVERYBODY) {
+        const answer = await send(visitors[who], name, rows[ownership]);
+        const expected = expectation(name, permission as Permission, who, ownership);
+        if (!expected.holds(answer)) wrong.push(`${name} by ${who}: ${answer.status}, expected ${expected.words}`);
+        if ((answer.status === 403 || answer.status === 404) && JSON.stringify(answer.body).includes('Тайный')) wrong.push(`${name} by ${who}: tells a name`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
+
+/** Rows that belong to no case or client: whoever has the permission sees them all. */
+const OF_NOBODY = /\/api\/(users|role-grants|supervisions|drafts)\/\{/;
+
+function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
+  if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };
+  if (!name.includes('{') || name.includes('/drafts/')) return { words: 'no refusal', holds: ({ status }: Answer) => status < 500 && ![401, 403].includes(status) };
+  const seen = OF_NOBODY.test(name) ? ownership !== 'unknown' : sees(name, who, ownership);
+  return seen
+    ? { words: 'to be let in', holds: ({ status }: Answer) => status < 500 && ![401, 403, 404].includes(status) }
+    : { words: '404', holds: ({ status }: Answer) => status === 404 };
+}
+
+function sees(name: string, who: Who, ownership: keyof MatrixRows): boolean {
+  const ofClient = /\/api\/(clients|persons|representations)\//.test(name);
+  if (ofClient && who === 'specialist') return ownership === 'ofTheOffice';
+  // whoever may see the client's other case sees the client
+  if (ofClient && ownership === 'restricted') return ['lawyer', 'intern'].includes(who);
+  return SEEN_BY[ownership].includes(who);
+}

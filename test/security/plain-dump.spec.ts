@@ -1,0 +1,124 @@
+import { mkdtemp, readdir, readFile, rm, chmod } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { startEmbeddedPostgres } from '../../apps/api/src/embedded-postgres/start-embedded-postgres';
+import { DEMO_PASSWORD, DEMO_USERS } from '../../apps/api/src/demo/demo-users';
+import { clerk } from '../support/clerk';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn } from '../support/visitor';
+
+/** Names, phones, addresses and narrative words that stand in the demo, and those planted in every free-text field below. */
+const FROM_THE_DEMO = ['Кочкаров', 'Kochkarov', 'Саидазиз', 'Джумабаев', 'Абдыкеримова', 'Выдуманная', '+996 700 100 201', 'Ателье', 'Посещение в колонии', 'сотрудники привезли', ...DEMO_USERS.map(user => user.displayName)];
+const PLANTED = {
+  family: 'Тайнофамилин', given: 'Тайноимен', patronymic: 'Тайноотчевич', phone: '+996 555 987 654', address: 'улица Секретнейшая 77', identity: 'ID98765432101', channel: 'голубинаяпочта', hours: 'послеполуночи',
+  codeName: 'подснежник', personNote: 'примечаниеотайном', title: 'заголовокскрытый', summary: 'сутьзасекречена', particulars: 'обвинениевтайном', judge: 'Судьянезримый', hearingNote: 'исходпомечен', log: 'записьпотаённая',
+  closing: 'закрытотайно', draft: 'черновикспрятан', document: 'доверенностьскрыта',
+};
+
+/** A stolen disk or backup: what can be read in it without the root key. */
+describe('a plain dump, the data folder and the logs', () => {
+  let folder: string;
+  let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+  let server: TestServer;
+  const haystacks: [string, Buffer][] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tirek-dump-'));
+    await chmod(folder, 0o755);
+    postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
+    server = await startTestServer({ TIREK_DEMO: 'on', DATABASE_URL: postgres.url });
+    await plant();
+    await withOwner(async db => {
+      await db.query('checkpoint');
+      const { rows } = await db.query(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`);
+      for (const { name } of rows) {
+        const dumped = await db.query(`select coalesce(string_agg(t::text, E'\\n'), '') as rows from ${name} t`);
+        haystacks.push([`table ${name}`, Buffer.from(dumped.rows[0].rows)]);
+        // bytea prints as hex: what is in it as bytes, too
+        haystacks.push([`bytes of ${name}`, Buffer.from(dumped.rows[0].rows.replace(/[^0-9a-f]/g, ''), 'hex')]);
+      }
+    });
+    await server.stop();
+    haystacks.push(['what the server printed', Buffer.from(server.output())]);
+    await postgres.stop();
+    await addFiles(folder);
+  }, 180_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const withOwner = async (work: (db: Client) => Promise<void>) => {
+    const db = new Client(postgres.url);
+    await db.connect();
+    await work(db).finally(() => db.end());
+  };
+
+  async function plant(): Promise<void> {
+    const visitor = await signIn(server, 'lawyer.osh', DEMO_PASSWORD);
+    const does = clerk(visitor);
+    const names = [{ family: PLANTED.family, given: PLANTED.given, patronymic: PLANTED.patronymic }];
+    const safeContact = { channel: PLANTED.channel, hours: PLANTED.hours, codeName: PLANTED.codeName };
+    const person = { names, phones: [PLANTED.phone], address: PLANTED.address, identityNumbers: [PLANTED.identity], safeContact, note: PLANTED.personNote };
+    const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2026', person });
+    const [relative] = await does.create(`/api/clients/${client.id}/relatives`, { kind: 'brother', person: { names } });
+    await does.create(`/api/clients/${client.id}/representations`, { personId: relative.personId, basis: 'power_of_attorney', startsOn: '2026', authorityDocument: PLANTED.document });
+    const one = await does.create('/api/cases', { clientId: client.id, kind: 'other', openedOn: '2026', title: PLANTED.title, summary: PLANTED.summary });
+    const path = `/api/cases/${one.id}`;
+    const proceeding = await does.create(`${path}/proceedings`, { stage: 'first_instance', openedOn: '2026' });
+    await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2021', article: '137', particulars: PLANTED.particulars });
+    const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2026-03-01T10:00:00+06:00', judge: PLANTED.judge });
+    await does.settle(hearing, { status: 'held', outcome: 'continued', nextNotSet: true, note: PLANTED.hearingNote });
+    const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2026', text: PLANTED.log });
+    await does.change(`/api/log-entries/${entry.id}`, entry, { text: `${PLANTED.log} снова` });
+    await does.change(`/api/persons/${client.person.id}`, client.person, { note: `${PLANTED.personNote} снова` });
+    await visitor.put('/api/drafts/note', { content: PLANTED.draft });
+    await visitor.post('/api/searches', { text: PLANTED.family });
+    // refused requests must not leave their words in a log either
+    await visitor.post('/api/clients', { kind: PLANTED.log, takenOn: PLANTED.log, person: { names } });
+    await visitor.get(`/api/cases/${encodeURIComponent(PLANTED.family)}`);
+    const closed = await does.create('/api/cases', { clientId: client.id, kind: 'other', openedOn: '2026', title: PLANTED.title });
+    const supervisor = await signIn(server, 'supervisor.osh', DEMO_PASSWORD);
+    await clerk(supervisor).create(`/api/cases/${closed.id}/closure`, { reason: 'other', note: PLANTED.closing });
+  }
+
+  async function addFiles(at: string): Promise<void> {
+    for (const file of await readdir(at, { withFileTypes: true, recursive: true })) {
+      if (file.isFile()) haystacks.push([join(file.parentPath, file.name), await readFile(join(file.parentPath, file.name))]);
+    }
+  }
+
+  /** Where a word stands, in any of the encodings somebody might look for. */
+  const found = (word: string): string[] => {
+    const needles = encodings(word);
+    return haystacks.flatMap(([name, bytes]) => needles.filter(([, needle]) => bytes.includes(needle)).map(([encoding]) => `${name.slice(0, 60)} as ${encoding}`));
+  };
+
+  it('would be noticed: what is plain is found', () => {
+    expect(found('OSH-2026-0001').length).toBeGreaterThan(1);
+    expect(found('Кара-Сууский районный суд').length).toBeGreaterThan(1);
+  });
+
+  it.each(FROM_THE_DEMO)('contain no word of the demo: %s', word => {
+    expect(found(word)).toEqual([]);
+  });
+
+  it.each(Object.keys(PLANTED) as (keyof typeof PLANTED)[])('contain nothing of what was entered as %s', field => {
+    expect(found(PLANTED[field])).toEqual([]);
+  });
+});
+
+function encodings(word: string): [string, Buffer][] {
+  const forms = [...new Set([word, word.toLowerCase(), word.toUpperCase()])];
+  return forms.flatMap(form => {
+    const utf8 = Buffer.from(form);
+    const utf16 = Buffer.from(form, 'utf16le');
+    // base64 depends on where in a group of three bytes the word begins; its inner part is always the same
+    const base64 = [0, 1, 2].map(shift => Buffer.from(Buffer.concat([Buffer.alloc(shift), utf8]).toString('base64').slice(4, -4)));
+    return [
+      ['UTF-8', utf8],
+      ['UTF-16LE', utf16],
+      ['UTF-16BE', Buffer.from(utf16).swap16()],
+      ['hex', Buffer.from(utf8.toString('hex'))],
+      ...base64.map((needle, shift) => [`base64+${shift}`, needle] as [string, Buffer]),
+    ] as [string, Buffer][];
+  });
+}
