@@ -20,6 +20,8 @@ export async function createServer(config: Config, appUrl: string, keyring: Keyr
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, appUrl, keyring), adapter, {
     logger: new ConsoleLogger({ logLevels: ['error', 'warn'] }),
     abortOnError: false,
+    // Fastify's own parser is enough: bodies are JSON, and no form of another site can send that
+    bodyParser: false,
   });
   await app.register(cookie);
   await app.register(helmet, {
@@ -41,6 +43,7 @@ export async function createServer(config: Config, appUrl: string, keyring: Keyr
   });
   await app.register(rateLimit, { max: config.requestsPerMinute, timeWindow: 60_000 });
   const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('preValidation', async request => {
     if (request.body !== undefined) refuseHostileJson(request.body);
   });
