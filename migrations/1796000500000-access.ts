@@ -11,6 +11,8 @@ export class Access1796000500000 implements MigrationInterface {
     await this.views(db);
     await this.rebuild(db);
     await this.triggers(db);
+    // of whatever is there already
+    await db.query('select app.rebuild_case_access(null, null)');
   }
 
   private async tables(db: QueryRunner): Promise<void> {

@@ -5,7 +5,7 @@ import { StartRefused } from './start-refused';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-startTirek(readConfig(), say).catch((error: unknown) => {
+Promise.resolve().then(() => startTirek(readConfig(), say)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof StartRefused ? `Tirek cannot start: ${error.message}` : (error as Error).stack}\n`);
   process.exit(1);
 });

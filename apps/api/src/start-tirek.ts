@@ -18,6 +18,8 @@ export async function startTirek(config: Config, say: Say): Promise<void> {
   const stopAll = async () => {
     for (const stop of stops.splice(0).reverse()) await stop().catch(() => undefined);
   };
+  // from the first moment: whoever stops a start half-way leaves no process behind either
+  stopOnSignal(stopAll);
   try {
     const ownerUrl = config.databaseUrl ?? (await embedded(config, say, stops));
     await migrate(ownerUrl, say);
@@ -25,14 +27,12 @@ export async function startTirek(config: Config, say: Say): Promise<void> {
     stops.push(() => app.close());
     await refuseDemoInPublic(app, config);
     const isDemo = config.demo && (await loadDemoOnce(app, ownerUrl, say));
-    await listen(app, config);
-    say(`Tirek is ready: ${await app.getUrl()}`);
+    say(`Tirek is ready: ${await listen(app, config)}`);
     if (isDemo) DEMO_SIGN_INS.forEach(line => say(line));
   } catch (error) {
     await stopAll();
     throw error;
   }
-  stopOnSignal(stopAll);
 }
 
 async function embedded(config: Config, say: Say, stops: (() => Promise<unknown>)[]): Promise<string> {
@@ -48,8 +48,10 @@ async function createServerOver(config: Config, ownerUrl: string): Promise<NestF
   return createServer(config, appConnection(ownerUrl).url, await openKeyring(config, empty));
 }
 
-async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
-  await app.listen(config.port, config.host).catch((error: NodeJS.ErrnoException) => {
+/** Past Nest's own listen, which prints a failure at length. @returns the address */
+async function listen(app: NestFastifyApplication, config: Config): Promise<string> {
+  await app.init();
+  return app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') {
       throw new StartRefused(`Port ${config.port} is in use by another program. Stop it, or choose another: PORT=3001 npm start.`);
     }

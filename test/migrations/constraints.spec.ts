@@ -1,0 +1,66 @@
+import { catalogueHas } from '#libs/i18n/catalogue';
+import { LABELLED } from '#libs/law/labels';
+import { createTestDatabase, type TestDatabase, withClient } from '../support/test-database';
+
+/** Columns whose codes are those of a list of the law. */
+const CODES: Record<string, keyof typeof LABELLED> = {
+  'proceedings.stage': 'law:stage.',
+  'proceedings.outcome': 'law:proceedingOutcome.',
+  'proceedings.origin_kind': 'law:originKind.',
+  'hearings.purpose': 'law:hearingPurpose.',
+  'hearings.outcome': 'law:hearingOutcome.',
+  'hearings.postponement_reason': 'law:postponementReason.',
+  'charges.outcome': 'law:chargeOutcome.',
+  'charges.code_edition': 'law:codeEdition.',
+  'charges.sought_kind': 'law:sentenceKind.',
+  'charges.imposed_kind': 'law:sentenceKind.',
+  'cases.kind': 'law:caseKind.',
+  'case_closures.reason': 'law:closureReason.',
+  'bodies.kind': 'law:bodyKind.',
+  'bodies.region': 'law:region.',
+  'offices.region': 'law:region.',
+  'attendances.role': 'law:attendanceRole.',
+  'relationships.kind': 'law:relationshipKind.',
+  'clients.kind': 'law:clientKind.',
+  'clients.referral_source': 'law:referralSource.',
+  'log_entries.kind': 'law:logEntryKind.',
+  'persons.gender': 'law:gender.',
+  'persons.region': 'law:region.',
+  'representations.basis': 'law:representationBasis.',
+  'representations.purpose': 'law:representationPurpose.',
+  'assignments.role': 'law:teamRole.',
+};
+
+describe('the rules of the database', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  const rows = <T>(sql: string) => withClient(database.ownerUrl, async db => (await db.query(sql)).rows as T[]);
+
+  it('each have words for those who meet them', async () => {
+    // names that PostgreSQL made up itself are told in general words
+    const named = await rows<{ name: string }>(`
+      select conname as name from pg_constraint c join pg_namespace n on n.oid = c.connamespace
+        where n.nspname = 'public' and contype in ('c', 'x') and conname !~ '_check[0-9]*$' and conname not like '%not_null%'`);
+    const raised = await rows<{ source: string }>(`select prosrc as source from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'app'`);
+    const thrown = raised.flatMap(({ source }) => [...source.matchAll(/constraint\s*=\s*'(\w+)'/g)].map(match => match[1]));
+    const names = [...new Set([...named.map(({ name }) => name), ...thrown])];
+    expect(names.length).toBeGreaterThan(15);
+    // no request can reach these two: keys are made by the server alone
+    const unreachable = /^data_key_/;
+    expect(names.filter(name => !unreachable.test(name) && !catalogueHas(`http:rule.${name}`))).toEqual([]);
+  });
+
+  it.each(Object.entries(CODES))('let %s be a code of %s and nothing else', async (place, list) => {
+    const [table, column] = place.split('.');
+    const checks = await rows<{ text: string }>(`
+      select pg_get_constraintdef(c.oid) as text from pg_constraint c
+        where c.conrelid = '${table}'::regclass and c.contype = 'c'
+          and pg_get_constraintdef(c.oid) ~ '^CHECK \\(+${column} = ANY'`);
+    const listed = checks.flatMap(({ text }) => [...text.matchAll(/'([\w-]+)'::text/g)].map(match => match[1]));
+    expect([...new Set(listed)].sort()).toEqual([...LABELLED[list]].sort());
+  });
+});
