@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { parsePartialDate } from '#libs/law/partial-date';
 import { nearlyDates, partialDateTexts } from '#libs/law/partial-date.arbitrary';
-import { startEmbeddedPostgres } from '../../apps/api/src/embedded-postgres/start-embedded-postgres';
 import { PartialDates1796000000000 } from '../../migrations/1796000000000-partial-dates';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 interface Reading {
   valid: boolean;
@@ -15,22 +12,19 @@ interface Reading {
 }
 
 describe('partial dates in PostgreSQL', () => {
-  let folder: string;
-  let server: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+  let own: TestDatabase;
   let database: DataSource;
   const migration = new PartialDates1796000000000();
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'tirek-partial-dates-'));
-    server = await startEmbeddedPostgres({ folder, say: () => {} });
-    database = await new DataSource({ type: 'postgres', url: server.url }).initialize();
+    own = await createTestDatabase(null);
+    database = await new DataSource({ type: 'postgres', url: own.ownerUrl }).initialize();
     await migration.up(database.createQueryRunner());
   }, 60_000);
 
   afterAll(async () => {
     await database?.destroy();
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
+    await own?.drop();
   });
 
   const inSql = (texts: string[]): Promise<Reading[]> =>

@@ -5,31 +5,31 @@ import { KeyDestroyed, KeyUnknown, NotSealed, SealBroken } from '#libs/sealing/e
 import { Keyring } from '#libs/sealing/keyring';
 import { SealedColumnsSubscriber } from '#libs/sealing/sealed-columns.subscriber';
 import { SnakeNamingStrategy } from '../../apps/api/src/database/snake-naming.strategy';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
 import { Child, Parent } from './sealed-entities';
-import { startTemporaryPostgres } from './temporary-postgres';
 
 const root = randomBytes(32);
 const NAME = 'Кочкаров Данияр';
 const CONTACT = { ways: ['only by the neighbour'] };
 
-let server: Awaited<ReturnType<typeof startTemporaryPostgres>>;
+let database: TestDatabase;
 let source: DataSource;
 
 beforeAll(async () => {
-  server = await startTemporaryPostgres();
+  database = await createTestDatabase(null);
   source = await connect();
   await source.query('create table data_keys (id uuid primary key, wrapped bytea)');
 }, 60_000);
 
 afterAll(async () => {
   await source?.destroy();
-  await server?.stop();
+  await database?.drop();
 });
 
 /** Another process on the same database: the same root key, no data keys in memory. */
 async function connect(synchronize = true): Promise<DataSource> {
   const connected = new DataSource({
-    type: 'postgres', url: server.url, entities: [Parent, Child], namingStrategy: new SnakeNamingStrategy(), synchronize,
+    type: 'postgres', url: database.ownerUrl, entities: [Parent, Child], namingStrategy: new SnakeNamingStrategy(), synchronize,
     extra: { pipeline: true },
   });
   await connected.initialize();
