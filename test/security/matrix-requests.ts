@@ -1,3 +1,4 @@
+import { PASSWORD } from '../support/organisation';
 import type { Answer, Visitor } from '../support/visitor';
 import type { RowIds } from './matrix-rows';
 
@@ -12,10 +13,9 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/offices': visitor => visitor.get('/api/offices'),
   'POST /api/offices': visitor => visitor.post('/api/offices', { code: 'OSH', name: { ru: 'О', ky: 'О', en: 'O' }, region: 'KG-O' }),
   'GET /api/sessions/current': visitor => visitor.get('/api/sessions/current'),
-  // each of these would end what the matrix needs; test/http/sign-in tries them in full
-  'DELETE /api/sessions/current': visitor => visitor.get('/api/sessions/current'),
-  'PUT /api/sessions/current/lock': visitor => visitor.get('/api/sessions/current'),
-  'POST /api/sessions/current/unlock': visitor => visitor.get('/api/sessions/current'),
+  'PUT /api/sessions/current/lock': visitor => visitor.put('/api/sessions/current/lock'),
+  'POST /api/sessions/current/unlock': visitor => visitor.post('/api/sessions/current/unlock', { password: PASSWORD }),
+  'DELETE /api/sessions/current': visitor => visitor.delete('/api/sessions/current'),
   'GET /api/users': visitor => visitor.get('/api/users'),
   'POST /api/users': (visitor, row) => visitor.post('/api/users', { officeId: row.user, login: 'nobody', displayName: 'Nobody', password: 'long enough to be one' }),
   'PATCH /api/users/{id}': (visitor, row) => visitor.patch(`/api/users/${row.user}`, { locale: 'ky' }, NEVER),
@@ -65,3 +65,6 @@ export const REQUESTS: Record<string, Try> = {
   'PUT /api/drafts/{form}': visitor => visitor.put('/api/drafts/note', { content: '{}' }),
   'DELETE /api/drafts/{form}': visitor => visitor.delete('/api/drafts/note'),
 };
+
+/** What changes the session it is asked in: tried in sessions made for that, in this order. */
+export const OWN_SESSION = ['PUT /api/sessions/current/lock', 'POST /api/sessions/current/unlock', 'DELETE /api/sessions/current'];
