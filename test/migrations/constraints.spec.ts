@@ -24,6 +24,8 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'clients.kind': 'law:clientKind.',
   'clients.referral_source': 'law:referralSource.',
   'log_entries.kind': 'law:logEntryKind.',
+  'persons.disabilities': 'law:disability.',
+  'persons.vulnerabilities': 'law:vulnerability.',
   'persons.gender': 'law:gender.',
   'persons.region': 'law:region.',
   'representations.basis': 'law:representationBasis.',
@@ -59,7 +61,7 @@ describe('the rules of the database', () => {
     const checks = await rows<{ text: string }>(`
       select pg_get_constraintdef(c.oid) as text from pg_constraint c
         where c.conrelid = '${table}'::regclass and c.contype = 'c'
-          and pg_get_constraintdef(c.oid) ~ '^CHECK \\(+${column} = ANY'`);
+          and pg_get_constraintdef(c.oid) ~ '^CHECK \\(+${column} (= ANY|<@)'`);
     const listed = checks.flatMap(({ text }) => [...text.matchAll(/'([\w-]+)'::text/g)].map(match => match[1]));
     expect([...new Set(listed)].sort()).toEqual([...LABELLED[list]].sort());
   });
