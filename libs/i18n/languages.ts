@@ -3,6 +3,9 @@ export const LANGUAGES = ['ru', 'ky', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** Each language in its own words: whoever cannot read the others finds it. */
+export const ENDONYMS: Record<Language, string> = { ru: 'Русский', ky: 'Кыргызча', en: 'English' };
+
 export const DEFAULT_LANGUAGE: Language = 'ru';
 
 /** Nobody prefers more languages than this; the rest of a header is not read. */

@@ -3,6 +3,7 @@ import type { ChargeChangesDto, NewChargeDto } from '../cases/charge.dto';
 import type { HearingOutcomeDto, NewHearingDto } from '../cases/hearing.dto';
 import type { NewLogEntryDto } from '../cases/log-entry.dto';
 import type { NewProceedingDto } from '../cases/proceeding.dto';
+import { officeDay } from '#libs/law/office-day';
 import type { TeamRole } from '#libs/law/team-role';
 import type { NewClientDto } from '../people/client.dto';
 import type { DemoBody } from './demo-bodies';
@@ -38,8 +39,8 @@ export interface MatterProceeding extends Omit<NewProceedingDto, 'id' | 'bodyId'
 
 const DAY_MS = 86_400_000;
 
-/** The day that many days from today, `YYYY-MM-DD`: a demo's calendar is never empty. */
-export const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+/** The day that many days from the office's today, `YYYY-MM-DD`: a demo's calendar is never empty. */
+export const inDays = (days: number): string => officeDay(undefined, new Date(Date.now() + days * DAY_MS));
 
 /** The moment at which a clock in Kyrgyzstan shows `time` that many days from today. */
 export const at = (days: number, time: string): string => `${inDays(days)}T${time}:00+06:00`;

@@ -1,8 +1,5 @@
 import { translate } from '#libs/i18n/catalogue';
-import { LANGUAGES, type Language } from '#libs/i18n/languages';
-
-/** Each language in its own words. */
-const ENDONYMS: Record<Language, string> = { ru: 'Русский', ky: 'Кыргызча', en: 'English' };
+import { ENDONYMS, LANGUAGES, type Language } from '#libs/i18n/languages';
 
 export interface SignInPage {
   language: Language;

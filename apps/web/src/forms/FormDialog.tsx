@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOnPhone } from '../ui/useOnPhone';
 
 interface FormDialogProps {
   title: string;
@@ -13,7 +13,7 @@ interface FormDialogProps {
 /** A form in a dialog; on a phone it fills the screen. What was typed is a draft already, so closing loses nothing. */
 export function FormDialog({ title, opened, onClose, children }: FormDialogProps) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 48em)');
+  const phone = useOnPhone();
   return (
     <Modal opened={opened} onClose={onClose} title={title} fullScreen={phone} size="lg" closeButtonProps={{ 'aria-label': t('web:ui.close') }}>
       {opened && children}

@@ -1,10 +1,11 @@
 import { Modal, Stack, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
+import { useOnPhone } from '../ui/useOnPhone';
 import { SearchResults } from './SearchResults';
 import { searchQuery } from './search';
 
@@ -13,7 +14,7 @@ const PAUSE_MS = 200;
 /** Search over clients and cases. What is typed travels in a body and never stands in an address. */
 export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): void }) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 48em)');
+  const phone = useOnPhone();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
   const { data: found, isFetching } = useQuery(searchQuery(asked));

@@ -1,6 +1,6 @@
 import { Menu, Text, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language } from '#libs/i18n/languages';
+import { ENDONYMS, LANGUAGES, type Language } from '#libs/i18n/languages';
 import { queryClient } from '../api/query-client';
 import { useSession } from '../session/session';
 import { leave } from '../session/leave';
@@ -9,9 +9,6 @@ import { Icon } from '../ui/Icon';
 import { UserButton } from './UserButton';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
-
-/** Each language in its own words: whoever cannot read the others finds it. */
-const ENDONYMS: Record<Language, string> = { ru: 'Русский', ky: 'Кыргызча', en: 'English' };
 
 export function UserMenu() {
   const { t } = useTranslation();

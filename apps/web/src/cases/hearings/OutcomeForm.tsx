@@ -1,5 +1,4 @@
 import { Checkbox, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { HEARING_OUTCOMES } from '#libs/law/hearing-outcome';
 import { POSTPONEMENT_REASONS } from '#libs/law/postponement-reason';
@@ -9,6 +8,7 @@ import { fmtMoment } from '../../dates/fmt';
 import { CodeSelect } from '../../forms/CodeSelect';
 import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
+import { useOnPhone } from '../../ui/useOnPhone';
 import { useCaseChanged } from '../case-query';
 import { AttendanceFields } from './AttendanceFields';
 import { EMPTY_OUTCOME, outcomeBody, type OutcomeValues } from './outcome-values';
@@ -36,7 +36,7 @@ export function OutcomeForm({ one, hearing, onSent }: OutcomeFormProps) {
   });
   const { form } = record;
   const { status } = form.values;
-  const phone = useMediaQuery('(max-width: 48em)');
+  const phone = useOnPhone();
 
   return (
     <RecordFormBody record={record} action={t('cases:outcome.save')} onTakeTheirs={() => { void changed(); onSent(); }}>
