@@ -9,6 +9,11 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'tirek_app') then
     create role tirek_app nosuperuser nocreatedb nocreaterole nobypassrls;
   end if;
+  -- rights begin and end with a day at the offices, whoever connects as this role and from where
+  if not exists (select from pg_db_role_setting where setrole = 'tirek_app'::regrole and setdatabase = 0
+      and 'TimeZone=Asia/Bishkek' = any (setconfig)) then
+    alter role tirek_app set timezone to 'Asia/Bishkek';
+  end if;
 end $$;
 
 create or replace function app.has_role(wanted text) returns boolean

@@ -5,6 +5,7 @@ import { CASES_OF_CLIENTS, MY_CASES, MY_CASES_TOTAL } from '../../apps/api/src/c
 import { CASE_PAGE, LATEST } from '../../apps/api/src/cases/case-page.statement';
 import { LOG_COLUMNS } from '../../apps/api/src/cases/log-timeline.statement';
 import { MY_HEARINGS } from '../../apps/api/src/cases/my-hearings.statement';
+import { OFFICE_TIME } from '../../apps/api/src/database/office-time';
 import { Statement } from '../../apps/api/src/database/statement';
 import { FOUND_CLIENTS } from '../../apps/api/src/people/found-clients.statement';
 import { SELECTIVE } from '../../apps/api/src/people/name-candidates.statement';
@@ -18,7 +19,7 @@ const pool = new Pool({
   connectionString: process.env.DATABASE_URL,
   max: 16,
   pipeline: true,
-  options: '-c TimeZone=Asia/Bishkek -c jit=off -c plan_cache_mode=force_generic_plan',
+  options: `${OFFICE_TIME} -c jit=off -c plan_cache_mode=force_generic_plan`,
 } as ConstructorParameters<typeof Pool>[0]);
 const app = Fastify();
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
+import { OFFICE_ZONE } from '#libs/law/office-day';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
@@ -47,6 +48,10 @@ describe('as tirek_app by direct SQL', () => {
       const memberships = await db.query(`select from pg_auth_members where member = 'tirek_app'::regrole`);
       expect(memberships.rowCount).toBe(0);
     });
+  });
+
+  it('counts days as the offices do, whoever connects', async () => {
+    await as(null, async db => expect((await db.query('show timezone')).rows[0].TimeZone).toBe(OFFICE_ZONE));
   });
 
   it.each([['nobody', () => null], ['somebody unknown', () => randomUUID()]])('shows %s no row of any table but bodies', async (_, actor) => {

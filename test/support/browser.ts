@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { OFFICE_ZONE } from '../../libs/law/office-day';
 
 const ARTIFACTS = resolve(__dirname, '../../../.artifacts/screenshots');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,7 +26,7 @@ export interface Surroundings {
 
 /** A page of its own, as on a fresh device. Whatever the page complains about is kept in `complaints`. */
 export async function openPage(browser: Browser, { locale = 'ru-RU', viewport = DESK, colorScheme = 'light' }: Surroundings = {}) {
-  const context: BrowserContext = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce', timezoneId: 'Asia/Bishkek' });
+  const context: BrowserContext = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce', timezoneId: OFFICE_ZONE });
   const page: Page = await context.newPage();
   page.setDefaultTimeout(6_000);
   const complaints: string[] = [];

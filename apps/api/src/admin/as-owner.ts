@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import type { Keyring } from '#libs/sealing/keyring';
 import { type Config, readConfig } from '../config';
 import { migrate } from '../database/migrator';
+import { OFFICE_TIME } from '../database/office-time';
 import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres';
 import { openKeyring } from '../open-keyring';
 
@@ -32,7 +33,7 @@ export async function asOwner<T>(say: Say, work: (hands: OwnersHands) => Promise
 
 async function onDatabase<T>(config: Config, url: string, say: Say, work: (hands: OwnersHands) => Promise<T>): Promise<T> {
   await migrate(url, say);
-  const db = new Client(url);
+  const db = new Client({ connectionString: url, options: OFFICE_TIME });
   await db.connect();
   try {
     const keyring = await openedKeyring(config, db, say);

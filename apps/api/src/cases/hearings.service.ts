@@ -2,6 +2,7 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { OFFICE_ZONE } from '#libs/law/office-day';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound, Problem } from '../http/problem';
 import { Receipts } from '../http/receipts';
@@ -24,7 +25,7 @@ export class HearingsService {
       body,
       async id => {
         const startsAt = new Date(body.startsAt);
-        await this.db.insert(Hearing, this.db.create(Hearing, { ...body, id, caseId, keyId, startsAt, status: 'scheduled', nextNotSet: false, zone: 'Asia/Bishkek' }));
+        await this.db.insert(Hearing, this.db.create(Hearing, { ...body, id, caseId, keyId, startsAt, status: 'scheduled', nextNotSet: false, zone: OFFICE_ZONE }));
         return this.one(id);
       },
       id => this.one(id),

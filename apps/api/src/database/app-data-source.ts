@@ -3,6 +3,7 @@ import { types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Keyring } from '#libs/sealing/keyring';
 import { SealedColumnsSubscriber } from '#libs/sealing/sealed-columns.subscriber';
+import { OFFICE_TIME } from './office-time';
 import { SnakeNamingStrategy } from './snake-naming.strategy';
 
 // a calendar day is no moment: it stays the text it is
@@ -24,7 +25,7 @@ export function appDataSource(url: string, keyring: Keyring): TypeOrmModuleAsync
         statement_timeout: 15_000,
         idle_in_transaction_session_timeout: 60_000,
         // beneath policies planning costs more than running, so a prepared statement is planned once and for all
-        options: '-c TimeZone=Asia/Bishkek -c jit=off -c plan_cache_mode=force_generic_plan',
+        options: `${OFFICE_TIME} -c jit=off -c plan_cache_mode=force_generic_plan`,
         application_name: 'tirek',
       },
     }),

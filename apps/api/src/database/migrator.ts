@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { PROJECT_ROOT } from '../config';
 import { StartRefused } from '../start-refused';
 import { APP_ROLE, appConnection } from './app-role';
+import { OFFICE_TIME } from './office-time';
 
 const POLICIES = join(PROJECT_ROOT, 'migrations', 'policies.sql');
 /** One migrator at a time, whatever number of replicas starts at once. */
@@ -17,7 +18,7 @@ export function ownerDataSource(ownerUrl: string): DataSource {
     url: ownerUrl,
     migrations: [join(PROJECT_ROOT, 'dist', 'migrations', '*.js')],
     migrationsTransactionMode: 'each',
-    extra: { max: 2, connectionTimeoutMillis: 5_000 },
+    extra: { max: 2, connectionTimeoutMillis: 5_000, options: OFFICE_TIME },
   });
 }
 

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
 import { Keyring } from '#libs/sealing/keyring';
 import type { Config } from '../config';
+import { OFFICE_TIME } from '../database/office-time';
 import { StartRefused } from '../start-refused';
 import { DEMO_BODIES, type DemoBody } from './demo-bodies';
 import type { DemoLogin } from './demo-users';
@@ -33,7 +34,7 @@ export async function refuseDemoInPublic(app: NestFastifyApplication, { host, de
  * @returns whether the database is a demo; one with an organisation of its own is left alone
  */
 export async function loadDemoOnce(app: NestFastifyApplication, ownerUrl: string, say: (line: string) => void): Promise<boolean> {
-  const db = new Client(ownerUrl);
+  const db = new Client({ connectionString: ownerUrl, options: OFFICE_TIME });
   await db.connect();
   try {
     const { mark, empty } = (await db.query(`${MARK}, not exists (select from offices) as empty`)).rows[0];

@@ -3,6 +3,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { EntityManager } from 'typeorm';
 import { Requires } from '#libs/access/requires.decorator';
+import { OFFICE_ZONE } from '#libs/law/office-day';
 import { Keyring } from '#libs/sealing/keyring';
 import { Receipts } from '../http/receipts';
 import { NewOfficeDto, OfficeDto, OfficeListDto } from './office.dto';
@@ -33,7 +34,7 @@ export class OfficesController {
     return this.receipts.once(
       body,
       async id => {
-        await this.db.insert(Office, { ...body, id, zone: 'Asia/Bishkek' });
+        await this.db.insert(Office, { ...body, id, zone: OFFICE_ZONE });
         const key = this.keyring.newDataKey();
         await this.db.query(`insert into data_keys (id, scope, office_id, wrapped) values ($1, 'office', $2, $3)`, [key.id, id, key.wrapped]);
         return read(id);

@@ -3,13 +3,11 @@ import 'dayjs/locale/ky';
 import 'dayjs/locale/ru';
 import timezone from 'dayjs/plugin/timezone';
 import utc from 'dayjs/plugin/utc';
+import { OFFICE_ZONE } from '#libs/law/office-day';
 import { currentLanguage } from '../texts/i18n';
 
 dayjs.extend(utc);
 dayjs.extend(timezone);
-
-/** Where an office is, unless it says otherwise. */
-export const HOME_ZONE = 'Asia/Bishkek';
 
 /**
  * The only place that formats days and times: browsers know no Kyrgyz, so dayjs' own tables are used for all three.
@@ -21,7 +19,7 @@ const MONTH = { ru: 'MMMM YYYY', ky: 'YYYY-[ж.] MMMM', en: 'MMMM YYYY' };
 const at = (moment: string | Date, zone: string) => dayjs(moment).tz(zone).locale(currentLanguage());
 
 /** Today in the office's zone, `YYYY-MM-DD`. */
-export const today = (zone = HOME_ZONE) => dayjs().tz(zone).format('YYYY-MM-DD');
+export const today = (zone = OFFICE_ZONE) => dayjs().tz(zone).format('YYYY-MM-DD');
 
 /** The day of a moment in its zone, `YYYY-MM-DD`. */
 export const dayOf = (moment: string, zone: string) => dayjs(moment).tz(zone).format('YYYY-MM-DD');
@@ -35,14 +33,14 @@ export const fmtTime = (moment: string, zone: string) => at(moment, zone).format
 export const fmtWeekday = (moment: string, zone: string) => at(moment, zone).format('dddd');
 
 /** Day and time of a moment, the year only when it is another one. */
-export function fmtMoment(moment: string, zone: string = HOME_ZONE): string {
+export function fmtMoment(moment: string, zone: string = OFFICE_ZONE): string {
   const local = at(moment, zone);
   const thisYear = local.year() === dayjs().tz(zone).year();
   return local.format(`${(thisYear ? DAY_OF_THIS_YEAR : DAY)[currentLanguage()]}, HH:mm`);
 }
 
 /** The moment at which a court's clock shows this day and time. */
-export const momentOf = (day: string, time: string, zone: string = HOME_ZONE) => dayjs.tz(`${day}T${time}`, zone).toISOString();
+export const momentOf = (day: string, time: string, zone: string = OFFICE_ZONE) => dayjs.tz(`${day}T${time}`, zone).toISOString();
 
 /** A whole number with thin spaces between thousands. */
 export const fmtNumber = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');

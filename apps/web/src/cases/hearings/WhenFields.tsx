@@ -1,7 +1,8 @@
 import { Group, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { fmtMoment, fmtWeekday, HOME_ZONE, momentOf } from '../../dates/fmt';
+import { OFFICE_ZONE } from '#libs/law/office-day';
+import { fmtMoment, fmtWeekday, momentOf } from '../../dates/fmt';
 
 interface WhenFieldsProps {
   /** A form with `day` (`YYYY-MM-DD`) and `time` (`HH:mm`) on the court's clock. */
@@ -20,7 +21,7 @@ export function WhenFields({ form, required }: WhenFieldsProps) {
         <TextInput type="date" label={t('cases:hearing.day')} {...form.getInputProps('day')} required={required} />
         <TextInput type="time" label={t('cases:hearing.time')} {...form.getInputProps('time')} required={required} />
       </Group>
-      {moment && <Text size="xs" c="dimmed" mt={4}>{`${fmtMoment(moment)} · ${fmtWeekday(moment, HOME_ZONE)}`}</Text>}
+      {moment && <Text size="xs" c="dimmed" mt={4}>{`${fmtMoment(moment)} · ${fmtWeekday(moment, OFFICE_ZONE)}`}</Text>}
     </div>
   );
 }
