@@ -2,8 +2,8 @@ import Fastify, { type FastifyRequest } from 'fastify';
 import { Pool, type PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { CASES_OF_CLIENTS, MY_CASES, MY_CASES_TOTAL } from '../../apps/api/src/cases/case-list.statement';
-import { CASE_PAGE, LATEST } from '../../apps/api/src/cases/case-page.statement';
-import { LOG_COLUMNS } from '../../apps/api/src/cases/log-timeline.statement';
+import { CASE_PAGE } from '../../apps/api/src/cases/case-page.statement';
+import { LOG_COLUMNS, LOG_TIMELINE } from '../../apps/api/src/cases/log-timeline.statement';
 import { MY_HEARINGS } from '../../apps/api/src/cases/my-hearings.statement';
 import { OFFICE_TIME } from '../../apps/api/src/database/office-time';
 import { Statement } from '../../apps/api/src/database/statement';
@@ -57,10 +57,15 @@ async function alone<Row extends object>(request: FastifyRequest, statement: Sta
   });
 }
 
-app.get<{ Params: { id: string } }>('/api/cases/:id', async request => {
-  const [page] = await alone(request, CASE_PAGE, [request.params.id, LATEST]);
-  return page;
-});
+app.get<{ Params: { id: string } }>('/api/cases/:id', request =>
+  transaction(request, async (send, commit) => {
+    const { id } = request.params;
+    const both = Promise.all([send(LOG_TIMELINE, [id, null, null, 20]), send(CASE_PAGE, [id])]);
+    commit();
+    const [[{ entries }], [page]] = await both;
+    return { ...page, log: { items: entries, next: null } };
+  }),
+);
 
 app.get('/api/cases', request =>
   transaction(request, async (send, commit) => {

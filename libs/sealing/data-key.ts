@@ -1,23 +1,30 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { ServerSealed } from './errors';
 
-/** The key under which one client's (or office's) words are sealed. Lives in memory only. */
+/**
+ * The key under which one client's (or office's) words are sealed. Lives in memory only: in OpenSSL's, which zeroes it
+ * when it is freed, and in no buffer of JavaScript.
+ */
 export class DataKey {
-  private wiped = false;
+  private held: KeyObject | null;
 
-  /** @param bytes 32 bytes, owned by this object from now on */
+  /** @param bytes 32 bytes; zeroed, since this object now holds them */
   constructor(
     readonly id: string,
-    private readonly bytes: Buffer,
-  ) {}
-
-  /** @throws ServerSealed after `wipe`: a key of zeros must never seal anything */
-  get secret(): Buffer {
-    if (this.wiped) throw new ServerSealed();
-    return this.bytes;
+    bytes: Buffer,
+  ) {
+    this.held = createSecretKey(bytes);
+    bytes.fill(0);
   }
 
+  /** @throws ServerSealed after `wipe` */
+  get secret(): KeyObject {
+    if (!this.held) throw new ServerSealed();
+    return this.held;
+  }
+
+  /** Lets go of the key; the next collection of garbage frees and zeroes it. */
   wipe(): void {
-    this.wiped = true;
-    this.bytes.fill(0);
+    this.held = null;
   }
 }

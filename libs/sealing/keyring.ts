@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { collectGarbage } from './collect-garbage';
 import { DataKey } from './data-key';
 import { KeyDestroyed, KeyUnknown, ServerSealed } from './errors';
 import { KeyRequests } from './key-requests';
@@ -44,12 +45,13 @@ export class Keyring {
     this.root = opened;
   }
 
-  /** Zeroes every key in memory and leaves a sealed ring. What still holds a `DataKey` can no longer use it. */
+  /** Leaves a sealed ring and no key in memory. What still holds a `DataKey` can no longer use it. */
   destroy(): void {
     this.root?.wipe();
     this.root = null;
     for (const key of this.keys.values()) key.wipe();
     this.keys.clear();
+    collectGarbage();
   }
 
   /** A fresh data key. The caller stores `id` and `wrapped` in `data_keys`. */
@@ -57,8 +59,8 @@ export class Keyring {
     const root = this.opened();
     const id = randomUUID();
     const secret = randomBytes(32);
-    const key = this.keep(new DataKey(id, secret));
-    return { id, wrapped: root.wrap(id, secret), key };
+    const wrapped = root.wrap(id, secret);
+    return { id, wrapped, key: this.keep(new DataKey(id, secret)) };
   }
 
   /** @throws SealBroken when the wrapped bytes are another key's, or were wrapped under another root key */

@@ -6,9 +6,20 @@ export interface SealedSource<Row> {
   table: string;
   /** Name of the column in the database. */
   column: string;
-  /** The property that holds the id of the row they were sealed for. */
-  row: keyof Row & string;
-  json?: boolean;
+  /** The property that holds the id of the row they were sealed for, or what tells it. */
+  row: (keyof Row & string) | ((row: Row) => string);
+  /** What the property becomes; the words themselves, when left out. */
+  read?: (text: string) => unknown;
+}
+
+export type SealedSources<Row> = { [Property in keyof Row]?: SealedSource<Row> };
+
+interface Found<Row> {
+  row: Row;
+  property: keyof Row;
+  source: SealedSource<Row>;
+  sealed: Buffer;
+  keyId: string;
 }
 
 /**
@@ -20,23 +31,29 @@ export async function openRows<Row extends object>(
   ring: Keyring,
   loader: KeyLoader,
   rows: Row[],
-  sources: { [Property in keyof Row]?: SealedSource<Row> },
+  sources: SealedSources<Row>,
 ): Promise<Row[]> {
-  const found = rows.flatMap(row => [...sealedIn(row, sources)]);
-  await ring.need([...new Set(found.map(one => one.keyId))], loader);
-  for (const { row, property, source, sealed, keyId } of found) {
-    const place = { table: source.table, column: source.column, row: String(row[source.row]) };
+  const words = sealedIn(rows, sources);
+  await ring.need([...new Set(words.map(word => word.keyId))], loader);
+  for (const { row, property, source, sealed, keyId } of words) {
+    const id = typeof source.row === 'function' ? source.row(row) : row[source.row];
+    const place = { table: source.table, column: source.column, row: String(id) };
     const text = open(ring.get(keyId), place, sealed).toString('utf8');
-    row[property] = source.json ? JSON.parse(text) : text;
+    row[property] = (source.read ? source.read(text) : text) as Row[keyof Row];
   }
   return rows;
 }
 
-function* sealedIn<Row extends object>(row: Row, sources: { [Property in keyof Row]?: SealedSource<Row> }) {
+function sealedIn<Row extends object>(rows: Row[], sources: SealedSources<Row>): Found<Row>[] {
+  const words: Found<Row>[] = [];
   for (const property of Object.keys(sources) as (keyof Row)[]) {
-    const value: unknown = row[property];
-    if (value === null || value === undefined) continue;
-    const sealed = Buffer.isBuffer(value) ? value : Buffer.from(String(value), 'base64');
-    yield { row, property, source: sources[property]!, sealed, keyId: keyIdOf(sealed) };
+    const source = sources[property]!;
+    for (const row of rows) {
+      const value: unknown = row[property];
+      if (value === null || value === undefined) continue;
+      const sealed = Buffer.isBuffer(value) ? value : Buffer.from(String(value), 'base64');
+      words.push({ row, property, source, sealed, keyId: keyIdOf(sealed) });
+    }
   }
+  return words;
 }

@@ -1,20 +1,15 @@
 import { Statement } from '../database/statement';
 import type { CaseDto } from './case.dto';
-import { LOG_COLUMNS } from './log-timeline.statement';
 
-/** The page as the database tells it: sealed words still sealed, in base64. */
-export interface CasePageRow extends Omit<CaseDto, 'log'> {
-  log: CaseDto['log']['items'];
-}
-
-export const LATEST = 20;
+/** The page as the database tells it, without its log: sealed words still sealed, in base64. */
+export type CasePageRow = Omit<CaseDto, 'log'>;
 
 const list = (columns: string, from: string) =>
   `(select coalesce(json_agg(t), '[]') from (select ${columns} from ${from}) t)`;
 
 /**
- * Everything the case page shows, in one round trip. $1 the case, $2 how many log entries. No row = no such case, or
- * not for this actor.
+ * Everything the case page shows but its log, in one round trip. $1 the case. No row = no such case, or not for this
+ * actor.
  */
 export const CASE_PAGE = new Statement<CasePageRow>(
   'case-page',
@@ -58,8 +53,7 @@ export const CASE_PAGE = new Statement<CasePageRow>(
        ${list(`id, user_id as "userId", person_id as "personId", role`, `attendances where hearing_id = h.id order by id`)}
          as attendances`,
       `hearings h where h.case_id = c.id order by h.starts_at desc`,
-    )} as hearings,
-    ${list(LOG_COLUMNS, `log_entries where case_id = c.id order by occurred_lower desc, id desc limit $2`)} as log
+    )} as hearings
   from cases c join case_narratives n on n.case_id = c.id
   where c.id = $1`,
 );

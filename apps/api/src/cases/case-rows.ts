@@ -21,12 +21,8 @@ export class CaseRows {
     return this.open(await CASES_BY_CODE.rows(this.db, [code, `${code}~`]));
   }
 
-  open(rows: CaseListRow[]): Promise<CaseRowDto[]> {
-    return Promise.all(
-      rows.map(async ({ sortKey: _, ...row }) => {
-        const place = { table: 'case_narratives', column: 'title', row: row.id };
-        return { ...row, title: await this.sealed.text(place, row.title) };
-      }),
-    );
+  async open(rows: CaseListRow[]): Promise<CaseRowDto[]> {
+    const opened = await this.sealed.open(rows, { title: { table: 'case_narratives', column: 'title', row: 'id' } });
+    return opened.map(({ sortKey: _, ...row }) => row);
   }
 }

@@ -1,6 +1,7 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '#libs/access/actor';
 import { Reads } from '../audit/reads';
 import { Acting } from '../database/acting';
@@ -10,16 +11,17 @@ import { Receipts } from '../http/receipts';
 import { Assignment } from './assignment.entity';
 import { CaseNarrative } from './case-narrative.entity';
 import { CasePageReader } from './case-page.reader';
-import { CASE_PAGE, LATEST } from './case-page.statement';
+import { CASE_PAGE } from './case-page.statement';
 import type { CaseChangesDto, CaseDto, NarrativeChangesDto, NewCaseDto } from './case.dto';
 import { Case } from './case.entity';
-import { v7 as uuidv7 } from 'uuid';
+import { LogService } from './log.service';
 
 @Injectable()
 export class CasesService {
   constructor(
     @InjectTransaction() private readonly db: EntityManager,
     private readonly page: CasePageReader,
+    private readonly log: LogService,
     private readonly reads: Reads,
     private readonly acting: Acting,
     private readonly receipts: Receipts,
@@ -27,13 +29,14 @@ export class CasesService {
 
   /** The case page; that it was looked at is recorded in the same transaction, which ends with it. */
   async read(id: string): Promise<CaseDto> {
-    const found = CASE_PAGE.row(this.db, [id, LATEST]);
+    const latest = this.log.latest(id);
+    const found = CASE_PAGE.row(this.db, [id]);
     const recorded = this.reads.ofCase(id);
     this.acting.conclude();
-    // its words are opened while the record is written
-    const [page] = await Promise.all([found.then(row => row && this.page.open(row)), recorded]);
+    // the log is opened while the database gathers the page, the page while the record is written
+    const [log, page] = await Promise.all([latest, found.then(row => row && this.page.open(row)), recorded]);
     if (!page) throw notFound();
-    return page;
+    return { ...page, log };
   }
 
   open(actor: Actor, body: NewCaseDto): Promise<CaseDto> {

@@ -5,7 +5,7 @@ import type { Actor } from '#libs/access/actor';
 import { Acting } from '../database/acting';
 import { SealedReader } from '../database/sealed-reader';
 import { decodeCursor, encodeCursor, MOMENT, UUID } from '../http/page';
-import type { HearingListQuery, HearingPageDto, HearingRowDto } from './hearing.dto';
+import type { HearingListQuery, HearingPageDto } from './hearing.dto';
 import { MY_HEARINGS } from './my-hearings.statement';
 
 @Injectable()
@@ -23,13 +23,8 @@ export class HearingListService {
     const rows = await found;
     const last = rows.length === limit ? rows[rows.length - 1] : null;
     return {
-      items: await Promise.all(rows.map(row => this.open(row))),
+      items: await this.sealed.open(rows, { caseTitle: { table: 'case_narratives', column: 'title', row: 'caseId' } }),
       next: last && encodeCursor([last.startsAt, last.id]),
     };
-  }
-
-  private async open(row: HearingRowDto): Promise<HearingRowDto> {
-    const place = { table: 'case_narratives', column: 'title', row: row.caseId };
-    return { ...row, caseTitle: await this.sealed.text(place, row.caseTitle) };
   }
 }

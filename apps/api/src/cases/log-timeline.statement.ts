@@ -9,12 +9,16 @@ export const LOG_COLUMNS = `
 
 export type LogRow = LogEntryDto & { occurredLower: string };
 
-/** The log of a case, latest first. $1 case, $2/$3 keys of the entry before or null, $4 how many. */
-export const LOG_TIMELINE = new Statement<LogRow>(
+/**
+ * The log of a case, latest first, as JSON in one row: a list costs Node less so than row by row.
+ * $1 case, $2/$3 keys of the entry before or null, $4 how many.
+ */
+export const LOG_TIMELINE = new Statement<{ entries: LogRow[] }>(
   'log-timeline',
-  `select ${LOG_COLUMNS} from log_entries
-    where case_id = $1 and ($2::date is null or (occurred_lower, id) < ($2::date, $3::uuid))
-    order by occurred_lower desc, id desc limit $4`,
+  `select coalesce(json_agg(t), '[]') as entries from (
+    select ${LOG_COLUMNS} from log_entries
+      where case_id = $1 and ($2::date is null or (occurred_lower, id) < ($2::date, $3::uuid))
+      order by occurred_lower desc, id desc limit $4) t`,
 );
 
 /**

@@ -15,6 +15,8 @@ import type { LogEntryChangesDto, LogEntryDto, NewLogEntryDto } from './log-entr
 import { LogEntry } from './log-entry.entity';
 import { LOG_ENTRY, LOG_TIMELINE, type LogRow, WRITE_LOG_ENTRY } from './log-timeline.statement';
 
+const LATEST = 20;
+
 @Injectable()
 export class LogService {
   constructor(
@@ -28,16 +30,21 @@ export class LogService {
 
   async timeline(caseId: string, { after, limit = 25 }: PageQuery): Promise<LogPageDto> {
     const [date, id] = decodeCursor(after, [DATE, UUID]) ?? [null, null];
-    const rows = await LOG_TIMELINE.rows(this.db, [caseId, date, id, limit]);
-    if (!rows.length) await this.keys.of(caseId);
-    return this.page(rows, limit);
+    const page = await this.page(caseId, date, id, limit);
+    // an empty log, or no such case
+    if (!page.items.length) await this.keys.of(caseId);
+    return page;
   }
 
-  /** Opens the rows and says where the next page starts. */
-  async page(rows: LogRow[], limit: number): Promise<LogPageDto> {
-    const last = rows.length === limit ? rows[rows.length - 1] : null;
-    const next = last && encodeCursor([last.occurredLower, last.id]);
-    return { items: await Promise.all(rows.map(row => this.open(row))), next };
+  /** The latest entries, on their way when this returns. */
+  latest(caseId: string): Promise<LogPageDto> {
+    return this.page(caseId, null, null, LATEST);
+  }
+
+  private async page(caseId: string, date: string | null, id: string | null, limit: number): Promise<LogPageDto> {
+    const { entries } = (await LOG_TIMELINE.row(this.db, [caseId, date, id, limit]))!;
+    const last = entries.length === limit ? entries[entries.length - 1] : null;
+    return { items: await this.open(entries), next: last && encodeCursor([last.occurredLower, last.id]) };
   }
 
   write(actor: Actor, caseId: string, body: NewLogEntryDto): Promise<LogEntryDto> {
@@ -52,7 +59,7 @@ export class LogService {
         this.acting.conclude();
         const row = await written;
         if (!row) throw notFound();
-        return this.open(row);
+        return (await this.open([row]))[0];
       },
       id => this.one(id),
     );
@@ -69,11 +76,12 @@ export class LogService {
   private async one(id: string): Promise<LogEntryDto> {
     const row = await LOG_ENTRY.row(this.db, [id]);
     if (!row) throw notFound();
-    return this.open(row);
+    return (await this.open([row]))[0];
   }
 
-  private async open({ occurredLower: _, ...row }: LogRow): Promise<LogEntryDto> {
-    return { ...row, text: await this.sealed.text({ table: 'log_entries', column: 'text', row: row.id }, row.text) };
+  private async open(rows: LogRow[]): Promise<LogEntryDto[]> {
+    const opened = await this.sealed.open(rows, { text: { table: 'log_entries', column: 'text', row: 'id' } });
+    return opened.map(({ occurredLower: _, ...entry }) => entry);
   }
 }
 

@@ -1,11 +1,11 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
-import { type Place, keyIdOf, open } from '#libs/sealing/box';
 import { loadDataKeys } from '#libs/sealing/data-keys';
 import { Keyring } from '#libs/sealing/keyring';
+import { openRows, type SealedSources } from '#libs/sealing/open-rows';
 
-/** Opens sealed words that a hand-written statement brought along in base64. */
+/** Opens the sealed words that a hand-written statement brought along in base64. */
 @Injectable()
 export class SealedReader {
   constructor(
@@ -13,17 +13,8 @@ export class SealedReader {
     private readonly keyring: Keyring,
   ) {}
 
-  async text(place: Place, base64: string): Promise<string>;
-  async text(place: Place, base64: string | null): Promise<string | null>;
-  async text(place: Place, base64: string | null): Promise<string | null> {
-    if (base64 === null) return null;
-    const sealed = Buffer.from(base64, 'base64');
-    const keyId = keyIdOf(sealed);
-    if (!this.keyring.has(keyId)) await this.keyring.need([keyId], loadDataKeys(this.db));
-    return open(this.keyring.get(keyId), place, sealed).toString('utf8');
-  }
-
-  async json<T>(place: Place, base64: string): Promise<T> {
-    return JSON.parse(await this.text(place, base64)) as T;
+  /** In place: the rows that come back are those that were given. */
+  open<Row extends object>(rows: Row[], sources: SealedSources<Row>): Promise<Row[]> {
+    return openRows(this.keyring, loadDataKeys(this.db), rows, sources);
   }
 }

@@ -1,21 +1,22 @@
 import { Statement } from '../database/statement';
 
-export interface FoundRow {
+/** @typeParam Names sealed, in base64, as the statement tells them; or opened */
+export interface FoundRow<Names> {
   id: string;
   code: string;
   kind: string;
   officeId: string;
-  /** The client himself; his name sealed, in base64. */
+  /** The client himself. */
   personId: string;
-  names: string;
+  names: Names;
   birthYear: number | null;
   /** Whose name was met: the client's, or that of somebody in his file. */
   metId: string;
-  metNames: string;
+  metNames: Names;
 }
 
 /** The clients in whose files some persons stand. $1 persons. */
-export const FOUND_CLIENTS = new Statement<FoundRow>(
+export const FOUND_CLIENTS = new Statement<FoundRow<string>>(
   'found-clients',
   `select c.id, c.code, c.kind, c.office_id as "officeId", p.id as "personId", encode(p.names, 'base64') as names,
       p.birth_year as "birthYear", met.id as "metId", encode(met.names, 'base64') as "metNames"
@@ -27,7 +28,7 @@ export const FOUND_CLIENTS = new Statement<FoundRow>(
 );
 
 /** A client by the beginning of his code. $1 from, $2 up to. */
-export const CLIENTS_BY_CODE = new Statement<FoundRow>(
+export const CLIENTS_BY_CODE = new Statement<FoundRow<string>>(
   'clients-by-code',
   `select c.id, c.code, c.kind, c.office_id as "officeId", p.id as "personId", encode(p.names, 'base64') as names,
       p.birth_year as "birthYear", p.id as "metId", encode(p.names, 'base64') as "metNames"

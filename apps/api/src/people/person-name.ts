@@ -10,3 +10,5 @@ export function displayName(names: PersonName[]): string {
   const { family, given, patronymic } = names[0];
   return [family, given, patronymic].filter(Boolean).join(' ');
 }
+
+export const readNames = (json: string) => JSON.parse(json) as PersonName[];

@@ -7,7 +7,7 @@ import { Acting } from '../database/acting';
 import { SealedReader } from '../database/sealed-reader';
 import { CLIENTS_BY_CODE, FOUND_CLIENTS, type FoundRow } from './found-clients.statement';
 import { NameIndex } from './name-index';
-import { displayName, type PersonName } from './person-name';
+import { displayName, type PersonName, readNames } from './person-name';
 import type { FoundClientDto, SearchResultDto } from './search.dto';
 
 const SHOWN = 20;
@@ -39,32 +39,33 @@ export class SearchService {
 
   private async byCode(code: string): Promise<FoundClientDto[]> {
     const rows = await CLIENTS_BY_CODE.rows(this.db, [code, `${code}~`]);
-    return Promise.all(rows.map(row => this.found(row, 100)));
+    return (await this.opened(rows)).map(row => foundClient(row, 100));
   }
 
   private async byName(text: string): Promise<FoundClientDto[]> {
     const persons = await this.index.candidates(text);
     const rows = persons.length ? await FOUND_CLIENTS.rows(this.db, [persons]) : [];
-    const met = await Promise.all(rows.map(async row => ({ row, fit: await this.fit(text, row) })));
+    const met = (await this.opened(rows)).map(row => ({ row, fit: fitOf(text, row) }));
     const best = new Map<string, (typeof met)[number]>();
     for (const one of met) {
       if (one.fit > (best.get(one.row.id)?.fit ?? WORTH_SHOWING - 1)) best.set(one.row.id, one);
     }
     const shown = [...best.values()].sort((a, b) => b.fit - a.fit || (a.row.code < b.row.code ? -1 : 1)).slice(0, SHOWN);
-    return Promise.all(shown.map(({ row, fit }) => this.found(row, fit)));
+    return shown.map(({ row, fit }) => foundClient(row, fit));
   }
 
-  private async fit(text: string, row: FoundRow): Promise<number> {
-    const names = await this.names(row.metId, row.metNames);
-    return Math.round(100 * Math.max(...names.map(name => nameFit(text, displayName([name])))));
+  private async opened(rows: FoundRow<string>[]): Promise<FoundRow<PersonName[]>[]> {
+    const names = { table: 'persons', column: 'names', read: readNames };
+    await this.sealed.open(rows, { names: { ...names, row: 'personId' }, metNames: { ...names, row: 'metId' } });
+    return rows as FoundRow<unknown>[] as FoundRow<PersonName[]>[];
   }
+}
 
-  private async found(row: FoundRow, fit: number): Promise<FoundClientDto> {
-    const { id, code, kind, officeId, birthYear } = row;
-    return { id, code, kind, officeId, birthYear, displayName: displayName(await this.names(row.personId, row.names)), fit };
-  }
+/** How well the best of the names that were met fits what was typed, in hundredths. */
+function fitOf(text: string, { metNames }: FoundRow<PersonName[]>): number {
+  return Math.round(100 * Math.max(...metNames.map(name => nameFit(text, displayName([name])))));
+}
 
-  private names(personId: string, sealed: string): Promise<PersonName[]> {
-    return this.sealed.json<PersonName[]>({ table: 'persons', column: 'names', row: personId }, sealed);
-  }
+function foundClient({ id, code, kind, officeId, birthYear, names }: FoundRow<PersonName[]>, fit: number): FoundClientDto {
+  return { id, code, kind, officeId, birthYear, displayName: displayName(names), fit };
 }
