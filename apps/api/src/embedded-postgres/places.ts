@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nativeFolder } from './binaries';
@@ -29,6 +29,7 @@ export function choosePlaces(folder: string, say: (line: string) => void): Place
   if (!user) return { native, data: inside, user };
   if (canReach(user, join(native, 'bin', 'postgres')) && reachable(user, folder)) return { native, data: inside, user };
   const home = reachableHome(folder);
+  chmodSync(home, 0o755);
   writeFileSync(pointer, `${home}\n`);
   say(`PostgreSQL cannot run as root, and its own user cannot enter ${folder}: program and data are kept in ${home}.`);
   return at(home, native);
@@ -61,16 +62,16 @@ function openFor(folder: string): void {
   chmodSync(folder, 0o711);
 }
 
+/** A new place, never one of before: a folder that was deleted and made anew starts with nothing. */
 function reachableHome(folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   for (const base of ['/var/lib/tirek', join(tmpdir(), 'tirek')]) {
     try {
-      const home = join(base, name);
-      mkdirSync(home, { recursive: true, mode: 0o755 });
-      return home;
+      mkdirSync(base, { recursive: true, mode: 0o755 });
+      return mkdtempSync(join(base, `${name}-`));
     } catch {
       // the next place
     }
   }
-  return join(tmpdir(), `tirek-${name}`);
+  return mkdtempSync(join(tmpdir(), `tirek-${name}-`));
 }
