@@ -35,7 +35,7 @@ describe('the story of Kochkarov', () => {
     caseId = one.id;
     const path = `/api/cases/${caseId}`;
     const first = await does.create(`${path}/proceedings`, { stage: 'first_instance', openedOn: '2010' });
-    const charges = await Promise.all(['233', '174', '97'].map(article => does.create(`${path}/charges`, { proceedingId: first.id, codeEdition: 'KG-CC-1997', article, allegedOn: '2010-06' })));
+    const charges = await Promise.all(['1', '2', '3'].map(part => does.create(`${path}/charges`, { proceedingId: first.id, codeEdition: 'KG-CC-1997', article: '234', part, allegedOn: '2010-06' })));
     await does.change(`/api/charges/${charges[0].id}`, charges[0], { outcome: 'acquitted', decidedOn: '2013' });
     const closed = await does.change(`/api/proceedings/${first.id}`, first, { closedOn: '2013', outcome: 'acquittal_in_part' });
     expect(closed.closedOn).toBe('2013');

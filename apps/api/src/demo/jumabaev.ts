@@ -8,7 +8,7 @@ export const JUMABAEV: Matter = {
     kind: 'direct_victim',
     takenOn: '2014',
     referralSource: 'human_rights_defender',
-    person: { names: [{ family: 'Джумабаев', given: 'Дилёр' }, { family: 'Jumabaev', given: 'Dilyor' }], gender: 'male', region: 'KG-O', vulnerabilities: ['former_prisoner', 'ethnic_minority'] },
+    person: { names: [{ family: 'Джумабаев', given: 'Дилёр' }, { family: 'Jumabaev', given: 'Dilyor' }], gender: 'male', region: 'KG-O', vulnerabilities: ['former_prisoner'] },
   },
   cases: [
     {

@@ -4,7 +4,10 @@ import { Representations } from '../people/representations';
 import type { MatterEntry } from './enter-matter';
 import { at, type Matter } from './matter';
 
-/** The public story of Shukurullo Kochkarov: what is not public in it (courts, dates of hearings, numbers) is invented. */
+/**
+ * The public story of Shukurullo Kochkarov: what is not public in it (courts, articles, dates of hearings, numbers)
+ * is invented, and no graver than the story itself.
+ */
 const KOCHKAROV: Matter = {
   lead: 'lawyer.osh',
   as: 'kochkarov',
@@ -14,7 +17,7 @@ const KOCHKAROV: Matter = {
     referralSource: 'relative',
     person: {
       names: [{ family: 'Кочкаров', given: 'Шукурулло' }, { family: 'Kochkarov', given: 'Shukurullo' }],
-      gender: 'male', region: 'KG-O', diedOn: '2019-08-02', disabilities: ['mobility'], vulnerabilities: ['ethnic_minority'],
+      gender: 'male', region: 'KG-O', diedOn: '2019-08-02', disabilities: ['mobility'],
       note: 'Стал человеком с инвалидностью после пыток в 2010 году. В суд привозили сотрудники организации.',
     },
   },
@@ -33,9 +36,9 @@ const KOCHKAROV: Matter = {
         {
           stage: 'first_instance', body: 'karaSuuCourt', openedOn: '2010', closedOn: '2013', outcome: 'acquittal_in_part', number: '1-214/10',
           charges: [
-            { brought: { codeEdition: 'KG-CC-1997', article: '233', part: '1', allegedOn: '2010-06' }, became: { outcome: 'acquitted', decidedOn: '2013' } },
-            { brought: { codeEdition: 'KG-CC-1997', article: '174', part: '2', allegedOn: '2010-06' } },
-            { brought: { codeEdition: 'KG-CC-1997', article: '97', allegedOn: '2010-06' } },
+            { brought: { codeEdition: 'KG-CC-1997', article: '234', part: '1', allegedOn: '2010-06' }, became: { outcome: 'acquitted', decidedOn: '2013' } },
+            { brought: { codeEdition: 'KG-CC-1997', article: '234', part: '2', allegedOn: '2010-06' } },
+            { brought: { codeEdition: 'KG-CC-1997', article: '234', part: '3', allegedOn: '2010-06' } },
           ],
         },
         { stage: 'appeal', body: 'oshRegionalCourt', openedOn: '2014', closedOn: '2016', outcome: 'overturned', from: 0, originKind: 'appeal' },
