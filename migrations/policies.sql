@@ -9,6 +9,10 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'tirek_app') then
     create role tirek_app nosuperuser nocreatedb nocreaterole nobypassrls;
   end if;
+  -- chains the record: a role of its own, so that no request can read the whole record or touch the chain
+  if not exists (select from pg_roles where rolname = 'tirek_custodian') then
+    create role tirek_custodian nosuperuser nocreatedb nocreaterole nobypassrls;
+  end if;
   -- rights begin and end with a day at the offices, whoever connects as this role and from where
   if not exists (select from pg_db_role_setting where setrole = 'tirek_app'::regrole and setdatabase = 0
       and 'TimeZone=Asia/Bishkek' = any (setconfig)) then
@@ -28,8 +32,8 @@ begin
   for t in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
     execute format('drop policy %I on %I.%I', t.policyname, t.schemaname, t.tablename);
   end loop;
-  revoke all on all tables in schema public from public, tirek_app;
-  revoke all on all tables in schema app from public, tirek_app;
+  revoke all on all tables in schema public from public, tirek_app, tirek_custodian;
+  revoke all on all tables in schema app from public, tirek_app, tirek_custodian;
   for t in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') loop
     execute format('alter table %I enable row level security', t.relname);
     execute format('alter table %I force row level security', t.relname);
@@ -37,7 +41,7 @@ begin
   end loop;
 end $$;
 revoke create on schema public from public;
-grant usage on schema public, app to tirek_app;
+grant usage on schema public, app to tirek_app, tirek_custodian;
 
 -- Nothing that others refer to is ever deleted: DELETE is granted where it stands below, and nowhere else.
 
@@ -223,7 +227,9 @@ create policy own_receipts on receipts to tirek_app
 
 -- audit: anybody adds in his own name; nobody changes; a director sees who looked, the actor sees his own ------------
 
-grant select, insert on audit_entries, row_history to tirek_app;
+-- when and in which transaction is not for the writer to say
+grant select, insert (id, actor_id, act, subject, subject_id, case_id, client_id, fields) on audit_entries to tirek_app;
+grant select, insert on row_history to tirek_app;
 create policy anybody_adds on audit_entries for insert to tirek_app
   with check (actor_id is not distinct from (select app.actor()));
 create policy director_oversees on audit_entries for select to tirek_app
@@ -235,5 +241,12 @@ create policy team_reads on row_history for select to tirek_app using (
     and (select current_date) between a.valid_from and a.valid_to)
   or exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = row_history.client_id
     and (select current_date) between a.valid_from and a.valid_to));
+
+-- the chain over it: the custodian reads what he chains and adds checkpoints; the application never sees them
+grant select on audit_entries, row_history to tirek_custodian;
+grant select, insert on audit_checkpoints to tirek_custodian;
+create policy custodian_reads on audit_entries for select to tirek_custodian using (true);
+create policy custodian_reads on row_history for select to tirek_custodian using (true);
+create policy custodian_chains on audit_checkpoints to tirek_custodian using (true) with check (true);
 
 -- the counters of codes and the ledger of migrations are the owner's alone -------------------------------------------

@@ -17,6 +17,14 @@ describe('a keyring', () => {
     expect(open(restarted.get(id), place, sealed).toString()).toBe('words');
   });
 
+  it('signs alike under the same root key only, and not while it is sealed', () => {
+    const hash = randomBytes(32);
+    const signature = Keyring.fromRootKey(root).sign(hash);
+    expect(Keyring.fromRootKey(root).sign(hash)).toEqual(signature);
+    expect(Keyring.fromRootKey(randomBytes(32)).sign(hash)).not.toEqual(signature);
+    expect(() => Keyring.empty().sign(hash)).toThrow(ServerSealed);
+  });
+
   it('does not keep a data key readable in its wrapping', () => {
     const { wrapped, key } = Keyring.fromRootKey(root).newDataKey();
     expect(wrapped.includes(key.secret.export())).toBe(false);

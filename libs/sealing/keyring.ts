@@ -110,6 +110,11 @@ export class Keyring {
     return this.opened().fingerprint(bytes);
   }
 
+  /** Signs the hash of a checkpoint of the record (32 bytes): only a server with the root key can. */
+  sign(hash: Buffer): Buffer {
+    return this.opened().signature(hash);
+  }
+
   /** A blind token of a text: 64 bits as a decimal string, to be bound to a PostgreSQL `bigint`. */
   indexToken(text: string): string {
     return this.opened().indexed(text).readBigInt64BE(0).toString();

@@ -17,6 +17,7 @@ export class RootKeys {
   private readonly wrapping: Buffer;
   private readonly index: Buffer;
   private readonly receipts: Buffer;
+  private readonly record: Buffer;
 
   /** @throws RangeError when the root key is not 32 bytes */
   constructor(root: Buffer) {
@@ -24,6 +25,7 @@ export class RootKeys {
     this.wrapping = derive(root, 'tirek/data-keys/1');
     this.index = derive(root, 'tirek/blind-index/1');
     this.receipts = derive(root, 'tirek/fingerprint/1');
+    this.record = derive(root, 'tirek/record/1');
   }
 
   wrap(id: string, secret: Buffer): Buffer {
@@ -56,8 +58,12 @@ export class RootKeys {
     return createHmac('sha256', createSecretKey(this.receipts)).update(bytes).digest();
   }
 
+  signature(hash: Buffer): Buffer {
+    return createHmac('sha256', createSecretKey(this.record)).update(hash).digest();
+  }
+
   wipe(): void {
-    for (const key of [this.wrapping, this.index, this.receipts]) key.fill(0);
+    for (const key of [this.wrapping, this.index, this.receipts, this.record]) key.fill(0);
   }
 }
 

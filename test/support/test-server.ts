@@ -13,6 +13,8 @@ export interface TestServer {
   /** `http://127.0.0.1:<port>` */
   url: string;
   database: TestDatabase;
+  /** Its data folder. */
+  folder: string;
   /** The server's root key, for what a test must seal itself. */
   rootKey: Buffer;
   /** Everything the process has printed. */
@@ -38,6 +40,7 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
   const server: TestServer = {
     url: running.url,
     database,
+    folder,
     rootKey,
     output: () => output,
     restart: async () => {

@@ -1,7 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
+import { Keyring } from '#libs/sealing/keyring';
+import { CheckpointJob } from './audit/chain/checkpoint-job';
 import type { Config } from './config';
-import { appConnection } from './database/app-role';
+import { appConnection, CUSTODIAN_ROLE } from './database/app-role';
 import { migrate } from './database/migrator';
 import { DEMO_SIGN_INS } from './demo/demo-users';
 import { loadDemoOnce, refuseDemoInPublic } from './demo/load-demo';
@@ -27,6 +29,9 @@ export async function startTirek(config: Config, say: Say): Promise<void> {
     stops.push(() => app.close());
     await refuseDemoInPublic(app, config);
     const isDemo = config.demo && (await loadDemoOnce(app, ownerUrl, say));
+    const checkpoints = new CheckpointJob(config, appConnection(ownerUrl, CUSTODIAN_ROLE).url, app.get(Keyring));
+    stops.push(() => checkpoints.stop());
+    checkpoints.start();
     say(`Tirek is ready: ${await listen(app, config)}`);
     if (isDemo) DEMO_SIGN_INS.forEach(line => say(line));
   } catch (error) {

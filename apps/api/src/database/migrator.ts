@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { PROJECT_ROOT } from '../config';
 import { StartRefused } from '../start-refused';
-import { APP_ROLE, appConnection } from './app-role';
+import { APP_ROLE, appConnection, CUSTODIAN_ROLE } from './app-role';
+import { continueChain } from './continue-chain';
 import { OFFICE_TIME } from './office-time';
 
 const POLICIES = join(PROJECT_ROOT, 'migrations', 'policies.sql');
@@ -37,7 +38,8 @@ export async function migrate(ownerUrl: string, say: (line: string) => void): Pr
     const applied = await owner.runMigrations();
     if (applied.length) say(`Applied ${applied.length} migration${applied.length > 1 ? 's' : ''}.`);
     await applyPolicies(owner, applied.length > 0);
-    await openAppRole(owner, ownerUrl);
+    await continueChain(owner);
+    for (const role of [APP_ROLE, CUSTODIAN_ROLE]) await openRole(owner, ownerUrl, role);
   } finally {
     await owner.destroy();
   }
@@ -71,9 +73,9 @@ async function applyPolicies(owner: DataSource, schemaChanged: boolean): Promise
   });
 }
 
-/** Gives the application's role its password; only when it cannot yet connect, so that a restart writes nothing. */
-async function openAppRole(owner: DataSource, ownerUrl: string): Promise<void> {
-  const { url, password } = appConnection(ownerUrl);
+/** Gives a role of the program its password; only when it cannot yet connect, so that a restart writes nothing. */
+async function openRole(owner: DataSource, ownerUrl: string, role: string): Promise<void> {
+  const { url, password } = appConnection(ownerUrl, role);
   const probe = new DataSource({ type: 'postgres', url, extra: { max: 1, connectionTimeoutMillis: 5_000 } });
   const works = await probe.initialize().then(
     () => true,
@@ -81,6 +83,6 @@ async function openAppRole(owner: DataSource, ownerUrl: string): Promise<void> {
   );
   if (works) return probe.destroy();
   const secret = password === null ? '' : ` password '${password}'`;
-  await owner.query(`alter role ${APP_ROLE} login${secret}`);
-  await owner.query(`do $$ begin execute format('grant connect on database %I to ${APP_ROLE}', current_database()); end $$`);
+  await owner.query(`alter role ${role} login${secret}`);
+  await owner.query(`do $$ begin execute format('grant connect on database %I to ${role}', current_database()); end $$`);
 }
