@@ -13,6 +13,7 @@ export class AuditChain1797000400000 implements MigrationInterface {
       alter table audit_entries
         add column tx bigint not null default (pg_current_xact_id()::text::bigint + app.chain_offset());
       create index audit_entries_chain on audit_entries (tx, id);
+      create index audit_entries_actor on audit_entries (actor_id, id);
 
       create table audit_checkpoints (
         number bigint primary key constraint checkpoints_count_from_one check (number > 0),
@@ -48,6 +49,7 @@ export class AuditChain1797000400000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table audit_checkpoints;
+      drop index audit_entries_actor;
       alter table audit_entries drop column tx;
       drop function app.chain_offset();
     `);

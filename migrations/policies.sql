@@ -234,6 +234,22 @@ create policy anybody_adds on audit_entries for insert to tirek_app
   with check (actor_id is not distinct from (select app.actor()));
 create policy director_oversees on audit_entries for select to tirek_app
   using (actor_id = (select app.actor()) or (select app.has_role('director')));
+-- who looked at a case is known to its lead, and who looked at a client to the leads of his cases; entries of another of
+-- the client's cases belong to that case alone
+create policy lead_oversees_case on audit_entries for select to tirek_app using (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = audit_entries.case_id
+    and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to));
+create policy lead_oversees_client on audit_entries for select to tirek_app using (
+  case_id is null and client_id is not null
+  and exists (select from case_clients cc join case_access a on a.case_id = cc.case_id
+    where cc.client_id = audit_entries.client_id and a.user_id = (select app.actor())
+      and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to));
+create policy lead_oversees_persons on audit_entries for select to tirek_app using (
+  subject = 'persons'
+  and exists (select from client_persons cp join case_clients cc on cc.client_id = cp.client_id
+      join case_access a on a.case_id = cc.case_id
+    where cp.person_id = audit_entries.subject_id and a.user_id = (select app.actor())
+      and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to));
 create policy anybody_adds on row_history for insert to tirek_app
   with check (exists (select from audit_entries e where e.id = row_history.audit_id));
 create policy team_reads on row_history for select to tirek_app using (

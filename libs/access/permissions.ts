@@ -32,7 +32,9 @@ export const PERMISSIONS = {
   'attendance.write': ['intern', 'lawyer'],
   'log.read': ['intern', 'lawyer', 'supervisor'],
   'log.write': ['intern', 'lawyer', 'supervisor'],
+  'record.read': ['lawyer', 'supervisor'],
   'audit.read': ['director'],
+  'audit.export': ['director'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

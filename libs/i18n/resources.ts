@@ -1,13 +1,16 @@
+import enAudit from './locales/en/audit.json';
 import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
 import enLaw from './locales/en/law.json';
 import enPeople from './locales/en/people.json';
 import enWeb from './locales/en/web.json';
+import kyAudit from './locales/ky/audit.json';
 import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
 import kyLaw from './locales/ky/law.json';
 import kyPeople from './locales/ky/people.json';
 import kyWeb from './locales/ky/web.json';
+import ruAudit from './locales/ru/audit.json';
 import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
 import ruLaw from './locales/ru/law.json';
@@ -26,6 +29,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: ruHttp,
     people: ruPeople,
     cases: ruCases,
+    audit: ruAudit,
     web: ruWeb,
   },
   ky: {
@@ -33,6 +37,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: kyHttp,
     people: kyPeople,
     cases: kyCases,
+    audit: kyAudit,
     web: kyWeb,
   },
   en: {
@@ -40,6 +45,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: enHttp,
     people: enPeople,
     cases: enCases,
+    audit: enAudit,
     web: enWeb,
   },
 };

@@ -9,6 +9,9 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'http:field.',
   // a rule of the domain, or the name of the constraint of the database that refused
   'http:rule.',
+  // codes of the record
+  'audit:act.',
+  'audit:part.',
   // fields of a conflict between two versions, tabs and facts of a screen
   'cases:charge.',
   'cases:log.',

@@ -24,6 +24,9 @@ const SEEN_BY: Record<keyof MatrixRows, readonly Who[]> = {
   unknown: [],
 };
 
+/** Who looked is told to whoever leads the case, and to nobody else on its team. */
+const LED_BY: Partial<Record<keyof MatrixRows, Who>> = { ofTheOffice: 'lawyer', restricted: 'lawyer', ofAnotherOffice: 'farLawyer' };
+
 interface Operation {
   name: string;
   permission: Permission | 'public';
@@ -100,6 +103,7 @@ function expectation(name: string, permission: Permission, who: Who, ownership: 
 }
 
 function sees(name: string, who: Who, ownership: keyof MatrixRows): boolean {
+  if (name.endsWith('/record')) return LED_BY[ownership] === who;
   const ofClient = /\/api\/(clients|persons|representations)\//.test(name);
   if (ofClient && who === 'specialist') return ownership === 'ofTheOffice';
   // whoever may see the client's other case sees the client

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queryClient } from './api/query-client';
 import { ApiProblem } from './api/problem';
+import { readFilters } from './audit/record-filters';
 import { closeGate } from './session/gate';
 import { sessionQuery } from './session/session';
 import { AppFrame } from './shell/AppFrame';
@@ -53,7 +54,7 @@ const newCase = createRoute({
   component: lazyRouteComponent(() => import('./cases/NewCaseScreen'), 'NewCaseScreen'),
 });
 
-export const CASE_TABS = ['log', 'proceedings', 'hearings', 'people', 'team'] as const;
+export const CASE_TABS = ['log', 'proceedings', 'hearings', 'people', 'team', 'record'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 const casePage = createRoute({
@@ -78,7 +79,14 @@ const clientPage = createRoute({
   component: lazyRouteComponent(() => import('./people/ClientPage'), 'ClientPage'),
 });
 
-const routeTree = root.addChildren([today, caseList, newCase, casePage, newClient, clientPage]);
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/record',
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import('./audit/RecordScreen'), 'RecordScreen'),
+});
+
+const routeTree = root.addChildren([today, caseList, newCase, casePage, newClient, clientPage, record]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

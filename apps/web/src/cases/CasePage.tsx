@@ -6,15 +6,18 @@ import { useTranslation } from 'react-i18next';
 import { CASE_TABS, type CaseTab } from '../router';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { useTitle } from '../ui/useTitle';
+import { useSession } from '../session/session';
 import { caseQuery } from './case-query';
 import { CaseHeader } from './CaseHeader';
 import { CaseSide } from './CaseSide';
 import { LogTab } from './log/LogTab';
+import { onTheTeam } from './team/on-the-team';
 
 const ProceedingsTab = lazy(() => import('./proceedings/ProceedingsTab').then(({ ProceedingsTab }) => ({ default: ProceedingsTab })));
 const HearingsTab = lazy(() => import('./hearings/HearingsTab').then(({ HearingsTab }) => ({ default: HearingsTab })));
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
 const TeamTab = lazy(() => import('./team/TeamTab').then(({ TeamTab }) => ({ default: TeamTab })));
+const CaseRecord = lazy(() => import('../audit/CaseRecord').then(({ CaseRecord }) => ({ default: CaseRecord })));
 const route = getRouteApi('/cases/$caseId');
 
 export function CasePage() {
@@ -22,11 +25,13 @@ export function CasePage() {
   const { caseId } = route.useParams();
   const { tab = 'log', hearing } = route.useSearch();
   const navigate = useNavigate();
+  const { userId } = useSession();
   const { data: one, error } = useQuery(caseQuery(caseId));
   useTitle(one?.code ?? t('cases:list.title'));
 
   if (error && !one) return <ScreenFailed error={error} />;
   if (!one) return null;
+  const leads = one.team.some(member => member.userId === userId && member.role === 'lead' && onTheTeam(member));
   const turn = (next: string | null) => navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: next as CaseTab }, replace: true });
 
   return (
@@ -37,7 +42,7 @@ export function CasePage() {
           <Paper withBorder p={{ base: 'xs', sm: 'md' }}>
             <Tabs value={tab} onChange={turn} keepMounted={false}>
               <Tabs.List mb="md">
-                {CASE_TABS.map(name => (
+                {CASE_TABS.filter(name => name !== 'record' || leads).map(name => (
                   <Tabs.Tab key={name} value={name} px="sm">{t(`cases:tab.${name}`)}</Tabs.Tab>
                 ))}
               </Tabs.List>
@@ -46,6 +51,7 @@ export function CasePage() {
               <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
               <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
               <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>
+              {leads && <Tabs.Panel value="record"><Suspense><CaseRecord caseId={caseId} /></Suspense></Tabs.Panel>}
             </Tabs>
           </Paper>
         </Grid.Col>

@@ -2,11 +2,12 @@ import { Button, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseRows } from '../cases/CaseRows';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { FormDialog } from '../forms/FormDialog';
-import { useMay } from '../session/session';
+import { useMay, useSession } from '../session/session';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { Chip } from '../ui/Chip';
 import { EmptyState } from '../ui/EmptyState';
@@ -20,17 +21,20 @@ import { Relatives } from './Relatives';
 import { Representations } from './Representations';
 import { LinkButton } from '../ui/LinkButton';
 
+const ClientRecord = lazy(() => import('../audit/ClientRecord').then(({ ClientRecord }) => ({ default: ClientRecord })));
 const route = getRouteApi('/clients/$clientId');
 
 export function ClientPage() {
   const { t } = useTranslation();
   const may = useMay();
+  const { userId } = useSession();
   const { clientId } = route.useParams();
   const [editing, edit] = useDisclosure();
   const { data: client, error } = useQuery(clientQuery(clientId));
   useTitle(client?.code ?? t('people:clients'));
   if (error && !client) return <ScreenFailed error={error} />;
   if (!client) return null;
+  const leads = client.cases.some(one => one.leadId === userId);
   const open = may('case.open') && <LinkButton size="xs" to="/cases/new" search={{ clientId }}>{t('cases:newCase.title')}</LinkButton>;
 
   return (
@@ -56,6 +60,7 @@ export function ClientPage() {
             <Representations client={client} />
             <Relatives client={client} />
             <Referred client={client} />
+            {leads && <Suspense><ClientRecord clientId={clientId} /></Suspense>}
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>

@@ -19,6 +19,11 @@ export function BottomBar({ onSearch }: { onSearch(): void }) {
             <Tab icon="folder" label={t('cases:list.title')} />
           </UnstyledButton>
         )}
+        {may('audit.read') && (
+          <UnstyledButton component={Link} to="/record" className="tab">
+            <Tab icon="clock" label={t('audit:overview.title')} />
+          </UnstyledButton>
+        )}
         {may('client.search') && (
           <UnstyledButton onClick={onSearch} className="tab">
             <Tab icon="search" label={t('web:search.title')} />

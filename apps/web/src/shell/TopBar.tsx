@@ -34,6 +34,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
           <Group component="nav" gap="md" visibleFrom="sm" aria-label={t('web:shell.screens')}>
             <NavLink to="/" label={t('web:today.title')} />
             {may('case.list') && <NavLink to="/cases" label={t('cases:list.title')} />}
+            {may('audit.read') && <NavLink to="/record" label={t('audit:overview.title')} />}
           </Group>
         </Group>
         <Group gap={6} wrap="nowrap">
@@ -57,7 +58,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
   );
 }
 
-function NavLink({ to, label }: { to: '/' | '/cases'; label: string }) {
+function NavLink({ to, label }: { to: '/' | '/cases' | '/record'; label: string }) {
   return (
     <LinkAnchor to={to} fw={550} c="var(--mantine-color-text)" underline="never"
       activeOptions={{ exact: to === '/' }} activeProps={{ style: { borderBottom: '2px solid var(--mantine-color-pine-6)' } }} py={4}>

@@ -1,0 +1,34 @@
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, data } from '../api/client';
+import { type ApiProblem } from '../api/problem';
+import type { RecordFilters } from './record-filters';
+
+/** Fetches what the filters show as CSV and hands it to the browser as a file. */
+export function useExport(filters: RecordFilters) {
+  const { t } = useTranslation();
+  const [exporting, setExporting] = useState(false);
+  const start = async () => {
+    setExporting(true);
+    try {
+      // text, so that the mark at its beginning, by which programs for tables know UTF-8, is set anew
+      const text = await data(api.POST('/api/audit-exports', { body: filters, parseAs: 'text' }));
+      save(new Blob(['\ufeff', text], { type: 'text/csv' }), 'tirek-record.csv');
+      notifications.show({ message: t('audit:export.done') });
+    } catch (error) {
+      notifications.show({ color: 'red', message: (error as ApiProblem).detail });
+    } finally {
+      setExporting(false);
+    }
+  };
+  return { exporting, start };
+}
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { foundOrganisation, type Organisation, PASSWORD } from '../support/organisation';
+import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn } from '../support/visitor';
+
+/** Who looked, on the screens of those who may know. */
+describe.each([
+  { locale: 'ru-RU', tab: 'Кто смотрел', section: 'Кто смотрел и менял', looked: 'просмотр', entry: 'запись в журнале', title: 'Журнал действий', act: 'Действие', exported: 'Выгрузить CSV', empty: 'Таких записей нет', from: 'С какого дня' },
+  { locale: 'ky-KG', tab: 'Ким көрдү', section: 'Ким көрдү жана өзгөрттү', looked: 'көрүү', entry: 'журналдагы жазуу', title: 'Аракеттер журналы', act: 'Аракет', exported: 'CSV жүктөп алуу', empty: 'Мындай жазуулар жок', from: 'Кайсы күндөн' },
+  { locale: 'en-GB', tab: 'Who looked', section: 'Who looked and changed', looked: 'looked at', entry: 'log entry', title: 'Record of acts', act: 'Act', exported: 'Export CSV', empty: 'There are no such entries', from: 'From' },
+])('the record on a screen in $locale', ({ locale, ...words }) => {
+  let server: TestServer;
+  let browser: Browser;
+  let people: Organisation;
+  let sample: SampleCase;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    people = await foundOrganisation(server);
+    sample = await enterSampleCase(await signIn(server, 'lawyer'));
+    const supervisor = await signIn(server, 'supervisor');
+    await supervisor.get(`/api/cases/${sample.caseId}`);
+    await supervisor.get(`/api/clients/${sample.clientId}`);
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const faultless = async (page: Page, name: string) => {
+    await picture(page, `record-${locale.slice(0, 2)}-${name}`);
+    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
+    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    expect({ name, overflow }).toEqual({ name, overflow: 0 });
+  };
+
+  it.each([['desk', {}], ['phone', { viewport: PHONE, colorScheme: 'dark' as const }]])('tells the lead who looked at the case and the client, on a %s', async (place, surroundings) => {
+    const { page, complaints } = await openPage(browser, { locale, ...surroundings });
+    await signInAt(page, server.url, 'lawyer', PASSWORD);
+    await page.goto(`${server.url}/cases/${sample.caseId}`);
+    await page.getByRole('tab', { name: words.tab }).click();
+    const panel = page.getByRole('tabpanel');
+    await panel.getByText(`The supervisor · ${words.looked}`).first().waitFor();
+    await panel.getByText(words.entry).first().waitFor();
+    await faultless(page, `case-${place}`);
+    await page.goto(`${server.url}/clients/${sample.clientId}`);
+    await page.getByRole('region', { name: words.section }).getByText(`The supervisor · ${words.looked}`).first().waitFor();
+    await faultless(page, `client-${place}`);
+    expect(complaints).toEqual([]);
+  });
+
+  it('tells it to nobody else on the case', async () => {
+    const { page } = await openPage(browser, { locale });
+    await signInAt(page, server.url, 'supervisor', PASSWORD);
+    await page.goto(`${server.url}/cases/${sample.caseId}`);
+    await page.getByRole('tab').first().waitFor();
+    expect(await page.getByRole('tab', { name: words.tab }).count()).toBe(0);
+  });
+
+  it.each([['desk', {}], ['phone', { viewport: PHONE }]])('shows a director the whole, filtered by what the address says, and hands it out as a file, on a %s', async (place, surroundings) => {
+    const { page, complaints } = await openPage(browser, { locale, ...surroundings });
+    await signInAt(page, server.url, 'director', PASSWORD);
+    await page.getByRole('link', { name: words.title }).click();
+    await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
+    await page.getByText(words.entry).first().waitFor();
+    await faultless(page, `overview-${place}`);
+    await page.getByLabel(words.act).selectOption('read');
+    await page.waitForURL(/act=read/);
+    await page.getByText(words.entry).first().waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText(`The supervisor · ${words.looked}`).first().waitFor();
+    expect(await page.getByLabel(words.act).inputValue()).toBe('read');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.exported }).click()]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    expect(text).toContain(`,supervisor,${words.looked},`);
+    await page.goto(`${server.url}/record?userId=${people.farLawyer.id}&from=2026-01-01&act=nonsense`);
+    await page.getByText(words.empty).waitFor();
+    expect(await page.getByLabel(words.from, { exact: true }).inputValue()).toBe('2026-01-01');
+    await faultless(page, `empty-${place}`);
+    expect(complaints).toEqual([]);
+  });
+});
