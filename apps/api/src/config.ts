@@ -21,6 +21,8 @@ export interface Config {
   origin: string | null;
   signInsPerMinute: number;
   requestsPerMinute: number;
+  /** Seconds in which a request must have arrived. */
+  requestSeconds: number;
   /** Seconds between two checkpoints of the record. */
   checkpointSeconds: number;
 }
@@ -38,6 +40,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     origin: env.TIREK_ORIGIN || null,
     signInsPerMinute: whole('TIREK_SIGN_INS_PER_MINUTE', env.TIREK_SIGN_INS_PER_MINUTE, 20),
     requestsPerMinute: whole('TIREK_REQUESTS_PER_MINUTE', env.TIREK_REQUESTS_PER_MINUTE, 1_200),
+    requestSeconds: Math.max(1, whole('TIREK_REQUEST_SECONDS', env.TIREK_REQUEST_SECONDS, 60, 3_600)),
     checkpointSeconds: Math.max(1, whole('TIREK_CHECKPOINT_SECONDS', env.TIREK_CHECKPOINT_SECONDS, 60, 86_400)),
   };
 }

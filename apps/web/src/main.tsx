@@ -6,6 +6,7 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { createAppRouter } from './router';
+import { styleNonce } from './nonce';
 import { startTexts } from './texts/i18n';
 import { readableColors, theme } from './theme';
 
@@ -14,7 +15,7 @@ const Notifications = lazy(() => import('@mantine/notifications').then(({ Notifi
 void startTexts().then(() => {
   createRoot(document.getElementById('root') as HTMLElement).render(
     <StrictMode>
-      <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto">
+      <MantineProvider getStyleNonce={styleNonce} theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto">
         <Suspense>
           <Notifications position="bottom-center" limit={3} />
         </Suspense>

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { PROJECT_ROOT } from '../config';
+import { foreignStyles, pageStyles } from './page-styles';
 import { serveSignInPage } from '../sign-in-page/serve-sign-in-page';
 
 const WEB = join(PROJECT_ROOT, 'dist', 'web');
@@ -14,14 +15,23 @@ export async function serveWeb(fastify: FastifyInstance): Promise<void> {
   await fastify.register(fastifyStatic, {
     root: WEB,
     wildcard: false,
+    globIgnore: ['index.html', 'manifest.json'],
     index: false,
     preCompressed: true,
     cacheControl: false,
     setHeaders: (response, path) => void response.header('cache-control', path.includes('/assets/') ? FOR_EVER : 'no-cache'),
   });
   serveSignInPage(fastify, WEB);
+  const shell = readFileSync(join(WEB, 'index.html'), 'utf8');
   fastify.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return reply.callNotFound();
-    return reply.sendFile('index.html');
+    if (/^\/(api|assets)(?![^/?])/.test(request.url)) return reply.callNotFound();
+    const nonce = pageStyles(reply);
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(shell.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`));
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/docs')) foreignStyles(reply);
   });
 }

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -10,13 +9,22 @@ import type { Config } from '../config';
 import { refuseUnguardedRoutes } from './every-route-names-its-permission';
 import { refuseHostileJson } from './hostile-json';
 import { serveOpenApi } from './open-api';
+import { setSecurityHeaders } from './security-headers';
 import { serveWeb } from './serve-web';
+import { closeInTime, REFUSED_BY_PARSER, timeouts } from './slow-clients';
 
 const MEGABYTE = 1_048_576;
 
 /** The HTTP server with every wall before the first route, not yet listening. */
 export async function createServer(config: Config, appUrl: string, keyring: Keyring): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, routerOptions: { maxParamLength: 100 }, trustProxy: config.origin !== null });
+  const adapter = new FastifyAdapter({
+    bodyLimit: MEGABYTE,
+    routerOptions: { maxParamLength: 100 },
+    // the nearest proxy alone is believed: what stands before its entry in X-Forwarded-For the sender has written himself
+    trustProxy: config.origin !== null && ((_: string, hop: number) => hop === 0),
+    clientErrorHandler: REFUSED_BY_PARSER,
+    ...timeouts(config),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, appUrl, keyring), adapter, {
     logger: new ConsoleLogger({ logLevels: ['error', 'warn'] }),
     abortOnError: false,
@@ -24,32 +32,14 @@ export async function createServer(config: Config, appUrl: string, keyring: Keyr
     bodyParser: false,
   });
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: [`'none'`],
-        scriptSrc: [`'self'`],
-        styleSrc: [`'self'`, `'unsafe-inline'`],
-        imgSrc: [`'self'`, 'data:'],
-        fontSrc: [`'self'`],
-        connectSrc: [`'self'`],
-        formAction: [`'self'`],
-        baseUri: [`'none'`],
-        frameAncestors: [`'none'`],
-        upgradeInsecureRequests: config.origin?.startsWith('https:') ? [] : null,
-      },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+  await setSecurityHeaders(app, config);
   await app.register(rateLimit, { max: config.requestsPerMinute, timeWindow: 60_000 });
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('preValidation', async request => {
     if (request.body !== undefined) refuseHostileJson(request.body);
   });
-  fastify.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
-  });
+  closeInTime(fastify);
   app.setGlobalPrefix('api');
   refuseUnguardedRoutes(app);
   serveOpenApi(app);

@@ -10,9 +10,10 @@ export const hashToken = (token: string) => createHash('sha256').update(token).d
 
 /** The token of a request: the browser's cookie, or a bearer token of a program. */
 export function tokenOf(request: FastifyRequest): string | null {
-  const bearer = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
-  return bearer ?? request.cookies[SESSION_COOKIE] ?? null;
+  return bearerOf(request) ?? request.cookies[SESSION_COOKIE] ?? null;
 }
 
+const bearerOf = (request: FastifyRequest) => /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
+
 /** Whether the browser sent the session by itself, so that another site could have caused the request. */
-export const cameByCookie = (request: FastifyRequest) => !request.headers.authorization;
+export const cameByCookie = (request: FastifyRequest) => bearerOf(request) === undefined;

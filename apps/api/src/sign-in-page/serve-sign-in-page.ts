@@ -12,7 +12,7 @@ export function serveSignInPage(fastify: FastifyInstance, webFolder: string): vo
     const language = LANGUAGES.find(one => one === lang) ?? chooseLanguage(request.headers['accept-language']);
     return reply
       .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-cache')
+      .header('cache-control', 'no-store')
       .send(signInPage({ language, next: ownAddress(next), preload }));
   });
 }
