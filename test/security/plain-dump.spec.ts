@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../../apps/api/src/embedded-postgres/start-embedded-postgres';
 import { DEMO_PASSWORD, DEMO_USERS } from '../../apps/api/src/demo/demo-users';
 import { clerk } from '../support/clerk';
+import { encodings } from '../support/encodings';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
 
@@ -105,20 +106,3 @@ describe('a plain dump, the data folder and the logs', () => {
     expect(found(PLANTED[field])).toEqual([]);
   });
 });
-
-function encodings(word: string): [string, Buffer][] {
-  const forms = [...new Set([word, word.toLowerCase(), word.toUpperCase()])];
-  return forms.flatMap(form => {
-    const utf8 = Buffer.from(form);
-    const utf16 = Buffer.from(form, 'utf16le');
-    // base64 depends on where in a group of three bytes the word begins; its inner part is always the same
-    const base64 = [0, 1, 2].map(shift => Buffer.from(Buffer.concat([Buffer.alloc(shift), utf8]).toString('base64').slice(4, -4)));
-    return [
-      ['UTF-8', utf8],
-      ['UTF-16LE', utf16],
-      ['UTF-16BE', Buffer.from(utf16).swap16()],
-      ['hex', Buffer.from(utf8.toString('hex'))],
-      ...base64.map((needle, shift) => [`base64+${shift}`, needle] as [string, Buffer]),
-    ] as [string, Buffer][];
-  });
-}

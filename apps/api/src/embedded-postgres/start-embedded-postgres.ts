@@ -30,6 +30,8 @@ const SETTINGS: Record<string, string> = {
   max_connections: '80',
   shared_buffers: '128MB',
   jit: 'off',
+  // the text of an error repeats the value that was wrong: what is worse than an error is logged, and the server's own life
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_parameter_max_length_on_error: '0',
