@@ -9,6 +9,10 @@ import '../../app.module';
  * has to stand here.
  */
 export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
+  'audit_checkpoints.hash': 'hash',
+  'audit_checkpoints.leaves': 'hashes',
+  'audit_checkpoints.previous': 'hash',
+  'audit_checkpoints.signature': 'keyed digest',
   'credentials.password_hash': 'hash',
   'data_keys.wrapped': 'encrypted key',
   'name_tokens.token': 'keyed digest',
