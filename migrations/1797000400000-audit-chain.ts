@@ -16,9 +16,9 @@ export class AuditChain1797000400000 implements MigrationInterface {
       create index audit_entries_actor on audit_entries (actor_id, id);
 
       create table audit_checkpoints (
-        number bigint primary key constraint checkpoints_count_from_one check (number > 0),
+        number bigint primary key check (number > 0),
         made_at timestamptz not null,
-        entries int not null constraint a_checkpoint_has_entries check (entries > 0),
+        entries int not null check (entries > 0),
         first_entry uuid not null,
         last_entry uuid not null,
         until_tx bigint not null,
@@ -27,7 +27,7 @@ export class AuditChain1797000400000 implements MigrationInterface {
         previous bytea not null constraint the_chain_has_no_fork unique,
         hash bytea not null,
         signature bytea not null,
-        constraint a_leaf_for_each_entry check (length(leaves) = entries * 56)
+        check (length(leaves) = entries * 56)
       );
 
       comment on column audit_entries.tx is 'The transaction that wrote it; with the id the order in which entries are chained.';

@@ -17,7 +17,7 @@ export function CaseRecord({ caseId }: { caseId: string }) {
   return (
     <>
       <Text size="sm" c="dimmed" mb="xs">{t('audit:record.hint')}</Text>
-      <RecordPages pages={pages} empty={t('audit:record.empty')} emptyHint={t('audit:record.hint')} />
+      <RecordPages ofOneCase pages={pages} empty={t('audit:record.empty')} emptyHint={t('audit:record.hint')} />
     </>
   );
 }

@@ -4,8 +4,14 @@ import type { Schema } from '../api/schema';
 import { fmtMoment } from '../dates/fmt';
 import { useColleagueName } from '../session/colleagues';
 
+interface RecordRowsProps {
+  entries: Schema<'RecordEntryDto'>[];
+  /** All are of the case that is open: its code goes without saying. */
+  ofOneCase?: boolean;
+}
+
 /** Who did what to which part, and when. Codes without a name here are shown as they are. */
-export function RecordRows({ entries }: { entries: Schema<'RecordEntryDto'>[] }) {
+export function RecordRows({ entries, ofOneCase }: RecordRowsProps) {
   const { t } = useTranslation();
   const colleague = useColleagueName();
   const named = (key: string, code: string) => t(key, { defaultValue: code });
@@ -15,8 +21,8 @@ export function RecordRows({ entries }: { entries: Schema<'RecordEntryDto'>[] })
         <li key={id}>
           <Flex direction={{ base: 'column', sm: 'row' }} justify="space-between" columnGap="md" px="xs" py={8}>
             <Text size="sm">
-              <b>{colleague(actorId)}</b>
-              {` · ${[named(`audit:act.${act}`, act), named(`audit:part.${part}`, part), caseCode].filter(Boolean).join(' · ')}`}
+              <b>{actorId ? colleague(actorId) : t('audit:record.nobody')}</b>
+              {` · ${[named(`audit:act.${act}`, act), named(`audit:part.${part}`, part), !ofOneCase && caseCode].filter(Boolean).join(' · ')}`}
             </Text>
             <Text size="sm" c="dimmed" style={{ flex: 'none' }}>{fmtMoment(at)}</Text>
           </Flex>

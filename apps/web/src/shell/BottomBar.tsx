@@ -21,7 +21,7 @@ export function BottomBar({ onSearch }: { onSearch(): void }) {
         )}
         {may('audit.read') && (
           <UnstyledButton component={Link} to="/record" className="tab">
-            <Tab icon="clock" label={t('audit:overview.title')} />
+            <Tab icon="clock" label={t('audit:overview.tab')} />
           </UnstyledButton>
         )}
         {may('client.search') && (
