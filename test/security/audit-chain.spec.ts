@@ -54,13 +54,19 @@ describe('the chain over the record', () => {
       child.once('close', code => done({ code, out, err }));
     });
 
+  /** The lock of whoever chains: while a test holds it, the server makes no checkpoint. */
+  const hold = (db: Client) => db.query('select pg_advisory_lock(7217736)');
+  const release = (db: Client) => db.query('select pg_advisory_unlock_all()');
+
   /** What verifying says after the owner of the database did something, which is undone afterwards. */
   const after = async (work: (db: Client) => Promise<unknown>, words: string[] = []) => {
     const tables = ['audit_entries', 'row_history', 'audit_checkpoints'];
     return owner(async db => {
+      await hold(db);
       for (const table of tables) await db.query(`create table app.kept_${table} as table ${table}`);
       await work(db);
       const answer = await admin(['verify', ...words]);
+      await hold(db);
       await db.query(`begin; truncate ${tables.join(', ')}; ${tables.map(table => `insert into ${table} table app.kept_${table}; drop table app.kept_${table}`).join('; ')}; commit`);
       return answer;
     });
@@ -157,6 +163,7 @@ describe('the chain over the record', () => {
     const kept = await readFile(head, 'utf8');
     await after(async db => {
       await db.query(cut);
+      await release(db);
       await chained();
       const { err } = await admin(['verify']);
       expect(err).toContain('is another one than');

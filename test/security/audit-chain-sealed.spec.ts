@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Keyring } from '#libs/sealing/keyring';
+import { CheckpointJob } from '../../apps/api/src/audit/chain/checkpoint-job';
+import { verifyRecord } from '../../apps/api/src/audit/chain/verify-record';
+import { appConnection, CUSTODIAN_ROLE } from '../../apps/api/src/database/app-role';
+import { createTestDatabase, type TestDatabase, withClient } from '../support/test-database';
+
+describe('the chain on a sealed server', () => {
+  let database: TestDatabase;
+  let folder: string;
+  let job: CheckpointJob;
+  const keyring = Keyring.empty();
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    folder = await mkdtemp(join(tmpdir(), 'tirek-sealed-'));
+    await withClient(database.ownerUrl, db => db.query(`insert into audit_entries (act, subject, subject_id) select 'read', 'cases', uuidv7() from generate_series(1, 1700)`));
+    job = new CheckpointJob({ dataFolder: folder, checkpointSeconds: 0.05 }, appConnection(database.ownerUrl, CUSTODIAN_ROLE).url, keyring);
+    job.start();
+  });
+  afterAll(async () => {
+    await job?.stop();
+    await database?.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const checkpoints = () => withClient(database.ownerUrl, async db => (await db.query('select count(*)::int as n from audit_checkpoints')).rows[0].n as number);
+  const until = async (wanted: number) => {
+    for (let tries = 0; tries < 100 && (await checkpoints()) < wanted; tries++) await new Promise(done => setTimeout(done, 50));
+    return checkpoints();
+  };
+
+  it('waits for the key, catches up once it is there, and waits again when it is gone', async () => {
+    await new Promise(done => setTimeout(done, 600));
+    expect(await checkpoints()).toBe(0);
+    keyring.unseal(randomBytes(32));
+    // 1,700 entries at 500 a checkpoint
+    expect(await until(4)).toBe(4);
+    expect(existsSync(join(folder, 'audit-head.json'))).toBe(true);
+    const verified = await withClient(database.ownerUrl, db => verifyRecord(db, hash => keyring.sign(hash)));
+    expect(verified).toMatchObject({ checkpoints: 4, entries: 1700, waiting: 0 });
+    keyring.destroy();
+    await withClient(database.ownerUrl, db => db.query(`insert into audit_entries (act, subject, subject_id) values ('read', 'cases', uuidv7())`));
+    await new Promise(done => setTimeout(done, 400));
+    expect(await checkpoints()).toBe(4);
+  });
+
+  it('holds under another root key for nobody', async () => {
+    const other = Keyring.fromRootKey(randomBytes(32));
+    expect(await withClient(database.ownerUrl, db => verifyRecord(db, hash => other.sign(hash)))).toEqual({ what: 'forged', checkpoint: 1 });
+  });
+});
