@@ -43,12 +43,12 @@ grant usage on schema public, app to tirek_app;
 
 -- identity: colleagues know each other; only an admin changes who they are -----------------------------------------
 
-grant select, insert, update on offices, users, role_grants, supervisions to tirek_app;
+grant select, insert, update on offices, users, role_grants, supervisions, qualifications to tirek_app;
 do $$
 declare
   t text;
 begin
-  foreach t in array array['offices', 'users', 'role_grants', 'supervisions'] loop
+  foreach t in array array['offices', 'users', 'role_grants', 'supervisions', 'qualifications'] loop
     execute format('create policy staff_reads on %I for select to tirek_app
       using ((select app.actor()) is not null)', t);
     execute format('create policy admin_adds on %I for insert to tirek_app

@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   'user.write': ['admin'],
   'role.grant': ['admin'],
   'supervision.write': ['admin'],
+  'qualification.write': ['admin'],
   'client.search': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'client.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'client.write': ['lawyer', 'supervisor'],

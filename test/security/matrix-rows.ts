@@ -16,10 +16,15 @@ export interface RowIds {
   charge: string;
   hearing: string;
   entry: string;
+  office: string;
   user: string;
   grant: string;
   supervision: string;
+  qualification: string;
 }
+
+/** What belongs to no case or client. */
+type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification';
 
 export interface MatrixRows {
   ofTheOffice: RowIds;
@@ -33,9 +38,11 @@ type People = Record<keyof Organisation, Visitor>;
 export async function enterMatrixRows(visitors: People, people: Organisation): Promise<MatrixRows> {
   const admin = clerk(visitors.admin);
   const identity = {
+    office: people.reception.officeId,
     user: people.reception.id,
     grant: (await admin.create(`/api/users/${people.reception.id}/role-grants`, { role: 'specialist', startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     supervision: (await admin.create(`/api/users/${people.supervisor.id}/supervisions`, { superviseeId: people.otherLawyer.id, startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
+    qualification: (await admin.create(`/api/users/${people.lawyer.id}/qualifications`, { kind: 'attorney', licenceNumber: '7', startsOn: '2001-01-01' })).id,
   };
   const far = await enter(visitors.farLawyer, visitors.farSupervisor, false);
   const office = await enter(visitors.lawyer, visitors.supervisor, false, people.intern.id);
@@ -45,7 +52,7 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
   return { ofTheOffice: { ...office, ...identity }, restricted: { ...restricted, ...identity }, ofAnotherOffice: { ...far, ...identity }, unknown };
 }
 
-async function enter(lawyer: Visitor, supervisor: Visitor | null, restricted: boolean, internId?: string): Promise<Omit<RowIds, 'user' | 'grant' | 'supervision'>> {
+async function enter(lawyer: Visitor, supervisor: Visitor | null, restricted: boolean, internId?: string): Promise<Omit<RowIds, Identity>> {
   const does = clerk(lawyer);
   const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2020', person: { names: [{ family: 'Тайный', given: 'Человек' }] } });
   const [relative] = await does.create(`/api/clients/${client.id}/relatives`, { kind: 'brother', person: { names: [{ family: 'Тайный', given: 'Брат' }] } });

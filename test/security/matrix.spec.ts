@@ -88,7 +88,7 @@ describe('every route, for every role and every row', () => {
 });
 
 /** Rows that belong to no case or client: whoever has the permission sees them all. */
-const OF_NOBODY = /\/api\/(users|role-grants|supervisions|drafts)\/\{/;
+const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|drafts)\/\{/;
 
 function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
   if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };
