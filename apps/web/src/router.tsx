@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queryClient } from './api/query-client';
 import { ApiProblem } from './api/problem';
+import type { Schema } from './api/schema';
 import { closeGate } from './session/gate';
 import { sessionQuery } from './session/session';
 import { AppFrame } from './shell/AppFrame';
@@ -78,7 +79,59 @@ const clientPage = createRoute({
   component: lazyRouteComponent(() => import('./people/ClientPage'), 'ClientPage'),
 });
 
-const routeTree = root.addChildren([today, caseList, newCase, casePage, newClient, clientPage]);
+export interface UserFilters {
+  office?: string;
+  role?: Schema<'Role'>;
+  /** As of which day. */
+  on?: string;
+  former?: boolean;
+}
+
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/users',
+  validateSearch: (search: Record<string, unknown>): UserFilters => ({
+    ...(typeof search.office === 'string' && { office: search.office }),
+    ...(typeof search.role === 'string' && { role: search.role as Schema<'Role'> }),
+    ...(typeof search.on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.on) && { on: search.on }),
+    ...(search.former === true && { former: true }),
+  }),
+  component: lazyRouteComponent(() => import('./staff/UsersScreen'), 'UsersScreen'),
+});
+
+const newUser = createRoute({
+  getParentRoute: () => root,
+  path: '/users/new',
+  component: lazyRouteComponent(() => import('./staff/NewUserScreen'), 'NewUserScreen'),
+});
+
+const userPage = createRoute({
+  getParentRoute: () => root,
+  path: '/users/$userId',
+  component: lazyRouteComponent(() => import('./staff/UserPage'), 'UserPage'),
+});
+
+const offices = createRoute({
+  getParentRoute: () => root,
+  path: '/offices',
+  component: lazyRouteComponent(() => import('./staff/OfficesScreen'), 'OfficesScreen'),
+});
+
+const newOffice = createRoute({
+  getParentRoute: () => root,
+  path: '/offices/new',
+  component: lazyRouteComponent(() => import('./staff/NewOfficeScreen'), 'NewOfficeScreen'),
+});
+
+const officePage = createRoute({
+  getParentRoute: () => root,
+  path: '/offices/$officeId',
+  component: lazyRouteComponent(() => import('./staff/OfficePage'), 'OfficePage'),
+});
+
+const routeTree = root.addChildren([
+  today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
+]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
 import { fmtDay } from '../../dates/fmt';
 import { FormDialog } from '../../forms/FormDialog';
-import { useColleagueName } from '../../session/colleagues';
+import { useColleagueName, useIsAttorney } from '../../session/colleagues';
 import { useMay } from '../../session/session';
 import { AssignForm } from './AssignForm';
 import { onTheTeam } from './on-the-team';
@@ -15,10 +15,13 @@ export function TeamTab({ one }: { one: Schema<'CaseDto'> }) {
   const { t } = useTranslation();
   const may = useMay();
   const colleague = useColleagueName();
+  const attorney = useIsAttorney();
   const [assigning, assign] = useDisclosure();
   const end = useEndAssignment(one.id);
   const present = one.team.filter(onTheTeam);
   const former = one.team.filter(assignment => !onTheTeam(assignment));
+  const told = (assignment: Schema<'AssignmentDto'>) =>
+    [t(`law:teamRole.${assignment.role}`), attorney(assignment.userId) && t('law:qualification.attorney'), period(assignment)].filter(Boolean).join(' · ');
   const period = ({ startsOn, endsOn }: Schema<'AssignmentDto'>) =>
     t(endsOn ? 'people:period.fromTo' : 'people:period.since', { from: fmtDay(startsOn), to: endsOn && fmtDay(endsOn) });
 
@@ -31,7 +34,7 @@ export function TeamTab({ one }: { one: Schema<'CaseDto'> }) {
             <Group justify="space-between" py="xs" wrap="nowrap">
               <div>
                 <Text fw={550}>{colleague(assignment.userId)}</Text>
-                <Text size="sm" c="dimmed">{[t(`law:teamRole.${assignment.role}`), period(assignment)].join(' · ')}</Text>
+                <Text size="sm" c="dimmed">{told(assignment)}</Text>
               </div>
               {may('case.assign') && <Button variant="default" size="xs" onClick={() => end(assignment)}>{t('cases:team.end')}</Button>}
             </Group>
@@ -43,7 +46,7 @@ export function TeamTab({ one }: { one: Schema<'CaseDto'> }) {
         {former.map(assignment => (
           <li key={assignment.id} style={{ padding: '8px 0' }}>
             <Text fw={550}>{colleague(assignment.userId)}</Text>
-            <Text size="sm" c="dimmed">{[t(`law:teamRole.${assignment.role}`), period(assignment)].join(' · ')}</Text>
+            <Text size="sm" c="dimmed">{told(assignment)}</Text>
           </li>
         ))}
       </ul>

@@ -1,0 +1,19 @@
+import type { Permission } from '../session/session';
+import type { IconName } from '../ui/Icon';
+
+interface Screen {
+  to: '/' | '/cases' | '/users' | '/offices';
+  /** Key of its name. */
+  label: string;
+  icon: IconName;
+  /** Whoever has it finds the screen in the bars; everybody, when there is none. */
+  permission?: Permission;
+}
+
+/** What the bars lead to, in their order: the top one at a desk, the bottom one on a phone. */
+export const SCREENS: readonly Screen[] = [
+  { to: '/', label: 'web:today.title', icon: 'today' },
+  { to: '/cases', label: 'cases:list.title', icon: 'folder', permission: 'case.list' },
+  { to: '/users', label: 'staff:users.title', icon: 'user', permission: 'user.write' },
+  { to: '/offices', label: 'staff:offices.title', icon: 'office', permission: 'office.write' },
+];
