@@ -171,7 +171,7 @@ create policy both_are_seen on case_clients for insert to tirek_app with check (
 
 -- team and stages belong to the header, which a director reads of every office
 grant select, insert on assignments, proceedings to tirek_app;
-grant update (ends_on, version) on assignments to tirek_app;
+grant update (ends_on, hand_over_id, version) on assignments to tirek_app;
 grant update (stage, body_id, number, opened_on, closed_on, outcome, version) on proceedings to tirek_app;
 create policy director_reads_headers on assignments for select to tirek_app using ((select app.has_role('director')));
 create policy director_reads_headers on proceedings for select to tirek_app using ((select app.has_role('director')));
@@ -206,6 +206,23 @@ create policy opener_writes on case_narratives for insert to tirek_app with chec
     and c.created_by = (select app.actor()) and c.created_at = (select now())));
 create policy opener_reads on case_narratives for select to tirek_app
   using (created_by = (select app.actor()) and created_at = (select now()));
+
+-- a supervisor hands over the places of his office and of those he supervises; the note is for whoever works on the
+-- cases, and not for the one it is about
+grant select, insert on hand_overs to tirek_app;
+create policy supervisor_hands_over on hand_overs for insert to tirek_app with check (
+  created_by = (select app.actor()) and (select app.has_role('supervisor'))
+  and (exists (select from users u join users me on me.office_id = u.office_id
+      where u.id = hand_overs.user_id and me.id = (select app.actor()))
+    or exists (select from supervisions s where s.supervisee_id = hand_overs.user_id and s.supervisor_id = (select app.actor())
+      and (select current_date) between s.starts_on and s.ends_on)));
+create policy maker_reads on hand_overs for select to tirek_app
+  using (created_by = (select app.actor()));
+create policy team_reads on hand_overs for select to tirek_app using (
+  user_id <> (select app.actor())
+  and exists (select from assignments h join case_access a on a.case_id = h.case_id
+    where h.hand_over_id = hand_overs.id and a.user_id = (select app.actor())
+      and (select current_date) between a.valid_from and a.valid_to));
 
 grant select, insert on bodies to tirek_app;
 create policy staff_reads on bodies for select to tirek_app using ((select app.actor()) is not null);

@@ -24,6 +24,8 @@ export const PERMISSIONS = {
   'case.write': ['lawyer', 'supervisor'],
   'case.assign': ['lawyer', 'supervisor'],
   'case.close': ['supervisor'],
+  'case.hand-over': ['supervisor'],
+  'case.oversee': ['supervisor', 'director'],
   'body.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'body.write': ['lawyer', 'supervisor'],
   'proceeding.write': ['lawyer'],

@@ -93,11 +93,18 @@ const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications
 function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
   if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };
   if (!name.includes('{') || name.includes('/drafts/')) return { words: 'no refusal', holds: ({ status }: Answer) => status < 500 && ![401, 403].includes(status) };
+  if (name.includes('/users/') && OF_A_SUPERVISEE.test(name)) {
+    const his = who === 'supervisor' && ownership !== 'unknown';
+    return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? [200, 422].includes(status) : status === 404) };
+  }
   const seen = OF_NOBODY.test(name) ? ownership !== 'unknown' : sees(name, who, ownership);
   return seen
     ? { words: 'to be let in', holds: ({ status }: Answer) => status < 500 && ![401, 403, 404].includes(status) }
     : { words: '404', holds: ({ status }: Answer) => status === 404 };
 }
+
+/** Whose places pass is a colleague of Osh: handed over by the supervisor of his office. */
+const OF_A_SUPERVISEE = /\/hand-over/;
 
 function sees(name: string, who: Who, ownership: keyof MatrixRows): boolean {
   const ofClient = /\/api\/(clients|persons|representations)\//.test(name);

@@ -129,8 +129,21 @@ const officePage = createRoute({
   component: lazyRouteComponent(() => import('./staff/OfficePage'), 'OfficePage'),
 });
 
+const myPeople = createRoute({
+  getParentRoute: () => root,
+  path: '/my-people',
+  component: lazyRouteComponent(() => import('./staff/MyPeopleScreen'), 'MyPeopleScreen'),
+});
+
+const handOver = createRoute({
+  getParentRoute: () => root,
+  path: '/my-people/$userId/hand-over',
+  component: lazyRouteComponent(() => import('./staff/HandOverPage'), 'HandOverPage'),
+});
+
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
+  myPeople, handOver,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

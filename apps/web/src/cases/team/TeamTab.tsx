@@ -7,6 +7,7 @@ import { FormDialog } from '../../forms/FormDialog';
 import { useColleagueName, useIsAttorney } from '../../session/colleagues';
 import { useMay } from '../../session/session';
 import { AssignForm } from './AssignForm';
+import { HandOvers } from './HandOvers';
 import { onTheTeam } from './on-the-team';
 import { useEndAssignment } from './useEndAssignment';
 
@@ -50,6 +51,7 @@ export function TeamTab({ one }: { one: Schema<'CaseDto'> }) {
           </li>
         ))}
       </ul>
+      <HandOvers caseId={one.id} />
       <FormDialog title={t('cases:team.assign')} opened={assigning} onClose={assign.close}><AssignForm caseId={one.id} onSent={assign.close} /></FormDialog>
     </Stack>
   );
