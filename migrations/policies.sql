@@ -228,6 +228,39 @@ grant select, insert on bodies to tirek_app;
 create policy staff_reads on bodies for select to tirek_app using ((select app.actor()) is not null);
 create policy staff_adds on bodies for insert to tirek_app with check (created_by = (select app.actor()));
 
+-- consults: who asks, who is asked by name, and every lawyer when all are asked; the case only for those who see it ------
+
+grant select, insert on consults, consult_cases, consult_addressees, consult_answers to tirek_app;
+create policy author_asks on consults for insert to tirek_app with check (
+  author_id = (select app.actor()) and created_by = (select app.actor())
+  and ((select app.has_role('lawyer')) or (select app.has_role('supervisor'))));
+create policy author_reads on consults for select to tirek_app using (author_id = (select app.actor()));
+create policy asked_by_name on consults for select to tirek_app using (
+  exists (select from consult_addressees a where a.consult_id = consults.id and a.user_id = (select app.actor())));
+create policy every_lawyer_is_asked on consults for select to tirek_app using (
+  audience = 'lawyers' and ((select app.has_role('lawyer')) or (select app.has_role('supervisor'))));
+
+-- asks nothing of consults, whose policies ask it; that only its author names somebody is a foreign key
+create policy asker_and_asked_read on consult_addressees for select to tirek_app
+  using (user_id = (select app.actor()) or created_by = (select app.actor()));
+create policy author_names on consult_addressees for insert to tirek_app with check (created_by = (select app.actor()));
+
+create policy whoever_reads_the_question on consult_answers for select to tirek_app
+  using (exists (select from consults c where c.id = consult_answers.consult_id));
+create policy asked_answer on consult_answers for insert to tirek_app with check (
+  author_id = (select app.actor()) and created_by = (select app.actor())
+  and ((select app.has_role('lawyer')) or (select app.has_role('supervisor')))
+  and exists (select from consults c where c.id = consult_answers.consult_id and c.author_id <> (select app.actor())));
+
+create policy team_reads on consult_cases for select to tirek_app using (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = consult_cases.case_id
+    and (select current_date) between a.valid_from and a.valid_to));
+create policy author_tells on consult_cases for insert to tirek_app with check (
+  created_by = (select app.actor())
+  and exists (select from consults c where c.id = consult_cases.consult_id and c.author_id = (select app.actor()))
+  and exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = consult_cases.case_id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to));
+
 -- one's own drafts and receipts -------------------------------------------------------------------------------------
 
 grant select, insert, update, delete on drafts to tirek_app;

@@ -35,6 +35,8 @@ export const PERMISSIONS = {
   'attendance.write': ['intern', 'lawyer'],
   'log.read': ['intern', 'lawyer', 'supervisor'],
   'log.write': ['intern', 'lawyer', 'supervisor'],
+  'consult.read': ['lawyer', 'supervisor'],
+  'consult.write': ['lawyer', 'supervisor'],
   'audit.read': ['director'],
 } as const satisfies Record<string, readonly Role[]>;
 

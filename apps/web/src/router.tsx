@@ -141,9 +141,38 @@ const handOver = createRoute({
   component: lazyRouteComponent(() => import('./staff/HandOverPage'), 'HandOverPage'),
 });
 
+export interface ConsultFilters {
+  topic?: Schema<'ConsultTopic'>;
+  mine?: boolean;
+}
+
+const consults = createRoute({
+  getParentRoute: () => root,
+  path: '/consults',
+  validateSearch: (search: Record<string, unknown>): ConsultFilters => ({
+    ...(typeof search.topic === 'string' && { topic: search.topic as Schema<'ConsultTopic'> }),
+    ...(search.mine === true && { mine: true }),
+  }),
+  component: lazyRouteComponent(() => import('./consults/ConsultsScreen'), 'ConsultsScreen'),
+});
+
+const newConsult = createRoute({
+  getParentRoute: () => root,
+  path: '/consults/new',
+  validateSearch: (search: Record<string, unknown>): { caseId?: string } =>
+    typeof search.caseId === 'string' ? { caseId: search.caseId } : {},
+  component: lazyRouteComponent(() => import('./consults/NewConsultScreen'), 'NewConsultScreen'),
+});
+
+const consultPage = createRoute({
+  getParentRoute: () => root,
+  path: '/consults/$consultId',
+  component: lazyRouteComponent(() => import('./consults/ConsultPage'), 'ConsultPage'),
+});
+
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
-  myPeople, handOver,
+  myPeople, handOver, consults, newConsult, consultPage,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

@@ -2,7 +2,7 @@ import type { Permission } from '../session/session';
 import type { IconName } from '../ui/Icon';
 
 interface Screen {
-  to: '/' | '/cases' | '/my-people' | '/users' | '/offices';
+  to: '/' | '/cases' | '/my-people' | '/consults' | '/users' | '/offices';
   /** Key of its name. */
   label: string;
   icon: IconName;
@@ -15,6 +15,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/', label: 'web:today.title', icon: 'today' },
   { to: '/cases', label: 'cases:list.title', icon: 'folder', permission: 'case.list' },
   { to: '/my-people', label: 'staff:myPeople.title', icon: 'people', permission: 'case.hand-over' },
+  { to: '/consults', label: 'staff:consults.title', icon: 'advice', permission: 'consult.read' },
   { to: '/users', label: 'staff:users.title', icon: 'user', permission: 'user.write' },
   { to: '/offices', label: 'staff:offices.title', icon: 'office', permission: 'office.write' },
 ];

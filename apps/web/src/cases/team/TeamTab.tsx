@@ -6,6 +6,7 @@ import { fmtDay } from '../../dates/fmt';
 import { FormDialog } from '../../forms/FormDialog';
 import { useColleagueName, useIsAttorney } from '../../session/colleagues';
 import { useMay } from '../../session/session';
+import { LinkButton } from '../../ui/LinkButton';
 import { AssignForm } from './AssignForm';
 import { HandOvers } from './HandOvers';
 import { onTheTeam } from './on-the-team';
@@ -28,7 +29,10 @@ export function TeamTab({ one }: { one: Schema<'CaseDto'> }) {
 
   return (
     <Stack>
-      {may('case.assign') && <Group justify="flex-end"><Button onClick={assign.open}>{t('cases:team.assign')}</Button></Group>}
+      <Group justify="flex-end">
+        {may('consult.write') && <LinkButton variant="default" to="/consults/new" search={{ caseId: one.id }}>{t('staff:consults.ask')}</LinkButton>}
+        {may('case.assign') && <Button onClick={assign.open}>{t('cases:team.assign')}</Button>}
+      </Group>
       <ul className="rows">
         {present.map(assignment => (
           <li key={assignment.id}>
