@@ -24,13 +24,14 @@ export class StaffRules1797000500000 implements MigrationInterface {
           raise exception using errcode = 'check_violation', constraint = 'nobody_changes_his_own_rights',
             message = 'nobody changes his own rights';
         end if;
-        return new;
+        return null;
       end $$;
-      create trigger refuse_own_rights before insert or update on role_grants
+      -- after the policies have refused whoever may change nothing here, and by its name before the rule of the last admin
+      create trigger own_rights after insert or update on role_grants
         for each row execute function app.refuse_own_rights();
-      create trigger refuse_own_rights before insert or update on supervisions
+      create trigger own_rights after insert or update on supervisions
         for each row execute function app.refuse_own_rights();
-      create trigger refuse_own_rights before update of office_id, employed_from, employed_to on users
+      create trigger own_rights after update of office_id, employed_from, employed_to on users
         for each row when (old.office_id <> new.office_id or old.employed_from <> new.employed_from or old.employed_to <> new.employed_to)
         execute function app.refuse_own_rights();
     `);

@@ -7,6 +7,7 @@ import { sessionQuery } from './session/session';
 import { AppFrame } from './shell/AppFrame';
 import { NotFound } from './shell/NotFound';
 import { ScreenFailed } from './shell/ScreenFailed';
+import { withTexts } from './texts/with-texts';
 
 const root = createRootRoute({
   component: AppFrame,
@@ -96,49 +97,49 @@ const users = createRoute({
     ...(typeof search.on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.on) && { on: search.on }),
     ...(search.former === true && { former: true }),
   }),
-  component: lazyRouteComponent(() => import('./staff/UsersScreen'), 'UsersScreen'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/UsersScreen')), 'UsersScreen'),
 });
 
 const newUser = createRoute({
   getParentRoute: () => root,
   path: '/users/new',
-  component: lazyRouteComponent(() => import('./staff/NewUserScreen'), 'NewUserScreen'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/NewUserScreen')), 'NewUserScreen'),
 });
 
 const userPage = createRoute({
   getParentRoute: () => root,
   path: '/users/$userId',
-  component: lazyRouteComponent(() => import('./staff/UserPage'), 'UserPage'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/UserPage')), 'UserPage'),
 });
 
 const offices = createRoute({
   getParentRoute: () => root,
   path: '/offices',
-  component: lazyRouteComponent(() => import('./staff/OfficesScreen'), 'OfficesScreen'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/OfficesScreen')), 'OfficesScreen'),
 });
 
 const newOffice = createRoute({
   getParentRoute: () => root,
   path: '/offices/new',
-  component: lazyRouteComponent(() => import('./staff/NewOfficeScreen'), 'NewOfficeScreen'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/NewOfficeScreen')), 'NewOfficeScreen'),
 });
 
 const officePage = createRoute({
   getParentRoute: () => root,
   path: '/offices/$officeId',
-  component: lazyRouteComponent(() => import('./staff/OfficePage'), 'OfficePage'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/OfficePage')), 'OfficePage'),
 });
 
 const myPeople = createRoute({
   getParentRoute: () => root,
   path: '/my-people',
-  component: lazyRouteComponent(() => import('./staff/MyPeopleScreen'), 'MyPeopleScreen'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/MyPeopleScreen')), 'MyPeopleScreen'),
 });
 
 const handOver = createRoute({
   getParentRoute: () => root,
   path: '/my-people/$userId/hand-over',
-  component: lazyRouteComponent(() => import('./staff/HandOverPage'), 'HandOverPage'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/HandOverPage')), 'HandOverPage'),
 });
 
 export interface ConsultFilters {
@@ -153,7 +154,7 @@ const consults = createRoute({
     ...(typeof search.topic === 'string' && { topic: search.topic as Schema<'ConsultTopic'> }),
     ...(search.mine === true && { mine: true }),
   }),
-  component: lazyRouteComponent(() => import('./consults/ConsultsScreen'), 'ConsultsScreen'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./consults/ConsultsScreen')), 'ConsultsScreen'),
 });
 
 const newConsult = createRoute({
@@ -161,13 +162,13 @@ const newConsult = createRoute({
   path: '/consults/new',
   validateSearch: (search: Record<string, unknown>): { caseId?: string } =>
     typeof search.caseId === 'string' ? { caseId: search.caseId } : {},
-  component: lazyRouteComponent(() => import('./consults/NewConsultScreen'), 'NewConsultScreen'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./consults/NewConsultScreen')), 'NewConsultScreen'),
 });
 
 const consultPage = createRoute({
   getParentRoute: () => root,
   path: '/consults/$consultId',
-  component: lazyRouteComponent(() => import('./consults/ConsultPage'), 'ConsultPage'),
+  component: lazyRouteComponent(withTexts('staff', () => import('./consults/ConsultPage')), 'ConsultPage'),
 });
 
 const routeTree = root.addChildren([

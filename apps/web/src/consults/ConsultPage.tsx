@@ -27,11 +27,11 @@ export function ConsultPage() {
   const colleague = useColleagueName();
   const [granting, grant] = useDisclosure();
   const { data: one, error } = useQuery(consultQuery(consultId));
-  useTitle(t('staff:consults.title'));
+  useTitle(t('web:screen.consults'));
   if (error && !one) return <ScreenFailed error={error} />;
   if (!one) return null;
   const isMine = one.authorId === userId;
-  const asked = one.audience === 'lawyers' ? t('staff:consult.lawyers') : one.asked.map(({ userId: id }) => colleague(id)).join(', ');
+  const asked = one.audience === 'lawyers' ? t('staff:audience.lawyers') : one.asked.map(({ userId: id }) => colleague(id)).join(', ');
   const letIn = isMine && one.caseId && <Button size="xs" variant="default" onClick={grant.open}>{t('staff:consult.grant')}</Button>;
 
   return (

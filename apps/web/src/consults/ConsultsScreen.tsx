@@ -22,7 +22,7 @@ export function ConsultsScreen() {
   const filters = route.useSearch();
   const { topic, mine = false } = filters;
   const [text, setText] = useState('');
-  useTitle(t('staff:consults.title'));
+  useTitle(t('web:screen.consults'));
   const pages = useInfiniteQuery({
     queryKey: ['consults', topic ?? '', mine],
     queryFn: ({ pageParam }) =>
@@ -37,7 +37,7 @@ export function ConsultsScreen() {
   return (
     <Stack maw={960} mx="auto">
       <Group justify="space-between">
-        <Title order={1}>{t('staff:consults.title')}</Title>
+        <Title order={1}>{t('web:screen.consults')}</Title>
         <LinkButton to="/consults/new">{t('staff:consults.ask')}</LinkButton>
       </Group>
       <Group align="flex-end" gap="sm">

@@ -1,4 +1,4 @@
-import { Alert, Checkbox, MultiSelect, Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Checkbox, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CONSULT_TOPICS } from '#libs/law/consult-topic';
@@ -13,6 +13,7 @@ import { useLawyers } from './useLawyers';
 import { useNameCheck } from './useNameCheck';
 
 const route = getRouteApi('/consults/new');
+const AUDIENCES = ['lawyers', 'colleagues'] as const;
 
 /** A question without names: what seems to be the name of a client is shown before anything is sent. */
 export function NewConsultScreen() {
@@ -44,14 +45,13 @@ export function NewConsultScreen() {
       <Paper withBorder p="md">
         <RecordFormBody record={record} action={t('staff:consult.send')}>
           <CodeSelect label={t('staff:consult.topic')} codes={CONSULT_TOPICS} words="law:consultTopic." {...form.getInputProps('topic')} />
-          <Radio.Group label={t('staff:consult.audience')} {...form.getInputProps('audience')}>
-            <Stack gap={6} mt={4}>
-              <Radio value="lawyers" label={t('staff:consult.lawyers')} />
-              <Radio value="colleagues" label={t('staff:consult.colleagues')} />
-            </Stack>
-          </Radio.Group>
+          <CodeSelect label={t('staff:consult.audience')} codes={AUDIENCES} words="staff:audience." {...form.getInputProps('audience')} />
           {form.values.audience === 'colleagues' && (
-            <MultiSelect label={t('staff:consult.asked')} data={lawyers} searchable nothingFoundMessage={t('web:search.nothing')} {...form.getInputProps('asked')} required />
+            <Checkbox.Group label={t('staff:consult.asked')} {...form.getInputProps('asked')} required>
+              <Stack gap={6} mt={4} mah={240} style={{ overflowY: 'auto' }}>
+                {lawyers.map(({ value, label }) => <Checkbox key={value} value={value} label={label} />)}
+              </Stack>
+            </Checkbox.Group>
           )}
           <Textarea label={t('staff:consult.question')} description={t('staff:consult.questionHint')} autosize minRows={5} {...form.getInputProps('question')} required />
           {names.length > 0 && (

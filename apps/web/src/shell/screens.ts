@@ -14,8 +14,8 @@ interface Screen {
 export const SCREENS: readonly Screen[] = [
   { to: '/', label: 'web:today.title', icon: 'today' },
   { to: '/cases', label: 'cases:list.title', icon: 'folder', permission: 'case.list' },
-  { to: '/my-people', label: 'staff:myPeople.title', icon: 'people', permission: 'case.hand-over' },
-  { to: '/consults', label: 'staff:consults.title', icon: 'advice', permission: 'consult.read' },
-  { to: '/users', label: 'staff:users.title', icon: 'user', permission: 'user.write' },
-  { to: '/offices', label: 'staff:offices.title', icon: 'office', permission: 'office.write' },
+  { to: '/my-people', label: 'web:screen.myPeople', icon: 'people', permission: 'case.hand-over' },
+  { to: '/consults', label: 'web:screen.consults', icon: 'advice', permission: 'consult.read' },
+  { to: '/users', label: 'web:screen.users', icon: 'user', permission: 'user.write' },
+  { to: '/offices', label: 'web:screen.offices', icon: 'office', permission: 'office.write' },
 ];

@@ -11,10 +11,10 @@ import { Supervisee } from './Supervisee';
 export function MyPeopleScreen() {
   const { t } = useTranslation();
   const { data: supervisees } = useQuery(superviseesQuery);
-  useTitle(t('staff:myPeople.title'));
+  useTitle(t('web:screen.myPeople'));
   return (
     <Stack maw={960} mx="auto">
-      <Title order={1}>{t('staff:myPeople.title')}</Title>
+      <Title order={1}>{t('web:screen.myPeople')}</Title>
       <CasesWithoutLead />
       {supervisees && !supervisees.length && <EmptyState title={t('staff:myPeople.empty')} hint={t('staff:myPeople.emptyHint')} />}
       {supervisees?.map(one => <Supervisee key={one.userId} one={one} />)}

@@ -16,7 +16,7 @@ export function OfficePage() {
   const { officeId } = route.useParams();
   const { data: offices } = useQuery(officesQuery);
   const office = offices?.find(one => one.id === officeId);
-  useTitle(office?.code ?? t('staff:offices.title'));
+  useTitle(office?.code ?? t('web:screen.offices'));
   if (!offices) return null;
   if (!office) return <NotFound />;
   return (

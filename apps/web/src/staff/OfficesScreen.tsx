@@ -11,11 +11,11 @@ import { officesQuery } from './staff-query';
 export function OfficesScreen() {
   const { t } = useTranslation();
   const { data: offices = [] } = useQuery(officesQuery);
-  useTitle(t('staff:offices.title'));
+  useTitle(t('web:screen.offices'));
   return (
     <Stack maw={960} mx="auto">
       <Group justify="space-between">
-        <Title order={1}>{t('staff:offices.title')}</Title>
+        <Title order={1}>{t('web:screen.offices')}</Title>
         <LinkButton to="/offices/new">{t('staff:offices.new')}</LinkButton>
       </Group>
       <Paper withBorder p={{ base: 4, sm: 'xs' }}>

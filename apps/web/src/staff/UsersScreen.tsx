@@ -24,7 +24,7 @@ export function UsersScreen() {
   const { office = '', role = '', on, former = false } = filters;
   const [text, setText] = useState('');
   const { data: users } = useQuery(usersQuery(on));
-  useTitle(t('staff:users.title'));
+  useTitle(t('web:screen.users'));
 
   const day = on ?? today();
   const found = (users ?? []).filter(
@@ -39,7 +39,7 @@ export function UsersScreen() {
   return (
     <Stack maw={960} mx="auto">
       <Group justify="space-between">
-        <Title order={1}>{t('staff:users.title')}</Title>
+        <Title order={1}>{t('web:screen.users')}</Title>
         <LinkButton to="/users/new">{t('staff:users.new')}</LinkButton>
       </Group>
       <Group align="flex-end" gap="sm" grow preventGrowOverflow={false}>

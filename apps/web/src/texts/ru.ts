@@ -1,7 +1,6 @@
 import cases from '#libs/i18n/locales/ru/cases.json';
 import law from '#libs/i18n/locales/ru/law.json';
 import people from '#libs/i18n/locales/ru/people.json';
-import staff from '#libs/i18n/locales/ru/staff.json';
 import web from '#libs/i18n/locales/ru/web.json';
 
-export const texts = { cases, law, people, staff, web };
+export const texts = { cases, law, people, web };

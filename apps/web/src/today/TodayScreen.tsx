@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fmtDay, today } from '../dates/fmt';
 import { useMay, useSession } from '../session/session';
+import { withTexts } from '../texts/with-texts';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
@@ -11,7 +12,7 @@ import { HearingList } from './HearingList';
 import { MyCases } from './MyCases';
 import { comingHearingsQuery, waitingHearingsQuery } from './hearings';
 
-const CasesWithoutLead = lazy(() => import('../staff/CasesWithoutLead').then(({ CasesWithoutLead }) => ({ default: CasesWithoutLead })));
+const CasesWithoutLead = lazy(() => withTexts('staff', () => import('../staff/CasesWithoutLead'))().then(({ CasesWithoutLead }) => ({ default: CasesWithoutLead })));
 
 /** What waits for me, and for each a way to finish it on the spot. */
 export function TodayScreen() {
