@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { inDays } from '../../apps/api/src/demo/matter';
 import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
 import { clerk } from '../support/clerk';
 import { foundOrganisation, PASSWORD, type Organisation } from '../support/organisation';
@@ -76,6 +77,8 @@ describe('a supervisor and the cases of a leaver', () => {
   });
 
   it('passes the cases in one act, and those who go on read the note', async () => {
+    await page.getByLabel('From which day').fill(inDays(0));
+    await page.getByText('2 of 2 ready').waitFor();
     await page.getByLabel('A note for those who take over').fill('The mother is called before each hearing');
     await page.getByRole('button', { name: 'Hand over', exact: true }).click();
     await page.getByText('2 cases handed over').waitFor();

@@ -2,6 +2,7 @@ import { Paper, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
@@ -27,7 +28,7 @@ export function HandOverForm({ userId }: { userId: string }) {
   const client = useQueryClient();
   const record = useRecordForm<Values>({
     draft: `hand-over:${userId}`,
-    initial: { startsOn: today(), toUserId: '', takers: {}, note: '' },
+    initial: { startsOn: dayjs(today()).add(1, 'day').format('YYYY-MM-DD'), toUserId: '', takers: {}, note: '' },
     send: async (values, { id }) => {
       const { places } = await data(api.POST('/api/users/{id}/hand-overs', { params: { path: { id: userId } }, body: { id, ...planOf(values), ...(values.note.trim() && { note: values.note }) } }));
       await client.invalidateQueries();
