@@ -113,6 +113,9 @@ describe('advice among lawyers', () => {
       expect((await who.otherLawyer.post(`/api/cases/${sample.caseId}/log-entries`, { kind: 'note', occurredOn: '2026', text: 'Смотрел' })).status).toBe(403);
       const { team } = (await who.lawyer.get(`/api/cases/${sample.caseId}`)).body;
       expect(team.find((one: { userId: string }) => one.userId === people.otherLawyer.id)).toMatchObject({ role: 'observer', endsOn: inDays(7) });
+      // it was meant for him: his supervisor cannot hand it on
+      const preview = await who.supervisor.post(`/api/users/${people.otherLawyer.id}/hand-over-previews`, { startsOn: inDays(1), toUserId: people.lawyer.id });
+      expect([preview.status, preview.body.items]).toEqual([200, []]);
     });
 
     it('is over after its last day', async () => {

@@ -14,7 +14,7 @@ export const SUPERVISEES = new Statement<SuperviseeDto>(
         select a.id as "assignmentId", c.id as "caseId", c.code as "caseCode", encode(n.title, 'base64') as "caseTitle", a.role,
             to_char(c.next_hearing_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "nextHearingAt"
           from assignments a join cases c on c.id = a.case_id join case_narratives n on n.case_id = c.id
-          where a.user_id = u.id and a.ends_on >= current_date and c.open
+          where a.user_id = u.id and a.ends_on >= current_date and a.consult_id is null and c.open
           order by c.next_hearing_at nulls last, c.code) t) as places
       from users u join users me on me.id = $1
       where u.id <> $1 and (u.office_id = me.office_id or exists (select from supervisions s
