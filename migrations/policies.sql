@@ -47,12 +47,12 @@ grant usage on schema public, app to tirek_app, tirek_custodian;
 
 -- identity: colleagues know each other; only an admin changes who they are -----------------------------------------
 
-grant select, insert, update on offices, users, role_grants, supervisions to tirek_app;
+grant select, insert, update on offices, users, role_grants, supervisions, qualifications to tirek_app;
 do $$
 declare
   t text;
 begin
-  foreach t in array array['offices', 'users', 'role_grants', 'supervisions'] loop
+  foreach t in array array['offices', 'users', 'role_grants', 'supervisions', 'qualifications'] loop
     execute format('create policy staff_reads on %I for select to tirek_app
       using ((select app.actor()) is not null)', t);
     execute format('create policy admin_adds on %I for insert to tirek_app
@@ -175,7 +175,7 @@ create policy both_are_seen on case_clients for insert to tirek_app with check (
 
 -- team and stages belong to the header, which a director reads of every office
 grant select, insert on assignments, proceedings to tirek_app;
-grant update (ends_on, version) on assignments to tirek_app;
+grant update (ends_on, hand_over_id, version) on assignments to tirek_app;
 grant update (stage, body_id, number, opened_on, closed_on, outcome, version) on proceedings to tirek_app;
 create policy director_reads_headers on assignments for select to tirek_app using ((select app.has_role('director')));
 create policy director_reads_headers on proceedings for select to tirek_app using ((select app.has_role('director')));
@@ -211,9 +211,59 @@ create policy opener_writes on case_narratives for insert to tirek_app with chec
 create policy opener_reads on case_narratives for select to tirek_app
   using (created_by = (select app.actor()) and created_at = (select now()));
 
+-- a supervisor hands over the places of his office and of those he supervises; the note is for whoever works on the
+-- cases, and not for the one it is about
+grant select, insert on hand_overs to tirek_app;
+create policy supervisor_hands_over on hand_overs for insert to tirek_app with check (
+  created_by = (select app.actor()) and (select app.has_role('supervisor'))
+  and (exists (select from users u join users me on me.office_id = u.office_id
+      where u.id = hand_overs.user_id and me.id = (select app.actor()))
+    or exists (select from supervisions s where s.supervisee_id = hand_overs.user_id and s.supervisor_id = (select app.actor())
+      and (select current_date) between s.starts_on and s.ends_on)));
+create policy maker_reads on hand_overs for select to tirek_app
+  using (created_by = (select app.actor()));
+create policy team_reads on hand_overs for select to tirek_app using (
+  user_id <> (select app.actor())
+  and exists (select from assignments h join case_access a on a.case_id = h.case_id
+    where h.hand_over_id = hand_overs.id and a.user_id = (select app.actor())
+      and (select current_date) between a.valid_from and a.valid_to));
+
 grant select, insert on bodies to tirek_app;
 create policy staff_reads on bodies for select to tirek_app using ((select app.actor()) is not null);
 create policy staff_adds on bodies for insert to tirek_app with check (created_by = (select app.actor()));
+
+-- consults: who asks, who is asked by name, and every lawyer when all are asked; the case only for those who see it ------
+
+grant select, insert on consults, consult_cases, consult_addressees, consult_answers to tirek_app;
+create policy author_asks on consults for insert to tirek_app with check (
+  author_id = (select app.actor()) and created_by = (select app.actor())
+  and ((select app.has_role('lawyer')) or (select app.has_role('supervisor'))));
+create policy author_reads on consults for select to tirek_app using (author_id = (select app.actor()));
+create policy asked_by_name on consults for select to tirek_app using (
+  exists (select from consult_addressees a where a.consult_id = consults.id and a.user_id = (select app.actor())));
+create policy every_lawyer_is_asked on consults for select to tirek_app using (
+  audience = 'lawyers' and ((select app.has_role('lawyer')) or (select app.has_role('supervisor'))));
+
+-- asks nothing of consults, whose policies ask it; that only its author names somebody is a foreign key
+create policy asker_and_asked_read on consult_addressees for select to tirek_app
+  using (user_id = (select app.actor()) or created_by = (select app.actor()));
+create policy author_names on consult_addressees for insert to tirek_app with check (created_by = (select app.actor()));
+
+create policy whoever_reads_the_question on consult_answers for select to tirek_app
+  using (exists (select from consults c where c.id = consult_answers.consult_id));
+create policy asked_answer on consult_answers for insert to tirek_app with check (
+  author_id = (select app.actor()) and created_by = (select app.actor())
+  and ((select app.has_role('lawyer')) or (select app.has_role('supervisor')))
+  and exists (select from consults c where c.id = consult_answers.consult_id and c.author_id <> (select app.actor())));
+
+create policy team_reads on consult_cases for select to tirek_app using (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = consult_cases.case_id
+    and (select current_date) between a.valid_from and a.valid_to));
+create policy author_tells on consult_cases for insert to tirek_app with check (
+  created_by = (select app.actor())
+  and exists (select from consults c where c.id = consult_cases.consult_id and c.author_id = (select app.actor()))
+  and exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = consult_cases.case_id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to));
 
 -- one's own drafts and receipts -------------------------------------------------------------------------------------
 

@@ -3,18 +3,21 @@ import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
 import enLaw from './locales/en/law.json';
 import enPeople from './locales/en/people.json';
+import enStaff from './locales/en/staff.json';
 import enWeb from './locales/en/web.json';
 import kyAudit from './locales/ky/audit.json';
 import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
 import kyLaw from './locales/ky/law.json';
 import kyPeople from './locales/ky/people.json';
+import kyStaff from './locales/ky/staff.json';
 import kyWeb from './locales/ky/web.json';
 import ruAudit from './locales/ru/audit.json';
 import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
 import ruLaw from './locales/ru/law.json';
 import ruPeople from './locales/ru/people.json';
+import ruStaff from './locales/ru/staff.json';
 import ruWeb from './locales/ru/web.json';
 import type { Language } from './languages';
 import type { Namespace } from './namespaces';
@@ -30,6 +33,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     people: ruPeople,
     cases: ruCases,
     audit: ruAudit,
+    staff: ruStaff,
     web: ruWeb,
   },
   ky: {
@@ -38,6 +42,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     people: kyPeople,
     cases: kyCases,
     audit: kyAudit,
+    staff: kyStaff,
     web: kyWeb,
   },
   en: {
@@ -46,6 +51,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     people: enPeople,
     cases: enCases,
     audit: enAudit,
+    staff: enStaff,
     web: enWeb,
   },
 };

@@ -5,6 +5,7 @@ import { CHARGE_OUTCOMES } from './charge-outcome';
 import { CLIENT_KINDS } from './client-kind';
 import { CLOSURE_REASONS } from './closure-reason';
 import { CODE_EDITION_CODES } from './code-edition';
+import { CONSULT_TOPICS } from './consult-topic';
 import { DISABILITIES } from './disability';
 import { GENDERS } from './gender';
 import { HEARING_OUTCOMES } from './hearing-outcome';
@@ -15,6 +16,7 @@ import { POSTPONEMENT_REASONS } from './postponement-reason';
 import { PROCEEDING_ORIGIN_KINDS } from './proceeding-origin-kind';
 import { PROCEEDING_OUTCOMES } from './proceeding-outcome';
 import { PROCEEDING_STAGES } from './proceeding-stage';
+import { QUALIFICATION_KINDS } from './qualification-kind';
 import { REFERRAL_SOURCES } from './referral-source';
 import { REGIONS } from './region';
 import { RELATIONSHIP_KINDS } from './relationship-kind';
@@ -34,6 +36,7 @@ export const LABELLED = {
   'law:clientKind.': CLIENT_KINDS,
   'law:closureReason.': CLOSURE_REASONS,
   'law:codeEdition.': CODE_EDITION_CODES,
+  'law:consultTopic.': CONSULT_TOPICS,
   'law:disability.': DISABILITIES,
   'law:gender.': GENDERS,
   'law:hearingOutcome.': HEARING_OUTCOMES,
@@ -43,6 +46,7 @@ export const LABELLED = {
   'law:originKind.': PROCEEDING_ORIGIN_KINDS,
   'law:postponementReason.': POSTPONEMENT_REASONS,
   'law:proceedingOutcome.': PROCEEDING_OUTCOMES,
+  'law:qualification.': QUALIFICATION_KINDS,
   'law:referralSource.': REFERRAL_SOURCES,
   'law:region.': REGIONS,
   'law:relationshipKind.': RELATIONSHIP_KINDS,

@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../apps/api/src/demo/demo-users';
+import { inDays } from '../../apps/api/src/demo/matter';
+import { clerk } from '../support/clerk';
 import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
 import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn } from '../support/visitor';
 
 /** The demo as somebody meets it who has just cloned the project. */
 describe('the demo organisation in the browser', () => {
@@ -67,6 +70,21 @@ describe('the demo organisation in the browser', () => {
     await phone.page.getByText('оправдан по 1 из 3').waitFor();
     await phone.page.waitForLoadState('networkidle');
     await faultless(phone.page, 'case-phone');
+  });
+
+  it('has a leaver with cases to hand over, a lawyer who was an intern, and advice that was answered', async () => {
+    const supervisor = clerk(await signIn(server, 'supervisor.osh', DEMO_PASSWORD));
+    const [leaver] = (await supervisor.read('/api/supervisees')).items;
+    expect(leaver).toMatchObject({ supervised: true, employedTo: inDays(21), places: [{ role: 'lead' }, { role: 'lead' }] });
+    const lawyer = (await supervisor.read('/api/users')).items.find((user: { displayName: string }) => user.displayName === 'Санжар Турдубаев');
+    const preview = await supervisor.create(`/api/users/${leaver.userId}/hand-over-previews`, { startsOn: inDays(1), toUserId: lawyer.id });
+    expect(preview.items.map((place: { obstacle: unknown }) => place.obstacle)).toEqual([null, null]);
+    expect(lawyer).toMatchObject({ roles: ['lawyer'], attorney: true });
+    expect((await supervisor.read(`/api/users/${lawyer.id}/role-grants`)).items.map((grant: { role: string }) => grant.role)).toEqual(['intern', 'lawyer']);
+    const { log } = await supervisor.read(`/api/cases/${leaver.places[0].caseId}`);
+    expect(log.items.find((entry: { authorId: string }) => entry.authorId === lawyer.id).writtenAs).toBe('intern');
+    const { items } = await clerk(await signIn(server, 'lawyer2.osh', DEMO_PASSWORD)).read('/api/consults');
+    expect(items).toMatchObject([{ topic: 'expert_examination', answers: 1 }]);
   });
 
   it.each(['supervisor.osh', 'director', 'specialist.osh', 'reception.osh', 'admin'])('greets %s with what he may see, and no fault', async login => {

@@ -19,6 +19,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'cases:proceeding.',
   'cases:tab.',
   'people:person.',
+  // whom a question is for
+  'staff:audience.',
   // keys of the keyboard, doubt about a date, roles, light and dark, seasons
   'web:key.',
   'web:qualifier.',

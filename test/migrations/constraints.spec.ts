@@ -30,6 +30,8 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'persons.region': 'law:region.',
   'representations.basis': 'law:representationBasis.',
   'representations.purpose': 'law:representationPurpose.',
+  'consults.topic': 'law:consultTopic.',
+  'qualifications.kind': 'law:qualification.',
   'assignments.role': 'law:teamRole.',
 };
 

@@ -16,10 +16,17 @@ export interface RowIds {
   charge: string;
   hearing: string;
   entry: string;
+  /** Asked by the lawyer of his supervisor. */
+  consult: string;
+  office: string;
   user: string;
   grant: string;
   supervision: string;
+  qualification: string;
 }
+
+/** What belongs to no case or client. */
+type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification';
 
 export interface MatrixRows {
   ofTheOffice: RowIds;
@@ -33,19 +40,28 @@ type People = Record<keyof Organisation, Visitor>;
 export async function enterMatrixRows(visitors: People, people: Organisation): Promise<MatrixRows> {
   const admin = clerk(visitors.admin);
   const identity = {
+    office: people.reception.officeId,
     user: people.reception.id,
     grant: (await admin.create(`/api/users/${people.reception.id}/role-grants`, { role: 'specialist', startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     supervision: (await admin.create(`/api/users/${people.supervisor.id}/supervisions`, { superviseeId: people.otherLawyer.id, startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
+    qualification: (await admin.create(`/api/users/${people.lawyer.id}/qualifications`, { kind: 'attorney', licenceNumber: '7', startsOn: '2001-01-01' })).id,
   };
   const far = await enter(visitors.farLawyer, visitors.farSupervisor, false);
   const office = await enter(visitors.lawyer, visitors.supervisor, false, people.intern.id);
   await clerk(visitors.lawyer).create(`/api/clients/${office.client}/assignments`, { userId: people.specialist.id, role: 'care' });
   const restricted = await enter(visitors.lawyer, null, true, people.intern.id);
-  const unknown = Object.fromEntries(Object.keys({ ...office, ...identity }).map(kind => [kind, randomUUID()])) as unknown as RowIds;
-  return { ofTheOffice: { ...office, ...identity }, restricted: { ...restricted, ...identity }, ofAnotherOffice: { ...far, ...identity }, unknown };
+  const ask = async (lawyer: Visitor, userId: string, caseId: string) =>
+    (await clerk(lawyer).create('/api/consults', { topic: 'other', audience: 'colleagues', asked: [{ userId }], question: 'Без имён', caseId })).id;
+  const consults = {
+    ofTheOffice: { consult: await ask(visitors.lawyer, people.supervisor.id, office.case) },
+    restricted: { consult: await ask(visitors.lawyer, people.supervisor.id, restricted.case) },
+    far: { consult: await ask(visitors.farLawyer, people.farSupervisor.id, far.case) },
+  };
+  const unknown = Object.fromEntries(Object.keys({ ...office, ...identity, ...consults.far }).map(kind => [kind, randomUUID()])) as unknown as RowIds;
+  return { ofTheOffice: { ...office, ...identity, ...consults.ofTheOffice }, restricted: { ...restricted, ...identity, ...consults.restricted }, ofAnotherOffice: { ...far, ...identity, ...consults.far }, unknown };
 }
 
-async function enter(lawyer: Visitor, supervisor: Visitor | null, restricted: boolean, internId?: string): Promise<Omit<RowIds, 'user' | 'grant' | 'supervision'>> {
+async function enter(lawyer: Visitor, supervisor: Visitor | null, restricted: boolean, internId?: string): Promise<Omit<RowIds, Identity | 'consult'>> {
   const does = clerk(lawyer);
   const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2020', person: { names: [{ family: 'Тайный', given: 'Человек' }] } });
   const [relative] = await does.create(`/api/clients/${client.id}/relatives`, { kind: 'brother', person: { names: [{ family: 'Тайный', given: 'Брат' }] } });

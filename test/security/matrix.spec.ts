@@ -91,16 +91,32 @@ describe('every route, for every role and every row', () => {
 });
 
 /** Rows that belong to no case or client: whoever has the permission sees them all. */
-const OF_NOBODY = /\/api\/(users|role-grants|supervisions|drafts)\/\{/;
+const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|drafts)\/\{/;
 
 function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
   if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };
   if (!name.includes('{') || name.includes('/drafts/')) return { words: 'no refusal', holds: ({ status }: Answer) => status < 500 && ![401, 403].includes(status) };
+  if (name.includes('/users/') && OF_A_SUPERVISEE.test(name)) {
+    const his = who === 'supervisor' && ownership !== 'unknown';
+    return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? [200, 422].includes(status) : status === 404) };
+  }
+  if (name.includes('/consults/')) return ofAConsult(name, who, ownership);
   const seen = OF_NOBODY.test(name) ? ownership !== 'unknown' : sees(name, who, ownership);
   return seen
     ? { words: 'to be let in', holds: ({ status }: Answer) => status < 500 && ![401, 403, 404].includes(status) }
     : { words: '404', holds: ({ status }: Answer) => status === 404 };
 }
+
+/** Asked by a lawyer of his supervisor, also about a restricted case: both read it, and he alone lets somebody into the case. */
+function ofAConsult(name: string, who: Who, ownership: keyof MatrixRows) {
+  const [author, asked]: Who[] = ownership === 'ofAnotherOffice' ? ['farLawyer', 'farSupervisor'] : ['lawyer', 'supervisor'];
+  if (ownership === 'unknown' || (who !== author && who !== asked)) return { words: '404', holds: ({ status }: Answer) => status === 404 };
+  const refused = who === asked && name.endsWith('/grants');
+  return { words: refused ? '403' : 'to be let in', holds: ({ status }: Answer) => (refused ? status === 403 : [200, 201, 422].includes(status)) };
+}
+
+/** Whose places pass is a colleague of Osh: handed over by the supervisor of his office. */
+const OF_A_SUPERVISEE = /\/hand-over/;
 
 function sees(name: string, who: Who, ownership: keyof MatrixRows): boolean {
   if (name.endsWith('/record')) return LED_BY[ownership] === who;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../../apps/api/src/embedded-postgres/start-embedded-postgres';
 import { DEMO_PASSWORD, DEMO_USERS } from '../../apps/api/src/demo/demo-users';
+import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk } from '../support/clerk';
 import { encodings } from '../support/encodings';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -14,7 +15,7 @@ const FROM_THE_DEMO = ['Кочкаров', 'Kochkarov', 'Саидазиз', 'Д�
 const PLANTED = {
   family: 'Тайнофамилин', given: 'Тайноимен', patronymic: 'Тайноотчевич', phone: '+996 555 987 654', address: 'улица Секретнейшая 77', identity: 'ID98765432101', channel: 'голубинаяпочта', hours: 'послеполуночи',
   codeName: 'подснежник', personNote: 'примечаниеотайном', title: 'заголовокскрытый', summary: 'сутьзасекречена', particulars: 'обвинениевтайном', judge: 'Судьянезримый', hearingNote: 'исходпомечен', log: 'записьпотаённая',
-  closing: 'закрытотайно', draft: 'черновикспрятан', document: 'доверенностьскрыта',
+  closing: 'закрытотайно', draft: 'черновикспрятан', document: 'доверенностьскрыта', licence: 'лицензияневидна', handOver: 'передачапотайная', question: 'вопросутаённый', answer: 'ответнеслышный', colleague: 'Сотрудникнеизвестный',
 };
 
 /** A stolen disk or backup: what can be read in it without the root key. */
@@ -73,6 +74,17 @@ describe('a plain dump, the data folder and the logs', () => {
     await does.change(`/api/persons/${client.person.id}`, client.person, { note: `${PLANTED.personNote} снова` });
     await visitor.put('/api/drafts/note', { content: PLANTED.draft });
     await visitor.post('/api/searches', { text: PLANTED.family });
+    const admin = clerk(await signIn(server, 'admin', DEMO_PASSWORD));
+    const users = (await admin.read('/api/users')).items;
+    const idOf = (name: string): string => users.find((user: { displayName: string }) => user.displayName === name).id;
+    const [leaver, taker] = [idOf('Бакыт Жумалиев'), idOf('Нурзат Абдылдаева')];
+    await admin.create(`/api/users/${taker}/qualifications`, { kind: 'attorney', licenceNumber: PLANTED.licence });
+    await admin.create('/api/users', { officeId: users[0].officeId, login: 'unknown', displayName: PLANTED.colleague, password: 'long enough to be one' });
+    const handOver = { startsOn: inDays(1), toUserId: taker, note: PLANTED.handOver };
+    await clerk(await signIn(server, 'supervisor.osh', DEMO_PASSWORD)).create(`/api/users/${leaver}/hand-overs`, handOver);
+    const consult = await does.create('/api/consults', { topic: 'other', audience: 'lawyers', question: PLANTED.question });
+    await clerk(await signIn(server, 'lawyer.bis', DEMO_PASSWORD)).create(`/api/consults/${consult.id}/answers`, { text: PLANTED.answer });
+    await visitor.post('/api/name-checks', { text: PLANTED.family });
     // refused requests must not leave their words in a log either
     await visitor.post('/api/clients', { kind: PLANTED.log, takenOn: PLANTED.log, person: { names } });
     await visitor.get(`/api/cases/${encodeURIComponent(PLANTED.family)}`);

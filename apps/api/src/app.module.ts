@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config';
 import { AuditModule } from './audit/audit.module';
 import { CasesModule } from './cases/cases.module';
+import { ConsultsModule } from './consults/consults.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { FoundationModule } from './foundation.module';
 import { HealthModule } from './health/health.module';
@@ -20,6 +21,7 @@ export class AppModule {
         IdentityModule,
         PeopleModule,
         CasesModule,
+        ConsultsModule,
         DraftsModule,
         AuditModule,
         HealthModule,

@@ -2,11 +2,13 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { queryClient } from './api/query-client';
 import { ApiProblem } from './api/problem';
 import { readFilters } from './audit/record-filters';
+import type { Schema } from './api/schema';
 import { closeGate } from './session/gate';
 import { sessionQuery } from './session/session';
 import { AppFrame } from './shell/AppFrame';
 import { NotFound } from './shell/NotFound';
 import { ScreenFailed } from './shell/ScreenFailed';
+import { withTexts } from './texts/with-texts';
 
 const root = createRootRoute({
   component: AppFrame,
@@ -86,7 +88,101 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./audit/RecordScreen'), 'RecordScreen'),
 });
 
-const routeTree = root.addChildren([today, caseList, newCase, casePage, newClient, clientPage, record]);
+export interface UserFilters {
+  office?: string;
+  role?: Schema<'Role'>;
+  /** As of which day. */
+  on?: string;
+  former?: boolean;
+}
+
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/users',
+  validateSearch: (search: Record<string, unknown>): UserFilters => ({
+    ...(typeof search.office === 'string' && { office: search.office }),
+    ...(typeof search.role === 'string' && { role: search.role as Schema<'Role'> }),
+    ...(typeof search.on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.on) && { on: search.on }),
+    ...(search.former === true && { former: true }),
+  }),
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/UsersScreen')), 'UsersScreen'),
+});
+
+const newUser = createRoute({
+  getParentRoute: () => root,
+  path: '/users/new',
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/NewUserScreen')), 'NewUserScreen'),
+});
+
+const userPage = createRoute({
+  getParentRoute: () => root,
+  path: '/users/$userId',
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/UserPage')), 'UserPage'),
+});
+
+const offices = createRoute({
+  getParentRoute: () => root,
+  path: '/offices',
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/OfficesScreen')), 'OfficesScreen'),
+});
+
+const newOffice = createRoute({
+  getParentRoute: () => root,
+  path: '/offices/new',
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/NewOfficeScreen')), 'NewOfficeScreen'),
+});
+
+const officePage = createRoute({
+  getParentRoute: () => root,
+  path: '/offices/$officeId',
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/OfficePage')), 'OfficePage'),
+});
+
+const myPeople = createRoute({
+  getParentRoute: () => root,
+  path: '/my-people',
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/MyPeopleScreen')), 'MyPeopleScreen'),
+});
+
+const handOver = createRoute({
+  getParentRoute: () => root,
+  path: '/my-people/$userId/hand-over',
+  component: lazyRouteComponent(withTexts('staff', () => import('./staff/HandOverPage')), 'HandOverPage'),
+});
+
+export interface ConsultFilters {
+  topic?: Schema<'ConsultTopic'>;
+  mine?: boolean;
+}
+
+const consults = createRoute({
+  getParentRoute: () => root,
+  path: '/consults',
+  validateSearch: (search: Record<string, unknown>): ConsultFilters => ({
+    ...(typeof search.topic === 'string' && { topic: search.topic as Schema<'ConsultTopic'> }),
+    ...(search.mine === true && { mine: true }),
+  }),
+  component: lazyRouteComponent(withTexts('staff', () => import('./consults/ConsultsScreen')), 'ConsultsScreen'),
+});
+
+const newConsult = createRoute({
+  getParentRoute: () => root,
+  path: '/consults/new',
+  validateSearch: (search: Record<string, unknown>): { caseId?: string } =>
+    typeof search.caseId === 'string' ? { caseId: search.caseId } : {},
+  component: lazyRouteComponent(withTexts('staff', () => import('./consults/NewConsultScreen')), 'NewConsultScreen'),
+});
+
+const consultPage = createRoute({
+  getParentRoute: () => root,
+  path: '/consults/$consultId',
+  component: lazyRouteComponent(withTexts('staff', () => import('./consults/ConsultPage')), 'ConsultPage'),
+});
+
+const routeTree = root.addChildren([
+  today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
+  myPeople, handOver, consults, newConsult, consultPage, record,
+]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

@@ -22,6 +22,10 @@ export class Assignment {
   @Column('date')
   endsOn: string;
 
+  /** The hand-over that ended it, or by which it began. */
+  @Column({ type: 'uuid', nullable: true })
+  handOverId: string | null;
+
   @VersionColumn()
   version: number;
 }

@@ -17,6 +17,9 @@ import { Charge } from './charge.entity';
 import { ChargesController } from './charges.controller';
 import { ChargesService } from './charges.service';
 import { ClosuresController } from './closures.controller';
+import { HandOver } from './hand-over.entity';
+import { HandOversController } from './hand-overs.controller';
+import { HandOversService } from './hand-overs.service';
 import { HearingListService } from './hearing-list.service';
 import { Hearing } from './hearing.entity';
 import { HearingsController } from './hearings.controller';
@@ -24,6 +27,8 @@ import { HearingsService } from './hearings.service';
 import { LogEntry } from './log-entry.entity';
 import { LogController } from './log.controller';
 import { LogService } from './log.service';
+import { OversightController } from './oversight.controller';
+import { PlacePassing } from './place-passing';
 import { Proceeding } from './proceeding.entity';
 import { ProceedingsController } from './proceedings.controller';
 import { ProceedingsService } from './proceedings.service';
@@ -33,16 +38,16 @@ import { TeamService } from './team.service';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      Assignment, Attendance, Body, Case, CaseClosure, CaseNarrative, Charge, Hearing, LogEntry, Proceeding,
+      Assignment, Attendance, Body, Case, CaseClosure, CaseNarrative, Charge, HandOver, Hearing, LogEntry, Proceeding,
     ]),
   ],
   controllers: [
-    BodiesController, CasesController, ChargesController, ClosuresController, HearingsController, LogController,
-    ProceedingsController, TeamController,
+    BodiesController, CasesController, ChargesController, ClosuresController, HandOversController, HearingsController,
+    LogController, OversightController, ProceedingsController, TeamController,
   ],
   providers: [
-    CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HearingListService, HearingsService, LogService,
-    ProceedingsService, TeamService,
+    CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingListService,
+    HearingsService, LogService, PlacePassing, ProceedingsService, TeamService,
   ],
   exports: [CaseRows],
 })

@@ -1,7 +1,7 @@
 import type { Role } from '#libs/access/roles';
 
 export type DemoLogin =
-  | 'lawyer.osh' | 'lawyer2.osh' | 'intern.osh' | 'intern2.osh' | 'supervisor.osh' | 'specialist.osh' | 'reception.osh'
+  | 'lawyer.osh' | 'lawyer2.osh' | 'lawyer3.osh' | 'lawyer4.osh' | 'intern.osh' | 'intern2.osh' | 'supervisor.osh' | 'specialist.osh' | 'reception.osh'
   | 'lawyer.bis' | 'supervisor.bis' | 'director' | 'admin';
 
 export interface DemoUser {
@@ -11,15 +11,24 @@ export interface DemoUser {
   /** Invented. */
   displayName: string;
   supervisor?: DemoLogin;
+  /** In how many days his last day is. */
+  leavesInDays?: number;
+  /** An intern until the day before he became a lawyer, with a licence. */
+  promoted?: { on: string; licence: string };
 }
 
 /** Everybody's password in the demo, which listens on loopback only. */
 export const DEMO_PASSWORD = 'tirek-demo-2026';
 
-/** Two offices, every role. Kochkarov's case is lawyer.osh's; intern.osh is on its team and intern2.osh is not. */
+/**
+ * Two offices, every role. Kochkarov's case is lawyer.osh's; intern.osh is on its team and intern2.osh is not. lawyer3.osh
+ * will leave soon and has cases to hand over; lawyer4.osh was an intern.
+ */
 export const DEMO_USERS: readonly DemoUser[] = [
   { login: 'lawyer.osh', office: 'OSH', role: 'lawyer', displayName: 'Айбек Садыков', supervisor: 'supervisor.osh' },
   { login: 'lawyer2.osh', office: 'OSH', role: 'lawyer', displayName: 'Нурзат Абдылдаева', supervisor: 'supervisor.osh' },
+  { login: 'lawyer3.osh', office: 'OSH', role: 'lawyer', displayName: 'Бакыт Жумалиев', supervisor: 'supervisor.osh', leavesInDays: 21 },
+  { login: 'lawyer4.osh', office: 'OSH', role: 'lawyer', displayName: 'Санжар Турдубаев', supervisor: 'supervisor.osh', promoted: { on: '2026-01-01', licence: 'ОШ-2025/118' } },
   { login: 'intern.osh', office: 'OSH', role: 'intern', displayName: 'Эльдар Маматов', supervisor: 'supervisor.osh' },
   { login: 'intern2.osh', office: 'OSH', role: 'intern', displayName: 'Жылдыз Токтосунова', supervisor: 'supervisor.osh' },
   { login: 'supervisor.osh', office: 'OSH', role: 'supervisor', displayName: 'Гүлнара Осмонова' },

@@ -68,7 +68,7 @@ export class MatterEntry {
     for (const one of proceedings) ids.push(await this.as(lead, () => this.proceed(caseId, one, ids)));
     for (const entry of log) await this.as(lead, actor => this.log.write(actor, caseId, entry));
     const intern = team.find(([, role]) => role === 'intern')?.[0];
-    for (const entry of internLog) if (intern) await this.as(intern, actor => this.log.write(actor, caseId, entry));
+    for (const entry of internLog) if (intern) await this.as(intern, actor => this.log.write({ ...actor, roles: ['intern'] }, caseId, entry));
   }
 
   /** Opened first and closed last: hearings are held in between. */

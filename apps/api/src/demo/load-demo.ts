@@ -6,12 +6,14 @@ import { Keyring } from '#libs/sealing/keyring';
 import type { Config } from '../config';
 import { OFFICE_TIME } from '../database/office-time';
 import { StartRefused } from '../start-refused';
+import { enterAdvice } from './advice';
 import { DEMO_BODIES, type DemoBody } from './demo-bodies';
 import type { DemoLogin } from './demo-users';
 import { MatterEntry } from './enter-matter';
 import { foundDemo } from './found-demo';
 import { JUMABAEV } from './jumabaev';
 import { enterKochkarov } from './kochkarov';
+import { LEAVER_MATTERS } from './matters-leaver';
 import { BISHKEK_MATTERS } from './matters-bishkek';
 import { OSH_MATTERS } from './matters-osh';
 
@@ -64,7 +66,8 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
     clients: new Map(),
   });
   await enterKochkarov(entry);
-  for (const matter of [JUMABAEV, ...OSH_MATTERS, ...BISHKEK_MATTERS]) await entry.enter(matter);
+  for (const matter of [JUMABAEV, ...OSH_MATTERS, ...BISHKEK_MATTERS, ...LEAVER_MATTERS]) await entry.enter(matter);
+  await enterAdvice(entry);
 }
 
 const actorOf = ({ id, office_id, locale, roles }: { id: string; office_id: string; locale: Actor['locale']; roles: Actor['roles'] }): Actor => ({

@@ -1,5 +1,5 @@
 import { REGIONS } from '#libs/law/region';
-import { Id, OneOf, Part, Parts, Text } from '../http/fields';
+import { Id, OneOf, Part, Parts, Text, Whole } from '../http/fields';
 import { LocalNameDto } from './local-name.dto';
 
 export class NewOfficeDto {
@@ -14,6 +14,15 @@ export class NewOfficeDto {
 
   @OneOf(REGIONS, { name: 'Region' })
   region: string;
+}
+
+/** The code stays: codes of clients and cases begin with it. */
+export class OfficeChangesDto {
+  @Part(() => LocalNameDto, { optional: true })
+  name?: LocalNameDto;
+
+  @OneOf(REGIONS, { name: 'Region', optional: true })
+  region?: string;
 }
 
 export class OfficeDto {
@@ -31,6 +40,9 @@ export class OfficeDto {
 
   @Text({ max: 60, description: 'IANA time zone.' })
   zone: string;
+
+  @Whole({ min: 1, max: 1_000_000 })
+  version: number;
 }
 
 export class OfficeListDto {

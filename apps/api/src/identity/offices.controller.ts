@@ -1,12 +1,15 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { EntityManager } from 'typeorm';
 import { Requires } from '#libs/access/requires.decorator';
 import { OFFICE_ZONE } from '#libs/law/office-day';
 import { Keyring } from '#libs/sealing/keyring';
+import { IdParam } from '../http/id-param';
+import { ApiIfMatch, IfMatch, refuseStale } from '../http/if-match.decorator';
+import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
-import { NewOfficeDto, OfficeDto, OfficeListDto } from './office.dto';
+import { NewOfficeDto, OfficeChangesDto, OfficeDto, OfficeListDto } from './office.dto';
 import { Office } from './office.entity';
 
 @ApiTags('identity')
@@ -42,6 +45,17 @@ export class OfficesController {
       read,
     );
   }
+
+  @Patch(':id')
+  @Requires('office.write')
+  @ApiIfMatch()
+  @ApiOkResponse({ type: OfficeDto })
+  async changeOffice(@IdParam() id: string, @IfMatch() seen: number, @Body() changes: OfficeChangesDto): Promise<OfficeDto> {
+    const office = await this.db.findOne(Office, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!office) throw notFound();
+    refuseStale(office, seen, changes);
+    return shown(await this.db.save(Object.assign(office, changes)));
+  }
 }
 
-const shown = ({ id, code, name, region, zone }: Office): OfficeDto => ({ id, code, name, region, zone });
+const shown = ({ id, code, name, region, zone, version }: Office): OfficeDto => ({ id, code, name, region, zone, version });

@@ -19,6 +19,9 @@ export class RoleGrant {
   @Column('date')
   endsOn: string;
 
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  createdBy: string | null;
+
   @VersionColumn()
   version: number;
 }

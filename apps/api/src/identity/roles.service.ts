@@ -4,10 +4,12 @@ import { EntityManager, type EntityTarget } from 'typeorm';
 import { refuseStale } from '../http/if-match.decorator';
 import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
+import { openEnded } from './period';
+import type { NewRoleGrantDto, PeriodEndDto, RoleGrantDto } from './role-grant.dto';
 import { RoleGrant } from './role-grant.entity';
+import type { NewSupervisionDto, SupervisionDto } from './supervision.dto';
 import { Supervision } from './supervision.entity';
 import { User } from './user.entity';
-import type { NewRoleGrantDto, NewSupervisionDto, PeriodEndDto, RoleGrantDto, SupervisionDto } from './user.dto';
 
 /** Roles and supervision: dated, given by somebody, ended but never removed. */
 @Injectable()
@@ -27,6 +29,13 @@ export class RolesService {
     await this.require(userId);
     const read = (id: string) => this.db.findOneByOrFail(RoleGrant, { id }).then(openEnded);
     return this.receipts.once(body, async id => (await this.db.insert(RoleGrant, { ...body, id, userId }), read(id)), read);
+  }
+
+  /** Whom he supervises or has supervised, and by whom he is or was. */
+  async supervisionsOf(userId: string): Promise<SupervisionDto[]> {
+    await this.require(userId);
+    const where = [{ supervisorId: userId }, { superviseeId: userId }];
+    return (await this.db.find(Supervision, { where, order: { startsOn: 'ASC', id: 'ASC' } })).map(openEnded);
   }
 
   async supervise(supervisorId: string, body: NewSupervisionDto): Promise<SupervisionDto> {
@@ -54,5 +63,3 @@ export class RolesService {
     return this.db.save(Object.assign(row, end));
   }
 }
-
-const openEnded = <T extends { endsOn: string }>(row: T) => ({ ...row, endsOn: row.endsOn === 'infinity' ? null : row.endsOn });

@@ -18,6 +18,9 @@ export class Supervision {
   @Column('date')
   endsOn: string;
 
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  createdBy: string | null;
+
   @VersionColumn()
   version: number;
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#libs/i18n/languages';
-import { ROLES, type Role } from '#libs/access/roles';
-import { Day, Id, OneOf, Parts, Several, Text, Whole } from '../http/fields';
+import { ROLES } from '#libs/access/roles';
+import { Day, Flag, Id, OneOf, Parts, Several, Text, Whole } from '../http/fields';
 
 export class NewUserDto {
   @Id({ optional: true })
@@ -35,8 +35,8 @@ export class UserChangesDto {
   @OneOf(LANGUAGES, { name: 'Language', optional: true })
   locale?: Language;
 
-  @Day({ optional: true, description: 'Last day; sessions and access end with it.' })
-  employedTo?: string;
+  @Day({ optional: true, nullable: true, description: 'Last day; sessions and access end with it. Null = until further notice.' })
+  employedTo?: string | null;
 }
 
 export class UserDto {
@@ -49,8 +49,11 @@ export class UserDto {
   @Text({ max: 200 })
   displayName: string;
 
-  @Several(ROLES, { name: 'Role', description: 'Held today.' })
+  @Several(ROLES, { name: 'Role', description: 'Held today, or on the day that was asked about.' })
   roles: string[];
+
+  @Flag({ description: "Whether he holds an attorney's licence on that day." })
+  attorney: boolean;
 
   @Day()
   employedFrom: string;
@@ -67,80 +70,16 @@ export class UserListDto {
   items: UserDto[];
 }
 
-export class NewRoleGrantDto {
-  @Id({ optional: true })
-  id?: string;
-
-  @OneOf(ROLES, { name: 'Role' })
-  role: Role;
-
-  @Day({ optional: true })
-  startsOn?: string;
-
-  @Day({ optional: true })
-  endsOn?: string;
+export class UserListQuery {
+  @Day({ optional: true, description: 'As of which day; today when left out.' })
+  on?: string;
 }
 
-export class RoleGrantDto {
-  @Id()
-  id: string;
+/** A colleague as the admin sees him: with what he signs in with. */
+export class AccountDto extends UserDto {
+  @Text({ max: 64 })
+  login: string;
 
-  @Id()
-  userId: string;
-
-  @OneOf(ROLES, { name: 'Role' })
-  role: string;
-
-  @Day()
-  startsOn: string;
-
-  @Day({ nullable: true })
-  endsOn: string | null;
-
-  @Whole({ min: 1, max: 1_000_000 })
-  version: number;
-}
-
-export class RoleGrantListDto {
-  @Parts(() => RoleGrantDto, { max: 1000 })
-  items: RoleGrantDto[];
-}
-
-export class PeriodEndDto {
-  @Day()
-  endsOn: string;
-}
-
-export class NewSupervisionDto {
-  @Id({ optional: true })
-  id?: string;
-
-  @Id({ description: 'Who is supervised.' })
-  superviseeId: string;
-
-  @Day({ optional: true })
-  startsOn?: string;
-
-  @Day({ optional: true })
-  endsOn?: string;
-}
-
-export class SupervisionDto {
-  @Id()
-  id: string;
-
-  @Id()
-  supervisorId: string;
-
-  @Id()
-  superviseeId: string;
-
-  @Day()
-  startsOn: string;
-
-  @Day({ nullable: true })
-  endsOn: string | null;
-
-  @Whole({ min: 1, max: 1_000_000 })
-  version: number;
+  @OneOf(LANGUAGES, { name: 'Language' })
+  locale: string;
 }

@@ -5,7 +5,7 @@ import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { hashPassword, SHORTEST_PASSWORD } from './passwords';
-import type { NewUserDto, UserChangesDto, UserDto } from './user.dto';
+import type { AccountDto, NewUserDto, UserChangesDto, UserDto } from './user.dto';
 import { User } from './user.entity';
 
 @Injectable()
@@ -15,13 +15,16 @@ export class UsersService {
     private readonly receipts: Receipts,
   ) {}
 
-  /** Everybody who works or has worked here, with the roles held today. */
-  async list(): Promise<UserDto[]> {
+  /** Everybody who works or has worked here, with the roles held on a day. */
+  async list(on?: string): Promise<UserDto[]> {
     const users = await this.db.find(User, { order: { id: 'ASC' } });
-    const grants: { user_id: string; role: string }[] = await this.db.query(
-      'select user_id, role from role_grants where current_date between starts_on and ends_on order by role',
-    );
-    return users.map(user => shown(user, grants.filter(grant => grant.user_id === user.id).map(grant => grant.role)));
+    const standing = await this.standing(on, null);
+    return users.map(user => shown(user, standing.get(user.id)));
+  }
+
+  async account(id: string): Promise<AccountDto> {
+    const { login, locale } = await this.find(id);
+    return { ...(await this.one(id)), login, locale };
   }
 
   add(body: NewUserDto): Promise<UserDto> {
@@ -44,18 +47,43 @@ export class UsersService {
     const user = await this.db.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!user) throw notFound();
     refuseStale(user, seen, changes);
-    await this.db.save(Object.assign(user, changes));
+    const { employedTo, ...fields } = changes;
+    await this.db.save(Object.assign(user, fields, employedTo !== undefined && { employedTo: employedTo ?? 'infinity' }));
     return this.one(id);
   }
 
   private async one(id: string): Promise<UserDto> {
+    return shown(await this.find(id), (await this.standing(undefined, id)).get(id));
+  }
+
+  private async find(id: string): Promise<User> {
     const user = await this.db.findOneBy(User, { id });
     if (!user) throw notFound();
-    const [{ roles }] = await this.db.query('select app.roles_of($1) as roles', [id]);
-    return shown(user, roles);
+    return user;
+  }
+
+  private async standing(on: string | undefined, userId: string | null): Promise<Map<string, Standing>> {
+    const rows: Standing[] = await this.db.query(STANDING, [on ?? null, userId]);
+    return new Map(rows.map(row => [row.userId, row]));
   }
 }
 
-function shown({ keyId: _, login: __, locale: ___, employedTo, ...user }: User, roles: string[]): UserDto {
-  return { ...user, roles, employedTo: employedTo === 'infinity' ? null : employedTo };
+interface Standing {
+  userId: string;
+  roles: string[];
+  attorney: boolean;
+}
+
+/** Roles and licences on a day. $1 the day, or null for today; $2 of whom, or null for everybody. */
+const STANDING = `
+  select u.id as "userId",
+      (select coalesce(array_agg(g.role order by g.role), '{}') from role_grants g
+        where g.user_id = u.id and coalesce($1::date, current_date) between g.starts_on and g.ends_on) as roles,
+      exists (select from qualifications q where q.user_id = u.id and q.kind = 'attorney'
+        and coalesce($1::date, current_date) between q.starts_on and q.ends_on) as attorney
+    from users u where $2::uuid is null or u.id = $2::uuid`;
+
+function shown({ keyId: _, login: __, locale: ___, employedTo, ...user }: User, standing?: Standing): UserDto {
+  const { roles = [], attorney = false } = standing ?? {};
+  return { ...user, roles, attorney, employedTo: employedTo === 'infinity' ? null : employedTo };
 }

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CASE_TABS, type CaseTab } from '../router';
 import { ScreenFailed } from '../shell/ScreenFailed';
+import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
 import { useSession } from '../session/session';
 import { caseQuery } from './case-query';
@@ -16,8 +17,8 @@ import { onTheTeam } from './team/on-the-team';
 const ProceedingsTab = lazy(() => import('./proceedings/ProceedingsTab').then(({ ProceedingsTab }) => ({ default: ProceedingsTab })));
 const HearingsTab = lazy(() => import('./hearings/HearingsTab').then(({ HearingsTab }) => ({ default: HearingsTab })));
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
-const TeamTab = lazy(() => import('./team/TeamTab').then(({ TeamTab }) => ({ default: TeamTab })));
 const CaseRecord = lazy(() => import('../audit/CaseRecord').then(({ CaseRecord }) => ({ default: CaseRecord })));
+const TeamTab = lazy(() => withTexts('staff', () => import('./team/TeamTab'))().then(({ TeamTab }) => ({ default: TeamTab })));
 const route = getRouteApi('/cases/$caseId');
 
 export function CasePage() {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtMoment } from '../dates/fmt';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
-import { useColleagueName } from '../session/colleagues';
+import { useColleagueName, useIsAttorney } from '../session/colleagues';
 import { Section } from '../ui/Section';
 import { representatives } from './representatives';
 import { onTheTeam } from './team/on-the-team';
@@ -14,6 +14,7 @@ import { LinkAnchor } from '../ui/LinkAnchor';
 export function CaseSide({ one }: { one: Schema<'CaseDto'> }) {
   const { t } = useTranslation();
   const colleague = useColleagueName();
+  const attorney = useIsAttorney();
   const next = one.hearings.filter(hearing => hearing.status === 'scheduled').at(-1);
 
   return (
@@ -52,7 +53,7 @@ export function CaseSide({ one }: { one: Schema<'CaseDto'> }) {
       <Section title={t('cases:tab.team')}>
         <Stack gap={4}>
           {one.team.filter(onTheTeam).map(({ id, userId, role }) => (
-            <Text size="sm" key={id}><b>{colleague(userId)}</b> · {t(`law:teamRole.${role}`)}</Text>
+            <Text size="sm" key={id}><b>{colleague(userId)}</b> · {[t(`law:teamRole.${role}`), attorney(userId) && t('law:qualification.attorney')].filter(Boolean).join(', ')}</Text>
           ))}
         </Stack>
       </Section>

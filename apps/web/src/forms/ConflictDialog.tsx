@@ -41,7 +41,13 @@ function Version({ label, text }: { label: string; text: unknown }) {
   return (
     <Paper withBorder p="xs">
       <Text size="xs" c="dimmed">{label}</Text>
-      <Text size="sm" className="prewrap">{text === null || text === undefined ? '—' : String(text)}</Text>
+      <Text size="sm" className="prewrap">{said(text)}</Text>
     </Paper>
   );
+}
+
+/** A value of several parts (a name in three languages) is told part by part. */
+function said(value: unknown): string {
+  if (value === null || value === undefined) return '—';
+  return typeof value === 'object' ? Object.values(value).join('\n') : String(value);
 }

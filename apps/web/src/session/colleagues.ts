@@ -16,3 +16,9 @@ export function useColleagueName(): (id: string | null) => string {
   const colleagues = useColleagues();
   return id => colleagues.find(one => one.id === id)?.displayName ?? t('web:ui.somebody');
 }
+
+/** Whether a colleague holds an attorney's licence today. */
+export function useIsAttorney(): (id: string) => boolean {
+  const colleagues = useColleagues();
+  return id => colleagues.some(one => one.id === id && one.attorney);
+}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../session/session';
 import { Icon, type IconName } from '../ui/Icon';
+import { SCREENS } from './screens';
 
 /** On a phone the screens are under the thumb. */
 export function BottomBar({ onSearch }: { onSearch(): void }) {
@@ -11,19 +12,11 @@ export function BottomBar({ onSearch }: { onSearch(): void }) {
   return (
     <AppShell.Footer hiddenFrom="sm" bg="var(--tirek-surface)">
       <Group component="nav" grow h="100%" gap={0} aria-label={t('web:shell.screens')}>
-        <UnstyledButton component={Link} to="/" activeOptions={{ exact: true }} activeProps={{ 'data-active': true }} className="tab">
-          <Tab icon="today" label={t('web:today.title')} />
-        </UnstyledButton>
-        {may('case.list') && (
-          <UnstyledButton component={Link} to="/cases" className="tab">
-            <Tab icon="folder" label={t('cases:list.title')} />
+        {SCREENS.filter(({ permission }) => !permission || may(permission)).map(({ to, label, icon }) => (
+          <UnstyledButton key={to} component={Link} to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'data-active': true }} className="tab">
+            <Tab icon={icon} label={t(label)} />
           </UnstyledButton>
-        )}
-        {may('audit.read') && (
-          <UnstyledButton component={Link} to="/record" className="tab">
-            <Tab icon="clock" label={t('audit:overview.tab')} />
-          </UnstyledButton>
-        )}
+        ))}
         {may('client.search') && (
           <UnstyledButton onClick={onSearch} className="tab">
             <Tab icon="search" label={t('web:search.title')} />

@@ -7,6 +7,7 @@ import { useMay } from '../session/session';
 import { Icon } from '../ui/Icon';
 import { NewButton } from './NewButton';
 import { OnDemand } from './OnDemand';
+import { SCREENS } from './screens';
 import { UserButton } from './UserButton';
 import { LinkAnchor } from '../ui/LinkAnchor';
 
@@ -32,9 +33,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
             </Group>
           </Link>
           <Group component="nav" gap="md" visibleFrom="sm" aria-label={t('web:shell.screens')}>
-            <NavLink to="/" label={t('web:today.title')} />
-            {may('case.list') && <NavLink to="/cases" label={t('cases:list.title')} />}
-            {may('audit.read') && <NavLink to="/record" label={t('audit:overview.title')} />}
+            {SCREENS.filter(({ permission }) => !permission || may(permission)).map(({ to, label }) => <NavLink key={to} to={to} label={t(label)} />)}
           </Group>
         </Group>
         <Group gap={6} wrap="nowrap">
@@ -58,7 +57,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
   );
 }
 
-function NavLink({ to, label }: { to: '/' | '/cases' | '/record'; label: string }) {
+function NavLink({ to, label }: { to: (typeof SCREENS)[number]['to']; label: string }) {
   return (
     <LinkAnchor to={to} fw={550} c="var(--mantine-color-text)" underline="never"
       activeOptions={{ exact: to === '/' }} activeProps={{ style: { borderBottom: '2px solid var(--mantine-color-pine-6)' } }} py={4}>

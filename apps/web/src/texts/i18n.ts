@@ -9,6 +9,17 @@ const LOADERS = {
   en: () => import('./en'),
 };
 
+/** Texts of screens that few people open: fetched with the first of them, and with each language chosen afterwards. */
+const ON_DEMAND = {
+  staff: {
+    ru: () => import('#libs/i18n/locales/ru/staff.json'),
+    ky: () => import('#libs/i18n/locales/ky/staff.json'),
+    en: () => import('#libs/i18n/locales/en/staff.json'),
+  },
+};
+export type OnDemand = keyof typeof ON_DEMAND;
+const wanted = new Set<OnDemand>();
+
 export const currentLanguage = () => (LANGUAGES.find(one => one === i18next.language) ?? DEFAULT_LANGUAGE) satisfies Language;
 
 /** Texts of one language are loaded at a time; they are those of the API and of every other part of Tirek. */
@@ -17,9 +28,22 @@ export async function switchLanguage(language: Language): Promise<void> {
     const { texts } = await LOADERS[language]();
     for (const [namespace, bundle] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, bundle);
   }
+  await Promise.all([...wanted].map(namespace => fetchTexts(namespace, language)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   rememberedLanguage.set(language);
+}
+
+/** Resolves when the texts of this part are there in the language of the page. */
+export async function needTexts(namespace: OnDemand): Promise<void> {
+  wanted.add(namespace);
+  await fetchTexts(namespace, currentLanguage());
+}
+
+async function fetchTexts(namespace: OnDemand, language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, namespace)) return;
+  const { default: bundle } = await ON_DEMAND[namespace][language]();
+  i18next.addResourceBundle(language, namespace, bundle);
 }
 
 export async function startTexts(): Promise<void> {

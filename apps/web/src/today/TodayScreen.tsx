@@ -1,14 +1,18 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fmtDay, today } from '../dates/fmt';
 import { useMay, useSession } from '../session/session';
+import { withTexts } from '../texts/with-texts';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
 import { HearingList } from './HearingList';
 import { MyCases } from './MyCases';
 import { comingHearingsQuery, waitingHearingsQuery } from './hearings';
+
+const CasesWithoutLead = lazy(() => withTexts('staff', () => import('../staff/CasesWithoutLead'))().then(({ CasesWithoutLead }) => ({ default: CasesWithoutLead })));
 
 /** What waits for me, and for each a way to finish it on the spot. */
 export function TodayScreen() {
@@ -25,6 +29,7 @@ export function TodayScreen() {
       </Group>
       <Text className="visually-hidden">{displayName}</Text>
       {may('hearing.list') && <Hearings />}
+      {may('case.oversee') && !may('case.hand-over') && <Suspense><CasesWithoutLead /></Suspense>}
       {may('case.list') && <MyCases />}
       {!may('case.list') && <EmptyState title={t('web:today.nothing')} hint={t('web:today.nothingHint')} />}
     </Stack>

@@ -1,0 +1,2 @@
+/** The choice that nobody takes a place. */
+export const NOBODY = 'nobody';
