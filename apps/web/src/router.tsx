@@ -85,7 +85,7 @@ const record = createRoute({
   getParentRoute: () => root,
   path: '/record',
   validateSearch: readFilters,
-  component: lazyRouteComponent(() => import('./audit/RecordScreen'), 'RecordScreen'),
+  component: lazyRouteComponent(withTexts('audit', () => import('./audit/RecordScreen')), 'RecordScreen'),
 });
 
 export interface UserFilters {

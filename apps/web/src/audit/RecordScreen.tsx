@@ -20,7 +20,7 @@ export function RecordScreen() {
   // once more: the router leaves what it could not validate in place
   const filters = readFilters(route.useSearch());
   const { exporting, start } = useExport(filters);
-  useTitle(t('audit:overview.title'));
+  useTitle(t('web:screen.record'));
 
   const pages = useInfiniteQuery({
     queryKey: ['record', 'all', filters],
@@ -32,7 +32,7 @@ export function RecordScreen() {
   return (
     <Stack maw={960} mx="auto">
       <Group justify="space-between">
-        <Title order={1}>{t('audit:overview.title')}</Title>
+        <Title order={1}>{t('web:screen.record')}</Title>
         {may('audit.export') && <Button variant="default" loading={exporting} onClick={start}>{t('audit:export.action')}</Button>}
       </Group>
       <Text size="sm" c="dimmed">{t('audit:overview.hint')}</Text>

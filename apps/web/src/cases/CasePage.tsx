@@ -17,7 +17,7 @@ import { onTheTeam } from './team/on-the-team';
 const ProceedingsTab = lazy(() => import('./proceedings/ProceedingsTab').then(({ ProceedingsTab }) => ({ default: ProceedingsTab })));
 const HearingsTab = lazy(() => import('./hearings/HearingsTab').then(({ HearingsTab }) => ({ default: HearingsTab })));
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
-const CaseRecord = lazy(() => import('../audit/CaseRecord').then(({ CaseRecord }) => ({ default: CaseRecord })));
+const CaseRecord = lazy(() => withTexts('audit', () => import('../audit/CaseRecord'))().then(({ CaseRecord }) => ({ default: CaseRecord })));
 const TeamTab = lazy(() => withTexts('staff', () => import('./team/TeamTab'))().then(({ TeamTab }) => ({ default: TeamTab })));
 const route = getRouteApi('/cases/$caseId');
 

@@ -12,16 +12,17 @@ import { ScreenFailed } from '../shell/ScreenFailed';
 import { Chip } from '../ui/Chip';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
+import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
 import { clientQuery } from './client-query';
 import { PersonDetails } from './PersonDetails';
-import { PersonForm } from './PersonForm';
 import { Referred } from './Referred';
 import { Relatives } from './Relatives';
 import { Representations } from './Representations';
 import { LinkButton } from '../ui/LinkButton';
 
-const ClientRecord = lazy(() => import('../audit/ClientRecord').then(({ ClientRecord }) => ({ default: ClientRecord })));
+const PersonForm = lazy(() => import('./PersonForm').then(({ PersonForm }) => ({ default: PersonForm })));
+const ClientRecord = lazy(() => withTexts('audit', () => import('../audit/ClientRecord'))().then(({ ClientRecord }) => ({ default: ClientRecord })));
 const route = getRouteApi('/clients/$clientId');
 
 export function ClientPage() {
@@ -70,7 +71,7 @@ export function ClientPage() {
         </Grid.Col>
       </Grid>
       <FormDialog title={t('people:person.title')} opened={editing} onClose={edit.close}>
-        <PersonForm person={client.person} clientId={clientId} onSent={edit.close} />
+        <Suspense><PersonForm person={client.person} clientId={clientId} onSent={edit.close} /></Suspense>
       </FormDialog>
     </Stack>
   );

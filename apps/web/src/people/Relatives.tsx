@@ -1,13 +1,15 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { FormDialog } from '../forms/FormDialog';
 import { useMay } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
-import { RelativeForm } from './RelativeForm';
 import { LinkAnchor } from '../ui/LinkAnchor';
+
+const RelativeForm = lazy(() => import('./RelativeForm').then(({ RelativeForm }) => ({ default: RelativeForm })));
 
 export function Relatives({ client }: { client: Schema<'ClientDto'> }) {
   const { t } = useTranslation();
@@ -28,7 +30,7 @@ export function Relatives({ client }: { client: Schema<'ClientDto'> }) {
           </li>
         ))}
       </ul>
-      <FormDialog title={t('people:relative.add')} opened={adding} onClose={add.close}><RelativeForm clientId={client.id} onSent={add.close} /></FormDialog>
+      <FormDialog title={t('people:relative.add')} opened={adding} onClose={add.close}><Suspense><RelativeForm clientId={client.id} onSent={add.close} /></Suspense></FormDialog>
     </Section>
   );
 }

@@ -12,9 +12,9 @@ export function BottomBar({ onSearch }: { onSearch(): void }) {
   return (
     <AppShell.Footer hiddenFrom="sm" bg="var(--tirek-surface)">
       <Group component="nav" grow h="100%" gap={0} aria-label={t('web:shell.screens')}>
-        {SCREENS.filter(({ permission }) => !permission || may(permission)).map(({ to, label, icon }) => (
+        {SCREENS.filter(({ permission }) => !permission || may(permission)).map(({ to, label, short = label, icon }) => (
           <UnstyledButton key={to} component={Link} to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'data-active': true }} className="tab">
-            <Tab icon={icon} label={t(label)} />
+            <Tab icon={icon} label={t(short)} />
           </UnstyledButton>
         ))}
         {may('client.search') && (

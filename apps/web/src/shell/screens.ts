@@ -5,6 +5,8 @@ interface Screen {
   to: '/' | '/cases' | '/my-people' | '/consults' | '/users' | '/offices' | '/record';
   /** Key of its name. */
   label: string;
+  /** Key of a shorter name, for a phone. */
+  short?: string;
   icon: IconName;
   /** Whoever has it finds the screen in the bars; everybody, when there is none. */
   permission?: Permission;
@@ -18,5 +20,5 @@ export const SCREENS: readonly Screen[] = [
   { to: '/consults', label: 'web:screen.consults', icon: 'advice', permission: 'consult.read' },
   { to: '/users', label: 'web:screen.users', icon: 'user', permission: 'user.write' },
   { to: '/offices', label: 'web:screen.offices', icon: 'office', permission: 'office.write' },
-  { to: '/record', label: 'audit:overview.tab', icon: 'clock', permission: 'audit.read' },
+  { to: '/record', label: 'web:screen.record', short: 'web:screen.recordShort', icon: 'clock', permission: 'audit.read' },
 ];

@@ -1,7 +1,6 @@
-import audit from '#libs/i18n/locales/en/audit.json';
 import cases from '#libs/i18n/locales/en/cases.json';
 import law from '#libs/i18n/locales/en/law.json';
 import people from '#libs/i18n/locales/en/people.json';
 import web from '#libs/i18n/locales/en/web.json';
 
-export const texts = { audit, cases, law, people, web };
+export const texts = { cases, law, people, web };

@@ -16,6 +16,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/staff.json'),
     en: () => import('#libs/i18n/locales/en/staff.json'),
   },
+  audit: {
+    ru: () => import('#libs/i18n/locales/ru/audit.json'),
+    ky: () => import('#libs/i18n/locales/ky/audit.json'),
+    en: () => import('#libs/i18n/locales/en/audit.json'),
+  },
 };
 export type OnDemand = keyof typeof ON_DEMAND;
 const wanted = new Set<OnDemand>();
@@ -51,7 +56,7 @@ export async function startTexts(): Promise<void> {
     lng: 'dev',
     fallbackLng: false,
     resources: {},
-    ns: ['web', 'law', 'cases', 'people', 'audit'],
+    ns: ['web', 'law', 'cases', 'people'],
     interpolation: { escapeValue: false },
   });
   await switchLanguage(rememberedLanguage.get() ?? DEFAULT_LANGUAGE);

@@ -1,7 +1,6 @@
-import audit from '#libs/i18n/locales/ky/audit.json';
 import cases from '#libs/i18n/locales/ky/cases.json';
 import law from '#libs/i18n/locales/ky/law.json';
 import people from '#libs/i18n/locales/ky/people.json';
 import web from '#libs/i18n/locales/ky/web.json';
 
-export const texts = { audit, cases, law, people, web };
+export const texts = { cases, law, people, web };
