@@ -120,6 +120,8 @@ describe('the admin and the staff', () => {
 
   it('renames an office, over what another admin has written meanwhile', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Offices' }).click();
+    // the page before has links to colleagues of OSH
+    await page.getByRole('heading', { level: 1, name: 'Offices' }).waitFor();
     await page.getByRole('link', { name: /OSH/ }).click();
     await page.getByLabel('Name (English)').fill('Osh office');
     const other = await signIn(server, 'admin');
