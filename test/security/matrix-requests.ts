@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../support/organisation';
 import type { Answer, Visitor } from '../support/visitor';
 import type { RowIds } from './matrix-rows';
@@ -61,6 +62,15 @@ export const REQUESTS: Record<string, Try> = {
   'PATCH /api/proceedings/{id}': (visitor, row) => visitor.patch(`/api/proceedings/${row.proceeding}`, { number: '1' }, NEVER),
   'POST /api/cases/{id}/assignments': (visitor, row) => visitor.post(`/api/cases/${row.case}/assignments`, { userId: row.user, role: 'observer', startsOn: '1999-01-01', endsOn: '1999-01-02' }),
   'PATCH /api/assignments/{id}': (visitor, row) => visitor.patch(`/api/assignments/${row.assignment}`, { endsOn: '2040-01-01' }, NEVER),
+  'GET /api/cases/{id}/access': (visitor, row) => visitor.get(`/api/cases/${row.case}/access`),
+  'POST /api/cases/{id}/conflict-walls': (visitor, row) => visitor.post(`/api/cases/${row.case}/conflict-walls`, { userId: randomUUID(), reason: 'О' }),
+  'POST /api/conflict-walls/{id}/lifting': (visitor, row) => visitor.post(`/api/conflict-walls/${row.wall}/lifting`, { reason: 'О' }, NEVER),
+  'GET /api/emergency-accesses': visitor => visitor.get('/api/emergency-accesses'),
+  'POST /api/emergency-accesses': visitor => visitor.post('/api/emergency-accesses', { caseId: randomUUID(), reason: 'Дела с таким номером нет' }),
+  // one that has ended: asked to end again, it stays as it is
+  'POST /api/emergency-accesses/{id}/end': (visitor, row) => visitor.post(`/api/emergency-accesses/${row.emergency}/end`),
+  'GET /api/notifications': visitor => visitor.get('/api/notifications'),
+  'POST /api/notifications/readings': (visitor, row) => visitor.post('/api/notifications/readings', { notificationId: row.case }),
   'GET /api/drafts/{form}': visitor => visitor.get('/api/drafts/note'),
   'PUT /api/drafts/{form}': visitor => visitor.put('/api/drafts/note', { content: '{}' }),
   'DELETE /api/drafts/{form}': visitor => visitor.delete('/api/drafts/note'),

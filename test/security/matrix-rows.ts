@@ -16,6 +16,9 @@ export interface RowIds {
   charge: string;
   hearing: string;
   entry: string;
+  wall: string;
+  /** An emergency access to the case that has been ended. */
+  emergency: string;
   user: string;
   grant: string;
   supervision: string;
@@ -25,6 +28,10 @@ export interface MatrixRows {
   ofTheOffice: RowIds;
   restricted: RowIds;
   ofAnotherOffice: RowIds;
+  /** Of the office, closed by walls to its supervisor, a director, and a lawyer who was on the team. */
+  walled: RowIds;
+  /** Of the office, open in an emergency to a lawyer of another office and to the director. */
+  emergency: RowIds;
   unknown: RowIds;
 }
 
@@ -37,15 +44,37 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
     grant: (await admin.create(`/api/users/${people.reception.id}/role-grants`, { role: 'specialist', startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     supervision: (await admin.create(`/api/users/${people.supervisor.id}/supervisions`, { superviseeId: people.otherLawyer.id, startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
   };
-  const far = await enter(visitors.farLawyer, visitors.farSupervisor, false);
-  const office = await enter(visitors.lawyer, visitors.supervisor, false, people.intern.id);
-  await clerk(visitors.lawyer).create(`/api/clients/${office.client}/assignments`, { userId: people.specialist.id, role: 'care' });
-  const restricted = await enter(visitors.lawyer, null, true, people.intern.id);
-  const unknown = Object.fromEntries(Object.keys({ ...office, ...identity }).map(kind => [kind, randomUUID()])) as unknown as RowIds;
-  return { ofTheOffice: { ...office, ...identity }, restricted: { ...restricted, ...identity }, ofAnotherOffice: { ...far, ...identity }, unknown };
+  const { lawyer, supervisor, farLawyer, farSupervisor, director } = visitors;
+  const far = { ...(await enter(farLawyer, farSupervisor, director, false)), ...identity };
+  const office = { ...(await enter(lawyer, supervisor, farLawyer, false, people.intern.id)), ...identity };
+  await clerk(lawyer).create(`/api/clients/${office.client}/assignments`, { userId: people.specialist.id, role: 'care' });
+  const restricted = { ...(await enter(lawyer, null, director, true, people.intern.id)), ...identity };
+  const walled = { ...(await enter(lawyer, supervisor, farLawyer, false, people.intern.id)), ...identity };
+  await closeTo(lawyer, walled, people);
+  const emergency = { ...(await enter(lawyer, supervisor, farLawyer, false, people.intern.id)), ...identity };
+  for (const visitor of [farLawyer, director]) await openInEmergency(visitor, emergency.case);
+  const unknown = Object.fromEntries(Object.keys(office).map(kind => [kind, randomUUID()])) as unknown as RowIds;
+  return { ofTheOffice: office, restricted, ofAnotherOffice: far, walled, emergency, unknown };
 }
 
-async function enter(lawyer: Visitor, supervisor: Visitor | null, restricted: boolean, internId?: string): Promise<Omit<RowIds, 'user' | 'grant' | 'supervision'>> {
+/** Everybody who sees the row for another reason than the lead's, with one who was on its team. */
+async function closeTo(lawyer: Visitor, row: RowIds, people: Organisation): Promise<void> {
+  const does = clerk(lawyer);
+  await does.create(`/api/clients/${row.client}/assignments`, { userId: people.specialist.id, role: 'care' });
+  for (const id of [row.case, row.closed]) {
+    await does.create(`/api/cases/${id}/assignments`, { userId: people.otherLawyer.id, role: 'counsel' });
+    for (const who of ['supervisor', 'otherLawyer', 'specialist', 'director', 'farLawyer'] as const) {
+      await does.create(`/api/cases/${id}/conflict-walls`, { userId: people[who].id, reason: 'Тайный' });
+    }
+  }
+}
+
+const openInEmergency = (visitor: Visitor, caseId: string) =>
+  clerk(visitor).create('/api/emergency-accesses', { caseId, reason: 'Тайный: его допрашивают сейчас' });
+
+async function enter(
+  lawyer: Visitor, supervisor: Visitor | null, outsider: Visitor, restricted: boolean, internId?: string,
+): Promise<Omit<RowIds, 'user' | 'grant' | 'supervision'>> {
   const does = clerk(lawyer);
   const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2020', person: { names: [{ family: 'Тайный', given: 'Человек' }] } });
   const [relative] = await does.create(`/api/clients/${client.id}/relatives`, { kind: 'brother', person: { names: [{ family: 'Тайный', given: 'Брат' }] } });
@@ -63,8 +92,11 @@ async function enter(lawyer: Visitor, supervisor: Visitor | null, restricted: bo
     for (const id of [one.id, closed.id]) await does.create(`/api/cases/${id}/assignments`, { userId: internId, role: 'intern' });
   }
   const assignment = (await does.read(path)).team[0];
+  const standing = await does.create(`${path}/conflict-walls`, { userId: (await does.read('/api/users')).items.find((one: { roles: string[] }) => one.roles.includes('admin')).id, reason: 'Тайный' });
+  const emergency = await openInEmergency(outsider, one.id);
+  await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, charge: charge.id, hearing: hearing.id, entry: entry.id,
+    proceeding: proceeding.id, charge: charge.id, hearing: hearing.id, entry: entry.id, wall: standing.id, emergency: emergency.id,
   };
 }

@@ -44,6 +44,6 @@ import { TeamService } from './team.service';
     CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HearingListService, HearingsService, LogService,
     ProceedingsService, TeamService,
   ],
-  exports: [CaseRows],
+  exports: [CaseKeys, CaseRows],
 })
 export class CasesModule {}
