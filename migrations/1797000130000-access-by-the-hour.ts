@@ -55,7 +55,9 @@ export class AccessByTheHour1797000130000 implements MigrationInterface {
             greatest(a.starts_on, u.employed_from) as valid_from, least(a.ends_on, u.employed_to) as valid_to,
             timestamptz 'infinity' as until, ${keys}
           from assignments a join cases c on c.id = a.case_id join users u on u.id = a.user_id
-          where not exists (select from app.walled_cases w where w.user_id = a.user_id and w.case_id = c.id and w.itself)
+          -- what a wall has ended does not come back when it is lifted
+          where not exists (select from conflict_walls w where w.user_id = a.user_id and w.case_id = a.case_id
+            and (w.lifted_at is null or w.created_at > a.created_at))
         union
         select g.user_id, c.id, 'office', null, true,
             greatest(g.starts_on, u.employed_from), least(g.ends_on, u.employed_to), 'infinity', ${keys}
