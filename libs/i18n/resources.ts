@@ -1,13 +1,16 @@
+import enAccess from './locales/en/access.json';
 import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
 import enLaw from './locales/en/law.json';
 import enPeople from './locales/en/people.json';
 import enWeb from './locales/en/web.json';
+import kyAccess from './locales/ky/access.json';
 import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
 import kyLaw from './locales/ky/law.json';
 import kyPeople from './locales/ky/people.json';
 import kyWeb from './locales/ky/web.json';
+import ruAccess from './locales/ru/access.json';
 import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
 import ruLaw from './locales/ru/law.json';
@@ -26,6 +29,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: ruHttp,
     people: ruPeople,
     cases: ruCases,
+    access: ruAccess,
     web: ruWeb,
   },
   ky: {
@@ -33,6 +37,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: kyHttp,
     people: kyPeople,
     cases: kyCases,
+    access: kyAccess,
     web: kyWeb,
   },
   en: {
@@ -40,6 +45,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: enHttp,
     people: enPeople,
     cases: enCases,
+    access: enAccess,
     web: enWeb,
   },
 };

@@ -9,7 +9,10 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'http:field.',
   // a rule of the domain, or the name of the constraint of the database that refused
   'http:rule.',
+  // why somebody sees a case, what somebody is told
   // fields of a conflict between two versions, tabs and facts of a screen
+  'access:basis.',
+  'access:told.',
   'cases:charge.',
   'cases:log.',
   'cases:narrative.',

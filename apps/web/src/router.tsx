@@ -53,7 +53,7 @@ const newCase = createRoute({
   component: lazyRouteComponent(() => import('./cases/NewCaseScreen'), 'NewCaseScreen'),
 });
 
-export const CASE_TABS = ['log', 'proceedings', 'hearings', 'people', 'team'] as const;
+export const CASE_TABS = ['log', 'proceedings', 'hearings', 'people', 'team', 'access'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 const casePage = createRoute({
@@ -78,7 +78,19 @@ const clientPage = createRoute({
   component: lazyRouteComponent(() => import('./people/ClientPage'), 'ClientPage'),
 });
 
-const routeTree = root.addChildren([today, caseList, newCase, casePage, newClient, clientPage]);
+const emergencies = createRoute({
+  getParentRoute: () => root,
+  path: '/emergencies',
+  component: lazyRouteComponent(() => import('./access/EmergenciesScreen'), 'EmergenciesScreen'),
+});
+
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('./notifications/NotificationsScreen'), 'NotificationsScreen'),
+});
+
+const routeTree = root.addChildren([today, caseList, newCase, casePage, newClient, clientPage, emergencies, notifications]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

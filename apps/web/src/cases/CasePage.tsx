@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/problem';
+import { ReadingOnly } from '../session/reading-only';
+import { useMay } from '../session/session';
 import { CASE_TABS, type CaseTab } from '../router';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { useTitle } from '../ui/useTitle';
@@ -15,6 +18,8 @@ const ProceedingsTab = lazy(() => import('./proceedings/ProceedingsTab').then(({
 const HearingsTab = lazy(() => import('./hearings/HearingsTab').then(({ HearingsTab }) => ({ default: HearingsTab })));
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
 const TeamTab = lazy(() => import('./team/TeamTab').then(({ TeamTab }) => ({ default: TeamTab })));
+const AccessTab = lazy(() => import('../access/AccessTab').then(({ AccessTab }) => ({ default: AccessTab })));
+const EmergencyBanner = lazy(() => import('../access/EmergencyBanner').then(({ EmergencyBanner }) => ({ default: EmergencyBanner })));
 const route = getRouteApi('/cases/$caseId');
 
 export function CasePage() {
@@ -22,37 +27,46 @@ export function CasePage() {
   const { caseId } = route.useParams();
   const { tab = 'log', hearing } = route.useSearch();
   const navigate = useNavigate();
+  const may = useMay();
   const { data: one, error } = useQuery(caseQuery(caseId));
   useTitle(one?.code ?? t('cases:list.title'));
 
-  if (error && !one) return <ScreenFailed error={error} />;
+  // it is not his any more, or the time for which it was is over: nothing of it stays on the screen
+  const gone = error instanceof ApiProblem && error.status === 404;
+  if (error && (!one || gone || one.emergency)) return <ScreenFailed error={error} />;
   if (!one) return null;
   const turn = (next: string | null) => navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: next as CaseTab }, replace: true });
 
+  const tabs = CASE_TABS.filter(name => name !== 'access' || may('case.access'));
+
   return (
-    <Stack maw={1240} mx="auto" gap="md">
-      <CaseHeader one={one} />
-      <Grid gap="md">
-        <Grid.Col span={{ base: 12, md: 8 }}>
-          <Paper withBorder p={{ base: 'xs', sm: 'md' }}>
-            <Tabs value={tab} onChange={turn} keepMounted={false}>
-              <Tabs.List mb="md">
-                {CASE_TABS.map(name => (
-                  <Tabs.Tab key={name} value={name} px="sm">{t(`cases:tab.${name}`)}</Tabs.Tab>
-                ))}
-              </Tabs.List>
-              <Tabs.Panel value="log"><LogTab one={one} /></Tabs.Panel>
-              <Tabs.Panel value="proceedings"><Suspense><ProceedingsTab one={one} /></Suspense></Tabs.Panel>
-              <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
-              <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
-              <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>
-            </Tabs>
-          </Paper>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 4 }}>
-          <CaseSide one={one} />
-        </Grid.Col>
-      </Grid>
-    </Stack>
+    <ReadingOnly value={!!one.emergency}>
+      <Stack maw={1240} mx="auto" gap="md">
+        {one.emergency && <Suspense><EmergencyBanner caseId={one.id} emergency={one.emergency} /></Suspense>}
+        <CaseHeader one={one} />
+        <Grid gap="md">
+          <Grid.Col span={{ base: 12, md: 8 }}>
+            <Paper withBorder p={{ base: 'xs', sm: 'md' }}>
+              <Tabs value={tab} onChange={turn} keepMounted={false}>
+                <Tabs.List mb="md">
+                  {tabs.map(name => (
+                    <Tabs.Tab key={name} value={name} px="sm">{t(`cases:tab.${name}`)}</Tabs.Tab>
+                  ))}
+                </Tabs.List>
+                <Tabs.Panel value="log"><LogTab one={one} /></Tabs.Panel>
+                <Tabs.Panel value="proceedings"><Suspense><ProceedingsTab one={one} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>
+                {may('case.access') && <Tabs.Panel value="access"><Suspense><AccessTab one={one} /></Suspense></Tabs.Panel>}
+              </Tabs>
+            </Paper>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 4 }}>
+            <CaseSide one={one} />
+          </Grid.Col>
+        </Grid>
+      </Stack>
+    </ReadingOnly>
   );
 }

@@ -1,6 +1,7 @@
+import access from '#libs/i18n/locales/en/access.json';
 import cases from '#libs/i18n/locales/en/cases.json';
 import law from '#libs/i18n/locales/en/law.json';
 import people from '#libs/i18n/locales/en/people.json';
 import web from '#libs/i18n/locales/en/web.json';
 
-export const texts = { cases, law, people, web };
+export const texts = { access, cases, law, people, web };

@@ -1,6 +1,7 @@
+import access from '#libs/i18n/locales/ru/access.json';
 import cases from '#libs/i18n/locales/ru/cases.json';
 import law from '#libs/i18n/locales/ru/law.json';
 import people from '#libs/i18n/locales/ru/people.json';
 import web from '#libs/i18n/locales/ru/web.json';
 
-export const texts = { cases, law, people, web };
+export const texts = { access, cases, law, people, web };
