@@ -172,6 +172,21 @@ describe('a conflict wall', () => {
     expect(await toldOfThis('farLawyer')).toEqual([]);
   });
 
+  it('and an assignment made at the same moment do not miss each other', async () => {
+    const [wall, assignment] = [randomUUID(), randomUUID()];
+    await withClient(server.database.ownerUrl, first => withClient(server.database.ownerUrl, async second => {
+      await first.query(`begin; select set_config('app.actor', '${people.lawyer.id}', true)`);
+      await second.query(`select set_config('app.actor', '${people.lawyer.id}', false)`);
+      await first.query(`insert into conflict_walls (id, case_id, user_id, key_id, reason) select $1, id, $2, key_id, '' from cases where id = $3`, [wall, people.farLawyer.id, walled.caseId]);
+      const waiting = second.query(`insert into assignments (id, case_id, user_id, role) values ($1, $2, $3, 'counsel')`, [assignment, walled.caseId, people.farLawyer.id]).then(() => 'assigned', (error: Error & { constraint: string }) => error.constraint);
+      let waits = 0;
+      while (!waits) [{ waits }] = (await first.query('select count(*)::int as waits from pg_locks where not granted')).rows;
+      await first.query('commit');
+      expect(await waiting).toBe('no_assignment_beyond_a_wall');
+    }));
+    expect((await visitors.farLawyer.get(`/api/cases/${walled.caseId}`)).status).toBe(404);
+  });
+
   it('reaches a case that its client joins later', async () => {
     await wallOff('supervisor');
     expect((await visitors.supervisor.get(`/api/cases/${elsewhere.caseId}`)).status).toBe(200);
