@@ -4,7 +4,7 @@ import { seal } from '#libs/sealing/box';
 import type { Keyring } from '#libs/sealing/keyring';
 import { hashPassword } from '../identity/passwords';
 import { DEMO_BODIES } from './demo-bodies';
-import { DEMO_PASSWORD, DEMO_USERS } from './demo-users';
+import { DEMO_PASSWORD, DEMO_TOTP_SECRET, DEMO_USERS } from './demo-users';
 
 const OFFICES = [
   { code: 'OSH', region: 'KG-GO', name: { ru: 'Ошский офис', ky: 'Ош кеңсеси', en: 'Osh office' } },
@@ -26,6 +26,9 @@ export async function foundDemo(db: Client, keyring: Keyring): Promise<void> {
       const user = [userId, id, keyId, login, shown, SINCE];
       await db.query('insert into users (id, office_id, key_id, login, display_name, employed_from) values ($1, $2, $3, $4, $5, $6)', user);
       await db.query('insert into credentials (user_id, password_hash) values ($1, $2)', [userId, await hashPassword(DEMO_PASSWORD)]);
+      const factorId = randomUUID();
+      const secret = seal(key, { table: 'totp_factors', column: 'secret', row: factorId }, Buffer.from(DEMO_TOTP_SECRET));
+      await db.query('insert into totp_factors (id, user_id, key_id, secret, confirmed_at) values ($1, $2, $3, $4, now())', [factorId, userId, keyId, secret]);
       await db.query('insert into role_grants (user_id, role, starts_on) values ($1, $2, $3)', [userId, role, SINCE]);
     }
   }

@@ -2,22 +2,43 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FactorReset } from './factor-reset.entity';
+import { FactorResetsController } from './factor-resets.controller';
+import { FactorsController } from './factors.controller';
+import { FactorsService } from './factors.service';
+import { InvitationsController } from './invitations.controller';
+import { InvitationsService } from './invitations.service';
 import { Office } from './office.entity';
 import { OfficesController } from './offices.controller';
+import { OwnData } from './own-data';
+import { Passkey } from './passkey.entity';
+import { PasskeysService } from './passkeys.service';
+import { PasswordController } from './password.controller';
+import { ProofsService } from './proofs.service';
+import { RecoveryCodes } from './recovery-codes';
 import { RoleGrant } from './role-grant.entity';
 import { RolesService } from './roles.service';
 import { SessionStrategy } from './session.strategy';
 import { SessionsController } from './sessions.controller';
 import { SessionsService } from './sessions.service';
-import { SignInLimit } from './sign-in-limit';
+import { SignInController } from './sign-in.controller';
+import { PasskeyStrategy, PasswordStrategy } from './sign-in.strategies';
 import { Supervision } from './supervision.entity';
+import { TotpFactor } from './totp-factor.entity';
+import { Tries } from './tries';
 import { User } from './user.entity';
 import { UsersController } from './users.controller';
 import { UsersService } from './users.service';
 
 @Module({
-  imports: [DiscoveryModule, PassportModule, TypeOrmModule.forFeature([Office, RoleGrant, Supervision, User])],
-  controllers: [OfficesController, SessionsController, UsersController],
-  providers: [RolesService, SessionStrategy, SessionsService, SignInLimit, UsersService],
+  imports: [DiscoveryModule, PassportModule, TypeOrmModule.forFeature([FactorReset, Office, Passkey, RoleGrant, Supervision, TotpFactor, User])],
+  controllers: [
+    SignInController, SessionsController, FactorsController, PasswordController, InvitationsController, FactorResetsController, OfficesController,
+    UsersController,
+  ],
+  providers: [
+    FactorsService, InvitationsService, OwnData, PasskeyStrategy, PasskeysService, PasswordStrategy, ProofsService, RecoveryCodes, RolesService,
+    SessionStrategy, SessionsService, Tries, UsersService,
+  ],
 })
 export class IdentityModule {}

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Requires } from '#libs/access/requires.decorator';
+import { FreshlyConfirmed, Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { RolesService } from './roles.service';
@@ -48,6 +48,7 @@ export class UsersController {
 
   @Post('users/:id/role-grants')
   @Requires('role.grant')
+  @FreshlyConfirmed()
   @ApiCreatedResponse({ type: RoleGrantDto })
   grantRole(@IdParam() id: string, @Body() body: NewRoleGrantDto): Promise<RoleGrantDto> {
     return this.roles.grant(id, body);
@@ -55,6 +56,7 @@ export class UsersController {
 
   @Patch('role-grants/:id')
   @Requires('role.grant')
+  @FreshlyConfirmed()
   @ApiIfMatch()
   @ApiOkResponse({ type: RoleGrantDto })
   endRoleGrant(@IdParam() id: string, @IfMatch() seen: number, @Body() body: PeriodEndDto): Promise<RoleGrantDto> {
