@@ -53,7 +53,9 @@ describe('every route, for every role and every row', () => {
   it('has a request to try for each route, and no route that names no permission', () => {
     expect(guarded().map(({ name }) => name).filter(name => !REQUESTS[name])).toEqual([]);
     expect(operations.filter(({ permission }) => permission !== 'public' && !(permission in PERMISSIONS))).toEqual([]);
-    expect(operations.filter(({ permission }) => permission === 'public').map(({ name }) => name).sort()).toEqual(['GET /api/health', 'POST /api/sessions']);
+    expect(operations.filter(({ permission }) => permission === 'public').map(({ name }) => name).sort()).toEqual([
+      'GET /api/health', 'POST /api/invitations/acceptance', 'POST /api/sessions', 'POST /api/sessions/by-passkey', 'POST /api/sessions/passkey-challenge',
+    ]);
   });
 
   it('answers 401 to everybody without a session', async () => {
@@ -90,9 +92,13 @@ describe('every route, for every role and every row', () => {
 /** Rows that belong to no case or client: whoever has the permission sees them all. */
 const OF_NOBODY = /\/api\/(users|role-grants|supervisions|drafts)\/\{/;
 
+/** Rows of one's own, asked for by an id that is none of them. */
+const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets)\/\{/;
+
 function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
   if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };
   if (!name.includes('{') || name.includes('/drafts/')) return { words: 'no refusal', holds: ({ status }: Answer) => status < 500 && ![401, 403].includes(status) };
+  if (OF_NOBODY_ELSE.test(name)) return { words: '404', holds: ({ status }: Answer) => status === 404 };
   const seen = OF_NOBODY.test(name) ? ownership !== 'unknown' : sees(name, who, ownership);
   return seen
     ? { words: 'to be let in', holds: ({ status }: Answer) => status < 500 && ![401, 403, 404].includes(status) }

@@ -27,7 +27,7 @@ export class SessionsService {
     // the session must exist before it can be resumed like any other
     await this.acting.as({ userId, standing: 'factor_needed' } as Actor, () =>
       this.db.query(
-        'insert into sessions (user_id, token_hash, device, factor, factor_at) values ($1, $2, $3, $4, case when $4 is not null then now() end)',
+        'insert into sessions (user_id, token_hash, device, factor, factor_at) values ($1, $2, $3, $4::text, case when $4::text is not null then now() end)',
         [userId, hashToken(token), device, factor],
       ),
     );

@@ -13,6 +13,7 @@ export const currentStep = (now = Date.now()) => Math.floor(now / 1000 / STEP_SE
 
 /** The time step that the code is of, near enough to now; null when it is of none. */
 export function stepOfCode(secret: string, code: string, now = Date.now()): number | null {
+  if (!/^[0-9]{6}$/.test(code)) return null;
   const delta = totpOf(secret).validate({ token: code, timestamp: now, window: WINDOW });
   return delta === null ? null : currentStep(now) + delta;
 }
