@@ -44,12 +44,13 @@ export class TriesAndInvitations1797000210000 implements MigrationInterface {
         delete from sign_in_tries where at < now() - interval '1 day';
         insert into sign_in_tries (subject) values (who) on conflict do nothing;
         select * into known from sign_in_tries where subject = who for update;
-        if known.at < now() - longest then known.failures := 0; end if;
+        -- whoever only waits out the longest delay is not forgiven by it
+        if known.at < now() - 12 * longest then known.failures := 0; end if;
         if known.failures >= free and known.next_at > clock_timestamp() then
           return ceil(extract(epoch from known.next_at - clock_timestamp()));
         end if;
         update sign_in_tries set failures = known.failures + 1, at = now(),
-            next_at = clock_timestamp() + least(longest, interval '1 second' * 2 ^ least(greatest(known.failures + 1 - free, 0), 20))
+            next_at = clock_timestamp() + least(longest, interval '5 seconds' * 2 ^ least(greatest(known.failures + 1 - free, 0), 20))
           where subject = who;
         return 0;
       end $$;

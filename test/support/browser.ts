@@ -38,11 +38,17 @@ export async function openPage(browser: Browser, { locale = 'ru-RU', viewport = 
   return { page, context, complaints };
 }
 
-export async function signInAt(page: Page, url: string, login: string, password: string): Promise<void> {
+/** @param code of the authenticator app; in a demo it stands on the page */
+export async function signInAt(page: Page, url: string, login: string, password: string, code?: string): Promise<void> {
   await page.goto(`${url}/sign-in`);
   await page.fill('#login', login);
   await page.fill('#password', password);
-  await page.click('button[type=submit]');
+  await page.click('#sign-in button[type=submit]');
+  await page.waitForSelector('#second:not([hidden]), #content h1');
+  if (await page.locator('#second').isVisible().catch(() => false)) {
+    await page.fill('#code', code ?? (await page.locator('#demo output').innerText()));
+    await page.click('#second button[type=submit]');
+  }
   await page.waitForSelector('#content h1');
 }
 

@@ -3,26 +3,32 @@ import { queryClient } from './api/query-client';
 import { ApiProblem } from './api/problem';
 import { closeGate } from './session/gate';
 import { sessionQuery } from './session/session';
-import { AppFrame } from './shell/AppFrame';
 import { NotFound } from './shell/NotFound';
+import { Root } from './shell/Root';
 import { ScreenFailed } from './shell/ScreenFailed';
 
 const root = createRootRoute({
-  component: AppFrame,
+  component: Root,
   notFoundComponent: NotFound,
   errorComponent: ScreenFailed,
   beforeLoad: async () => {
     try {
       const session = await queryClient.ensureQueryData(sessionQuery);
+      if (session.standing === 'factor_needed') await signInFirst();
       if (session.locked) closeGate('locked');
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
-      const next = window.location.pathname + window.location.search;
-      window.location.replace(`/sign-in?next=${encodeURIComponent(next)}`);
-      await new Promise(() => undefined);
+      await signInFirst();
     }
   },
 });
+
+/** Never comes back: the page is left. */
+function signInFirst(): Promise<never> {
+  const next = window.location.pathname + window.location.search;
+  window.location.replace(`/sign-in?next=${encodeURIComponent(next)}`);
+  return new Promise(() => undefined);
+}
 
 const today = createRoute({
   getParentRoute: () => root,
@@ -78,7 +84,13 @@ const clientPage = createRoute({
   component: lazyRouteComponent(() => import('./people/ClientPage'), 'ClientPage'),
 });
 
-const routeTree = root.addChildren([today, caseList, newCase, casePage, newClient, clientPage]);
+const security = createRoute({
+  getParentRoute: () => root,
+  path: '/security',
+  component: lazyRouteComponent(() => import('./identity/SecurityScreen'), 'SecurityScreen'),
+});
+
+const routeTree = root.addChildren([today, caseList, newCase, casePage, newClient, clientPage, security]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

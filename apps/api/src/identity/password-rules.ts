@@ -42,7 +42,11 @@ function repeatedUnit(text: string): string {
 /** Neighbours of the alphabet or the keyboard, forwards or backwards. */
 const isRow = (text: string) => ROWS.some(row => (row + row).includes(text) || [...(row + row)].reverse().join('').includes(text));
 
-/** Whether half of the password or more is a word of the user's own. */
+/** How much of a password must be left without the user's own words. */
+const OWN_PART = 8;
+
+/** Whether little is left when the user's own words are taken away. */
 function leansOn(plain: string, words: string): boolean {
-  return words.toLowerCase().split(/[^\p{L}\p{N}]+/u).some(word => word.length >= 4 && plain.includes(word) && word.length * 2 >= bare(plain).length);
+  const own = words.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word.length >= 4 && plain.includes(word));
+  return own.length > 0 && bare(own.reduce((left, word) => left.replaceAll(word, ' '), plain)).length < OWN_PART;
 }

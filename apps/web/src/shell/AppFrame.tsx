@@ -13,11 +13,13 @@ const loaders = {
   search: () => import('../search/SearchDialog'),
   lock: () => import('../session/LockScreen'),
   signIn: () => import('../session/SignInDialog'),
+  confirm: () => import('../identity/ConfirmationDialog'),
   help: () => import('./ShortcutsHelp'),
 };
 const SearchDialog = lazy(() => loaders.search().then(({ SearchDialog }) => ({ default: SearchDialog })));
 const LockScreen = lazy(() => loaders.lock().then(({ LockScreen }) => ({ default: LockScreen })));
 const SignInDialog = lazy(() => loaders.signIn().then(({ SignInDialog }) => ({ default: SignInDialog })));
+const ConfirmationDialog = lazy(() => loaders.confirm().then(({ ConfirmationDialog }) => ({ default: ConfirmationDialog })));
 const ShortcutsHelp = lazy(() => loaders.help().then(({ ShortcutsHelp }) => ({ default: ShortcutsHelp })));
 const QUIET_MS = 2_000;
 
@@ -53,6 +55,7 @@ export function AppFrame() {
           {!locked && searching && <SearchDialog opened onClose={search.close} />}
           {!locked && helping && <ShortcutsHelp opened onClose={help.close} />}
           {gate === 'signed-out' && <SignInDialog />}
+          {gate === 'unconfirmed' && <ConfirmationDialog />}
         </Suspense>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { Menu, Text, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ENDONYMS, LANGUAGES, type Language } from '#libs/i18n/languages';
 import { queryClient } from '../api/query-client';
@@ -44,6 +45,7 @@ export function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/security">{t('identity:security.title')}</Menu.Item>
         <Menu.Item onClick={leave}>{t('web:shell.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

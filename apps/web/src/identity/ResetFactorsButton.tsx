@@ -1,0 +1,23 @@
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, data } from '../api/client';
+import { useAttempt } from './useAttempt';
+
+/** Asks for the reset of a colleague's lost factors; somebody else has to confirm it. */
+export function ResetFactorsButton({ userId }: { userId: string }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const { busy, error, attempt } = useAttempt();
+  const ask = () => attempt(async () => {
+    await data(api.POST('/api/users/{id}/factor-resets', { params: { path: { id: userId } } }));
+    setAsked(true);
+  });
+  return (
+    <>
+      <Button size="xs" variant="default" loading={busy} disabled={asked} onClick={ask}>{t('identity:reset.ask')}</Button>
+      {asked && <Text size="sm" role="status">{t('identity:reset.waits')}</Text>}
+      {error && <Text size="sm" c="red" role="alert">{error}</Text>}
+    </>
+  );
+}
