@@ -136,7 +136,7 @@ export class SecondFactors1797000200000 implements MigrationInterface {
         return null;
       end $$;
       create constraint trigger keep_the_last_factor after delete on totp_factors
-        deferrable initially immediate for each row execute function app.keep_the_last_factor();
+        deferrable initially immediate for each row when (old.confirmed_at is not null) execute function app.keep_the_last_factor();
       create constraint trigger keep_the_last_factor after delete on passkeys
         deferrable initially immediate for each row execute function app.keep_the_last_factor();
     `);
