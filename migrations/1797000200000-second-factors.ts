@@ -180,7 +180,8 @@ export class SecondFactors1797000200000 implements MigrationInterface {
       drop function app.take_challenge(text, text, uuid);
       drop function app.keep_challenge(text, text, uuid);
       drop function app.passkey_of(bytea);
-      drop function app.holds_factor(uuid);
+      -- with the policies that ask it: they are made anew after the migrations
+      drop function app.holds_factor(uuid) cascade;
       alter table sessions drop constraint session_factor_is_dated, drop column factor, drop column factor_at, drop column confirmed_at, drop column device;
       drop table passkey_challenges, recovery_codes, passkeys, totp_factors cascade;
       drop function app.keep_the_last_factor();
