@@ -236,4 +236,8 @@ create policy team_reads on row_history for select to tirek_app using (
   or exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = row_history.client_id
     and (select current_date) between a.valid_from and a.valid_to));
 
+-- sealing: anybody seals; keys, their holders and the seals themselves are told by functions that hand out no more -------
+
+grant execute on function app.seal_server(), app.end_sessions() to tirek_app;
+
 -- the counters of codes and the ledger of migrations are the owner's alone -------------------------------------------

@@ -6,6 +6,7 @@ import { ROLES, type Role } from './roles';
  */
 export const PERMISSIONS = {
   'self.manage': ROLES,
+  'server.seal': ROLES,
   'draft.keep': ROLES,
   'colleague.read': ROLES,
   'office.read': ROLES,

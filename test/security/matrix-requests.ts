@@ -61,6 +61,7 @@ export const REQUESTS: Record<string, Try> = {
   'PATCH /api/proceedings/{id}': (visitor, row) => visitor.patch(`/api/proceedings/${row.proceeding}`, { number: '1' }, NEVER),
   'POST /api/cases/{id}/assignments': (visitor, row) => visitor.post(`/api/cases/${row.case}/assignments`, { userId: row.user, role: 'observer', startsOn: '1999-01-01', endsOn: '1999-01-02' }),
   'PATCH /api/assignments/{id}': (visitor, row) => visitor.patch(`/api/assignments/${row.assignment}`, { endsOn: '2040-01-01' }, NEVER),
+  'PUT /api/seal': visitor => visitor.put('/api/seal'),
   'GET /api/drafts/{form}': visitor => visitor.get('/api/drafts/note'),
   'PUT /api/drafts/{form}': visitor => visitor.put('/api/drafts/note', { content: '{}' }),
   'DELETE /api/drafts/{form}': visitor => visitor.delete('/api/drafts/note'),
@@ -68,3 +69,6 @@ export const REQUESTS: Record<string, Try> = {
 
 /** What changes the session it is asked in: tried in sessions made for that, in this order. */
 export const OWN_SESSION = ['PUT /api/sessions/current/lock', 'POST /api/sessions/current/unlock', 'DELETE /api/sessions/current'];
+
+/** What ends everybody's work: tried in a server made for that (test/security/seal.spec.ts). */
+export const PANIC = ['PUT /api/seal'];

@@ -7,6 +7,7 @@ import { FoundationModule } from './foundation.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { PeopleModule } from './people/people.module';
+import { SealingModule } from './sealing/sealing.module';
 import type { Keyring } from '#libs/sealing/keyring';
 
 /** The list of areas, nothing else. */
@@ -17,6 +18,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         FoundationModule.with(config, appUrl, keyring),
+        SealingModule,
         IdentityModule,
         PeopleModule,
         CasesModule,
