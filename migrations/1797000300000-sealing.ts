@@ -91,12 +91,17 @@ export class Sealing1797000300000 implements MigrationInterface {
 
       create function app.end_sessions() returns void
         language sql security definer set search_path = public, app, pg_temp as $$
-        update sessions set ended_at = now() where ended_at is null
+        update sessions set ended_at = now()
+          where ended_at is null and exists (select from seals where opened_at is null)
       $$;
 
+      -- somebody with a session, or the owner at the machine
       create function app.seal_server() returns void
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       begin
+        if app.actor() is null and session_user = 'tirek_app' then
+          raise exception using errcode = '42501', message = 'nobody seals the server';
+        end if;
         insert into seals default values on conflict do nothing;
         perform pg_notify('tirek_seal', '');
       end $$;
@@ -104,8 +109,8 @@ export class Sealing1797000300000 implements MigrationInterface {
       create function app.open_seal(holder uuid) returns void
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       begin
+        perform app.end_sessions();
         update seals set opened_at = now(), opened_by = holder where opened_at is null;
-        if found then perform app.end_sessions(); end if;
         perform pg_notify('tirek_seal', '');
       end $$;
       revoke all on function app.end_sessions(), app.seal_server(), app.open_seal(uuid) from public;

@@ -85,6 +85,17 @@ describe('panic', () => {
     expect((await stranger(server).get('/api/seal')).body).toEqual({ sealed: true, opensWith: 'key_file' });
   });
 
+  it('cannot be called by somebody with the database password of the servers but no session', async () => {
+    await withClient(server.database.appUrl, async db => {
+      await expect(db.query('select app.seal_server()')).rejects.toMatchObject({ code: '42501' });
+      await expect(db.query('select app.open_seal(null)')).rejects.toMatchObject({ code: '42501' });
+      await expect(db.query('select app.end_unsealing(uuidv7(), uuidv7())')).rejects.toMatchObject({ code: '42501' });
+      for (const table of ['seals', 'roots', 'root_secrets', 'key_holders', 'unsealing_attempts']) {
+        await expect(db.query(`select * from ${table}`)).rejects.toMatchObject({ code: '42501' });
+      }
+    });
+  });
+
   it('lets nobody begin a session behind the back of the servers', async () => {
     await withClient(server.database.ownerUrl, async db => {
       const insert = `insert into sessions (user_id, token_hash) select id, sha256('a') from users limit 1`;
@@ -117,8 +128,8 @@ describe('panic', () => {
     await withClient(server.database.ownerUrl, async db => {
       const { rows } = await db.query(`select act from audit_entries where subject = 'seals' order by id`);
       expect(rows.map(row => row.act).slice(-2)).toEqual(['insert', 'update']);
-      const first = await db.query('select sealed_by from seals order by id limit 1');
-      expect(first.rows[0].sealed_by).not.toBeNull();
+      const first = await db.query('select u.login from seals s join users u on u.id = s.sealed_by order by s.id');
+      expect(first.rows.map(row => row.login)).toEqual([...ROLES, 'lawyer']);
     });
   });
 });
