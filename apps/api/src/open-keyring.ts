@@ -2,7 +2,7 @@ import { Keyring } from '#libs/sealing/keyring';
 import { RootKeys } from '#libs/sealing/root-keys';
 import type { Config } from './config';
 import { keepFirstRoot } from './sealing/first-root';
-import { makeKeyFile, readKeyFile } from './sealing/key-file';
+import { makeKeyFile, readKeyFile, settleKeyFile } from './sealing/key-file';
 import { type Db, openWith, sealState } from './sealing/root-store';
 import { StartRefused } from './start-refused';
 
@@ -32,6 +32,7 @@ export async function rootInFile({ rootKeyFile }: Config, db: Db): Promise<Buffe
   const { mark, held } = await sealState(db);
   const { rows } = await db.query('select id, wrapped from data_keys where wrapped is not null limit 1');
   const isNew = !rows.length && !held;
+  if (mark) await settleKeyFile(rootKeyFile, mark);
   let root = await readKeyFile(rootKeyFile, mark);
   if (!root && isNew) root = await makeKeyFile(rootKeyFile);
   if (root && (isNew || (!mark && fits(root, rows[0])))) await keepFirstRoot(db, root, isNew);

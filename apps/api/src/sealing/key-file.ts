@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { RootKeys } from '#libs/sealing/root-keys';
 import { StartRefused } from '../start-refused';
@@ -11,8 +11,8 @@ const LENGTH = 32;
 const waiting = (file: string) => `${file}.new`;
 
 /**
- * The root key in the file; null when there is none. A replacement that was cut short after the database had taken the
- * new key is finished here.
+ * The root key in the file, or the one that waits beside it when the database has taken that already; null when there
+ * is none.
  * @param mark of the key that holds, if the database knows one
  * @throws StartRefused when the file is no key
  */
@@ -20,9 +20,13 @@ export async function readKeyFile(file: string, mark: Buffer | null): Promise<Bu
   const root = await keyIn(file);
   if (!mark || (root && new RootKeys(root).mark.equals(mark))) return root;
   const next = await keyIn(waiting(file));
-  if (!next || !new RootKeys(next).mark.equals(mark)) return root;
-  await takeNewKey(file);
-  return next;
+  return next && new RootKeys(next).mark.equals(mark) ? next : root;
+}
+
+/** Finishes a replacement that was cut short after the database had taken the new key. */
+export async function settleKeyFile(file: string, mark: Buffer): Promise<void> {
+  const next = await keyIn(waiting(file));
+  if (next && new RootKeys(next).mark.equals(mark)) await takeNewKey(file);
 }
 
 async function keyIn(file: string): Promise<Buffer | null> {
@@ -44,12 +48,17 @@ export async function prepareNewKey(file: string, root: Buffer): Promise<void> {
   await write(waiting(file), root, 'w');
 }
 
-/** The next root key takes the place of the present one, which is kept under the day. @returns where, if there was one */
+/**
+ * The next root key takes the place of the present one, of which a copy is kept under the time: at no moment is there
+ * no file, and two who do it at once do no harm. @returns where the copy is, if there was a file
+ */
 export async function takeNewKey(file: string): Promise<string | null> {
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
   const kept = existsSync(file) ? `${file}.until-${stamp}` : null;
-  if (kept) await rename(file, kept);
-  await rename(waiting(file), file);
+  if (kept) await copyFile(file, kept);
+  await rename(waiting(file), file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
   return kept;
 }
 
