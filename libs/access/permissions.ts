@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'client.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'client.write': ['lawyer', 'supervisor'],
   'client.assign': ['lawyer', 'supervisor'],
+  'client.erasure.request': ['supervisor'],
+  'client.erasure.approve': ['supervisor', 'director'],
   'case.list': ['intern', 'lawyer', 'supervisor', 'director'],
   'case.read': ['intern', 'lawyer', 'supervisor'],
   'case.open': ['lawyer', 'supervisor'],

@@ -2,16 +2,19 @@ import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
 import enLaw from './locales/en/law.json';
 import enPeople from './locales/en/people.json';
+import enSealing from './locales/en/sealing.json';
 import enWeb from './locales/en/web.json';
 import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
 import kyLaw from './locales/ky/law.json';
 import kyPeople from './locales/ky/people.json';
+import kySealing from './locales/ky/sealing.json';
 import kyWeb from './locales/ky/web.json';
 import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
 import ruLaw from './locales/ru/law.json';
 import ruPeople from './locales/ru/people.json';
+import ruSealing from './locales/ru/sealing.json';
 import ruWeb from './locales/ru/web.json';
 import type { Language } from './languages';
 import type { Namespace } from './namespaces';
@@ -26,6 +29,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: ruHttp,
     people: ruPeople,
     cases: ruCases,
+    sealing: ruSealing,
     web: ruWeb,
   },
   ky: {
@@ -33,6 +37,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: kyHttp,
     people: kyPeople,
     cases: kyCases,
+    sealing: kySealing,
     web: kyWeb,
   },
   en: {
@@ -40,6 +45,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: enHttp,
     people: enPeople,
     cases: enCases,
+    sealing: enSealing,
     web: enWeb,
   },
 };

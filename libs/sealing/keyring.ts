@@ -97,15 +97,24 @@ export class Keyring {
    * @throws KeyUnknown when the loader does not know one
    */
   async need(ids: string[], loader: KeyLoader): Promise<void> {
+    for (const id of await this.needLiving(ids, loader)) throw new KeyDestroyed(id);
+  }
+
+  /**
+   * The same for words that may be erased. @returns which keys were destroyed
+   * @throws KeyUnknown when the loader does not know one
+   */
+  async needLiving(ids: string[], loader: KeyLoader): Promise<Set<string>> {
+    const destroyed = new Set<string>();
     const missing = ids.map(id => id.toLowerCase()).filter(id => !this.has(id));
-    if (!missing.length) return;
-    const found = await this.requests.load(missing, loader);
+    const found = missing.length ? await this.requests.load(missing, loader) : new Map<string, Buffer | null>();
     for (const id of missing) {
       const wrapped = found.get(id);
-      if (wrapped === null) throw new KeyDestroyed(id);
       if (wrapped === undefined) throw new KeyUnknown(id);
-      if (!this.has(id)) this.unwrap(id, wrapped);
+      if (wrapped === null) destroyed.add(id);
+      else if (!this.has(id)) this.unwrap(id, wrapped);
     }
+    return destroyed;
   }
 
   /** Drops a data key from memory, for when its client is erased. */

@@ -36,8 +36,8 @@ describe('a root key that is replaced', () => {
     people = await foundOrganisation(server);
     lawyer = await signIn(server, 'lawyer');
     sample = await enterSampleCase(lawyer);
-    expect((await runAdmin(server, 'key-holder add present', [PASSPHRASE])).code).toBe(0);
-    expect((await runAdmin(server, 'key-holder add absent', [`${PASSPHRASE} too`])).code).toBe(0);
+    await runAdmin(server, 'key-holder add present', [PASSPHRASE]);
+    await runAdmin(server, 'key-holder add absent', [`${PASSPHRASE} too`]);
   });
   afterAll(async () => {
     await replica?.stop();

@@ -7,8 +7,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Keyring } from '#libs/sealing/keyring';
 import { AppModule } from '../app.module';
 import type { Config } from '../config';
+import type { SignedRequest } from '../identity/signed-request';
 import { refuseUnguardedRoutes } from './every-route-names-its-permission';
 import { refuseHostileJson } from './hostile-json';
+import { sayErased } from './say-erased';
 import { serveOpenApi } from './open-api';
 import { serveWeb } from './serve-web';
 
@@ -50,9 +52,10 @@ export async function createServer(config: Config, appUrl: string, keyring: Keyr
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
   });
+  fastify.addHook('onSend', async (request, _, payload) => sayErased(request as SignedRequest, payload));
   app.setGlobalPrefix('api');
   refuseUnguardedRoutes(app);
   serveOpenApi(app);
-  await serveWeb(fastify);
+  await serveWeb(fastify, keyring);
   return app;
 }

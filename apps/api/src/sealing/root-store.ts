@@ -16,10 +16,12 @@ export interface SealState {
   mark: Buffer | null;
   /** There are key holders. */
   held: boolean;
+  /** Data keys that were destroyed a moment ago, and must leave the memory of every server. */
+  destroyed: string[];
 }
 
 export async function sealState(db: Db): Promise<SealState> {
-  return (await db.query('select sealed, mark, held from app.seal_state()')).rows[0];
+  return (await db.query('select sealed, mark, held, destroyed from app.seal_state()')).rows[0];
 }
 
 /** Opens the ring with this root key. @returns false, and leaves the ring as it is, when it is not the database's own */

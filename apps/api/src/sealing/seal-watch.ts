@@ -60,7 +60,8 @@ export class SealWatch implements OnApplicationBootstrap, OnModuleDestroy {
     return done;
   }
 
-  private async obey({ sealed, mark }: SealState, db: Client): Promise<void> {
+  private async obey({ sealed, mark, destroyed }: SealState, db: Client): Promise<void> {
+    for (const id of destroyed) this.keyring.forget(id);
     const replaced = mark && this.keyring.mark && !mark.equals(this.keyring.mark);
     if (!this.keyring.isSealed && (sealed || replaced)) this.keyring.destroy();
     if (!this.keyring.isSealed || sealed || !mark) return;

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSealWatch } from '../sealing/sealed';
 import { useGate } from '../session/gate';
 import { useLock } from '../session/useLock';
 import { BottomBar } from './BottomBar';
@@ -29,6 +30,7 @@ export function AppFrame() {
   const gate = useGate();
   const locked = gate === 'locked';
   useLock();
+  useSealWatch();
   useEffect(() => {
     // not needed for the first page, but needed at once when they are, perhaps without a network
     const timer = setTimeout(() => Object.values(loaders).forEach(load => void load()), QUIET_MS);

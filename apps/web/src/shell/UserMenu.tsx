@@ -2,6 +2,7 @@ import { Menu, Text, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ENDONYMS, LANGUAGES, type Language } from '#libs/i18n/languages';
 import { queryClient } from '../api/query-client';
+import { SealMenuItem } from '../sealing/SealMenuItem';
 import { useSession } from '../session/session';
 import { leave } from '../session/leave';
 import { currentLanguage, switchLanguage } from '../texts/i18n';
@@ -44,6 +45,7 @@ export function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <SealMenuItem />
         <Menu.Item onClick={leave}>{t('web:shell.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -27,7 +27,7 @@ export async function startTexts(): Promise<void> {
     lng: 'dev',
     fallbackLng: false,
     resources: {},
-    ns: ['web', 'law', 'cases', 'people'],
+    ns: ['web', 'law', 'cases', 'people', 'sealing'],
     interpolation: { escapeValue: false },
   });
   await switchLanguage(rememberedLanguage.get() ?? DEFAULT_LANGUAGE);
