@@ -31,21 +31,35 @@ export function asOwner<T>(say: Say, work: (hands: OwnersHands) => Promise<T>): 
   });
 }
 
-/** Work as the database's owner. The embedded server is started for it and stopped after it, unless a Tirek runs one. */
-export async function onDatabase<T>(say: Say, work: (db: Client, config: Config) => Promise<T>): Promise<T> {
+type Work<T> = (db: Client, config: Config) => Promise<T>;
+
+/** Work as the database's owner, on a database that is brought up to date first. */
+export function onDatabase<T>(say: Say, work: Work<T>): Promise<T> {
+  return reached(say, async (url, config) => {
+    await migrate(url, say);
+    return connected(url, config, work);
+  });
+}
+
+/** Work as the database's owner that must wait for nothing: the database is taken as it is. */
+export function onDatabaseAtOnce<T>(say: Say, work: Work<T>): Promise<T> {
+  return reached(say, (url, config) => connected(url, config, work));
+}
+
+/** The embedded server is started for the work and stopped after it, unless a Tirek runs one. */
+async function reached<T>(say: Say, work: (url: string, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig();
   const running = config.databaseUrl ?? runningEmbedded(config.dataFolder, say);
-  if (running) return connected(config, running, say, work);
+  if (running) return work(running, config);
   const postgres = await startEmbeddedPostgres({ folder: config.dataFolder, say });
   try {
-    return await connected(config, postgres.url, say, work);
+    return await work(postgres.url, config);
   } finally {
     await postgres.stop();
   }
 }
 
-async function connected<T>(config: Config, url: string, say: Say, work: (db: Client, config: Config) => Promise<T>): Promise<T> {
-  await migrate(url, say);
+async function connected<T>(url: string, config: Config, work: Work<T>): Promise<T> {
   const db = new Client({ connectionString: url, options: OFFICE_TIME });
   await db.connect();
   try {

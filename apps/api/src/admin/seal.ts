@@ -1,4 +1,4 @@
-import { onDatabase } from './as-owner';
+import { onDatabaseAtOnce } from './as-owner';
 import type { Command } from './command';
 
 /** Committed before sessions are ended, since that can wait for those that are busy. */
@@ -7,7 +7,7 @@ export const seal: Command = {
   usage: '',
   summary: 'Panic: every server lets its keys go within two seconds, and all sessions end.',
   async run(_args, say) {
-    await onDatabase(say, async db => {
+    await onDatabaseAtOnce(say, async db => {
       await db.query('select app.seal_server()');
       await db.query('select app.end_sessions()');
     });

@@ -49,10 +49,10 @@ export async function createServer(config: Config, appUrl: string, keyring: Keyr
   fastify.addHook('preValidation', async request => {
     if (request.body !== undefined) refuseHostileJson(request.body);
   });
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', async (request, reply, payload) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    return sayErased(request as SignedRequest, payload);
   });
-  fastify.addHook('onSend', async (request, _, payload) => sayErased(request as SignedRequest, payload));
   app.setGlobalPrefix('api');
   refuseUnguardedRoutes(app);
   serveOpenApi(app);
