@@ -16,6 +16,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'cases:proceeding.',
   'cases:tab.',
   'people:person.',
+  // why a client is erased
+  'sealing:erasureReason.',
   // keys of the keyboard, doubt about a date, roles, light and dark, seasons
   'web:key.',
   'web:qualifier.',

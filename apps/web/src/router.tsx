@@ -78,7 +78,13 @@ const clientPage = createRoute({
   component: lazyRouteComponent(() => import('./people/ClientPage'), 'ClientPage'),
 });
 
-const routeTree = root.addChildren([today, caseList, newCase, casePage, newClient, clientPage]);
+const erasures = createRoute({
+  getParentRoute: () => root,
+  path: '/erasures',
+  component: lazyRouteComponent(() => import('./people/ErasuresScreen'), 'ErasuresScreen'),
+});
+
+const routeTree = root.addChildren([today, caseList, newCase, casePage, newClient, clientPage, erasures]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

@@ -1,14 +1,12 @@
+import { ERASURE_REASONS, type ErasureReason } from '#libs/sealing/erasure-reason';
 import { Id, Instant, OneOf, Parts, Text } from '../http/fields';
-
-/** Why a client is erased. The papers behind it are kept elsewhere: no words here. */
-export const ERASURE_REASONS = ['client_request', 'retention_over', 'court_order', 'entered_by_mistake'] as const;
 
 export class NewErasureDto {
   @Id({ optional: true })
   id?: string;
 
   @OneOf(ERASURE_REASONS, { name: 'ErasureReason' })
-  reason: (typeof ERASURE_REASONS)[number];
+  reason: ErasureReason;
 }
 
 export class ErasureDto {

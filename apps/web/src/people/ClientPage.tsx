@@ -12,6 +12,7 @@ import { Chip } from '../ui/Chip';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
+import { ClientErasure } from './ClientErasure';
 import { clientQuery } from './client-query';
 import { PersonDetails } from './PersonDetails';
 import { PersonForm } from './PersonForm';
@@ -59,9 +60,12 @@ export function ClientPage() {
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <Section title={t('people:person.title')} actions={may('client.write') && <Button size="xs" variant="default" onClick={edit.open}>{t('web:form.change')}</Button>}>
-            <PersonDetails person={client.person} />
-          </Section>
+          <Stack>
+            <Section title={t('people:person.title')} actions={may('client.write') && <Button size="xs" variant="default" onClick={edit.open}>{t('web:form.change')}</Button>}>
+              <PersonDetails person={client.person} />
+            </Section>
+            {may('client.erasure.request') && <ClientErasure clientId={clientId} />}
+          </Stack>
         </Grid.Col>
       </Grid>
       <FormDialog title={t('people:person.title')} opened={editing} onClose={edit.close}>

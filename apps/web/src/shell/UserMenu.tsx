@@ -1,9 +1,10 @@
 import { Menu, Text, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ENDONYMS, LANGUAGES, type Language } from '#libs/i18n/languages';
 import { queryClient } from '../api/query-client';
 import { SealMenuItem } from '../sealing/SealMenuItem';
-import { useSession } from '../session/session';
+import { useMay, useSession } from '../session/session';
 import { leave } from '../session/leave';
 import { currentLanguage, switchLanguage } from '../texts/i18n';
 import { Icon } from '../ui/Icon';
@@ -14,6 +15,7 @@ const SCHEMES = ['light', 'dark', 'auto'] as const;
 export function UserMenu() {
   const { t } = useTranslation();
   const { displayName, roles } = useSession();
+  const may = useMay();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
 
   const speak = async (language: Language) => {
@@ -45,6 +47,7 @@ export function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {may('client.erasure.approve') && <Menu.Item component={Link} to="/erasures">{t('sealing:erasure.list')}</Menu.Item>}
         <SealMenuItem />
         <Menu.Item onClick={leave}>{t('web:shell.signOut')}</Menu.Item>
       </Menu.Dropdown>
