@@ -49,7 +49,7 @@ describe('the demo organisation in the browser', () => {
     await page.getByText('оправдан по 1 из 3').waitFor();
     await page.getByText(/Правопреемник.*: Кочкаров Саидазиз/).first().waitFor();
     await faultless(page, 'case');
-    const tabs = { Производства: 'ст. 233 ч. 1', Заседания: 'Допрошен эксперт.', Люди: 'Все производства', Команда: 'Включить в команду' };
+    const tabs = { Производства: 'ст. 234 ч. 1', Заседания: 'Допрошен эксперт.', Люди: 'Все производства', Команда: 'Включить в команду' };
     for (const [tab, shown] of Object.entries(tabs)) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel').getByText(shown).first().waitFor();
