@@ -184,6 +184,7 @@ export class Sealing1797000300000 implements MigrationInterface {
       comment on column root_secrets.name is 'What it is for: tokens of the blind index, fingerprints of receipts, signing the audit.';
       comment on column root_secrets.wrapped is 'The secret, encrypted under the root key.';
 
+      comment on column key_holders.id is 'Identifier.';
       comment on table key_holders is 'Who can open a sealed server: each has a copy of the root key under a passphrase of his own.';
       comment on column key_holders.label is 'What colleagues call him here; it stands in clear, so it should not be his name.';
       comment on column key_holders.memory_kib is 'Cost of argon2id: memory in KiB.';
@@ -194,12 +195,14 @@ export class Sealing1797000300000 implements MigrationInterface {
       comment on column key_holders.since is 'From when on his copy opens this root key.';
       comment on column key_holders.removed_at is 'From when on it does not.';
 
+      comment on column seals.id is 'Identifier.';
       comment on table seals is 'When the server was sealed on purpose, and opened again.';
       comment on column seals.sealed_by is 'Who did it; empty when it was done at the machine.';
       comment on column seals.sealed_at is 'From when on nobody reads anything.';
       comment on column seals.opened_by is 'Whose passphrase opened it; empty when the key file did, at the machine.';
       comment on column seals.opened_at is 'When it was opened; null while the server is sealed.';
 
+      comment on column unsealing_attempts.id is 'Identifier.';
       comment on table unsealing_attempts is 'Each passphrase that was tried on a sealed server.';
       comment on column unsealing_attempts.source is 'Digest of the address it came from: too many from one have to wait.';
       comment on column unsealing_attempts.at is 'When it was tried.';

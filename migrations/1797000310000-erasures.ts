@@ -103,6 +103,7 @@ export class Erasures1797000310000 implements MigrationInterface {
   private async meanings(db: QueryRunner): Promise<void> {
     await db.query(`
       comment on table client_erasures is 'The erasure of a client: once approved, the key of all his words is destroyed.';
+      comment on column client_erasures.id is 'Identifier; the sender of a request may choose it.';
       comment on column client_erasures.client_id is 'Whose words. His code, year of birth, gender, region, dates, stages and outcomes stay, for statistics.';
       comment on column client_erasures.client_code is 'His code, for those who may approve and not see him.';
       comment on column client_erasures.reason is 'Why: client_request, retention_over, court_order, entered_by_mistake. The papers are kept elsewhere.';

@@ -17,7 +17,9 @@ export const removeKeyFile: Command = {
     await onDatabase(say, async (db, { rootKeyFile }) => {
       if (!existsSync(rootKeyFile)) throw new CommandRefused(`There is no key file ${rootKeyFile}.`);
       await tryHolders(db, args.length ? 1 : 2);
-      await destroy(rootKeyFile);
+      await destroy(rootKeyFile).catch((error: NodeJS.ErrnoException) => {
+        throw new CommandRefused(`${rootKeyFile} cannot be destroyed (${error.code}). Destroy it by hand: the key holders can open the server.`);
+      });
       say(`Destroyed ${rootKeyFile}. Destroy every copy of it too. From its next start on the server is sealed until a key holder opens it.`);
     });
   },

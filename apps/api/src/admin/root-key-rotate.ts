@@ -27,7 +27,11 @@ async function rotate(db: Client, config: Config, say: (line: string) => void): 
   const successors = await askHolders(db, next);
   const root = inFile ? (await rootAtHand(config, db, say)).root : successors.root;
   if (!root) throw new CommandRefused('Without a key file at least one key holder must be there. Nothing was changed.');
-  if (inFile) await prepareNewKey(file, next);
+  if (inFile) {
+    await prepareNewKey(file, next).catch((error: NodeJS.ErrnoException) => {
+      throw new CommandRefused(`The new key cannot be written beside ${file} (${error.code}). Nothing was changed.`);
+    });
+  }
   await inTransaction(db, () => rotateRoot(db, new RootKeys(root), new RootKeys(next), successors.holders));
   const kept = inFile ? await takeNewKey(file) : null;
   root.fill(0);

@@ -16,7 +16,7 @@ export async function keepFirstRoot(db: Db, root: Buffer, isNew: boolean): Promi
   try {
     await db.query('select pg_advisory_xact_lock($1)', [LOCK]);
     // nothing was ever sealed under the key of an empty database
-    if (isNew) await db.query('delete from roots where mark <> $1', [keys.mark]);
+    if (isNew) await db.query('delete from roots where mark <> $1 and not exists (select from data_keys)', [keys.mark]);
     const { rows } = await db.query('insert into roots (mark) select $1 where not exists (select from roots) returning mark', [keys.mark]);
     if (rows.length) {
       await db.query('delete from root_secrets');

@@ -8,7 +8,7 @@ export function SealButton() {
   const { armed, failed, press } = useSealing();
   return (
     <>
-      <Button variant={armed ? 'filled' : 'subtle'} color="red.9" fullWidth mt="xs" onClick={press} title={t('sealing:panic.hint')}>
+      <Button variant={armed ? 'filled' : 'default'} color={armed ? 'red.9' : undefined} fullWidth mt="xs" onClick={press} title={t('sealing:panic.hint')}>
         {t(armed ? 'sealing:panic.confirm' : 'sealing:panic.action')}
       </Button>
       {failed && <Text role="alert" size="sm">{t('web:error.unreachable')}</Text>}

@@ -1,6 +1,6 @@
 import { useInterval } from '@mantine/hooks';
 
-const LOOK_EVERY_MS = 5_000;
+const LOOK_EVERY_MS = 10_000;
 
 /** What stands on the screen must go at once, and with it whatever the page has in memory. */
 export function leaveSealed(): void {
