@@ -77,7 +77,7 @@ create policy own_sessions on sessions to tirek_app
 grant select, insert on data_keys to tirek_app;
 create policy key_of_a_client on data_keys for select to tirek_app using (
   exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = data_keys.client_id
-    and (select current_date) between a.valid_from and a.valid_to));
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 create policy key_of_a_person on data_keys for select to tirek_app
   using (exists (select from persons p where p.key_id = data_keys.id));
 create policy key_of_an_office on data_keys for select to tirek_app
@@ -101,49 +101,74 @@ create policy made_just_now on clients for select to tirek_app
   using (created_by = (select app.actor()) and created_at = (select now()));
 create policy made_just_now on persons for select to tirek_app
   using (created_by = (select app.actor()) and created_at = (select now()));
-create policy taken_on on clients for insert to tirek_app
-  with check (created_by = (select app.actor()) and created_at = (select now()));
+-- nobody takes on as a client of his own whom he may only read about
+create policy taken_on on clients for insert to tirek_app with check (
+  created_by = (select app.actor()) and created_at = (select now())
+  and (not exists (select from client_persons cp where cp.person_id = clients.person_id)
+    or exists (select from client_persons cp join client_access a on a.client_id = cp.client_id
+      where cp.person_id = clients.person_id and a.user_id = (select app.actor()) and a.writes
+        and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))));
 create policy taken_on on persons for insert to tirek_app
   with check (created_by = (select app.actor()) and created_at = (select now()));
 
 create policy team_reads on clients for select to tirek_app using (
   exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = clients.id
-    and (select current_date) between a.valid_from and a.valid_to));
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 create policy team_changes on clients for update to tirek_app using (
-  exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = clients.id
-    and (select current_date) between a.valid_from and a.valid_to));
+  exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = clients.id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
 grant select on client_persons to tirek_app;
 create policy team_reads on client_persons for select to tirek_app using (
   exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = client_persons.client_id
-    and (select current_date) between a.valid_from and a.valid_to));
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
 create policy team_reads on persons for select to tirek_app
   using (exists (select from client_persons cp where cp.person_id = persons.id));
-create policy team_changes on persons for update to tirek_app
-  using (exists (select from client_persons cp where cp.person_id = persons.id));
+create policy team_changes on persons for update to tirek_app using (
+  exists (select from client_persons cp join client_access a on a.client_id = cp.client_id
+    where cp.person_id = persons.id and a.user_id = (select app.actor()) and a.writes
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
 grant select, insert, delete on name_tokens to tirek_app;
-create policy team_searches on name_tokens to tirek_app
-  using (exists (select from client_persons cp where cp.person_id = name_tokens.person_id))
-  with check (exists (select from persons p where p.id = name_tokens.person_id));
+create policy team_searches on name_tokens for select to tirek_app
+  using (exists (select from client_persons cp where cp.person_id = name_tokens.person_id));
 
-grant select, insert, update on relationships to tirek_app;
-create policy both_are_seen on relationships to tirek_app
-  using (exists (select from persons p where p.id = relationships.person_id)
-    and exists (select from persons p where p.id = relationships.related_person_id));
-
-grant select, insert, update on client_assignments, representations to tirek_app;
+-- Who may write about a person: whose client's file he stands in to be changed, or who has just entered him. An
+-- emergency only reads, and so neither changes a file nor ties its people to another one, where they would stay.
+grant select, insert, update on relationships, client_assignments, representations to tirek_app;
 do $$
 declare
+  mine constant text := 'a.user_id = (select app.actor()) and a.writes
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
+  about constant text := '(exists (select from client_persons cp join client_access a on a.client_id = cp.client_id
+      where cp.person_id = %1$s and ' || mine || ')
+    or exists (select from persons p where p.id = %1$s and p.created_by = (select app.actor()) and p.created_at = (select now())))';
+  both_of_them constant text := format(about, 'relationships.person_id') || ' and ' || format(about, 'relationships.related_person_id');
   t text;
 begin
+  execute 'create policy team_indexes on name_tokens for insert to tirek_app with check (' || format(about, 'name_tokens.person_id') || ')';
+  execute 'create policy team_indexes_anew on name_tokens for delete to tirek_app using (' || format(about, 'name_tokens.person_id') || ')';
+
+  create policy both_are_seen on relationships for select to tirek_app
+    using (exists (select from persons p where p.id = relationships.person_id)
+      and exists (select from persons p where p.id = relationships.related_person_id));
+  execute 'create policy team_adds on relationships for insert to tirek_app
+    with check (created_by = (select app.actor()) and ' || both_of_them || ')';
+  execute 'create policy team_changes on relationships for update to tirek_app using (' || both_of_them || ')';
+
   foreach t in array array['client_assignments', 'representations'] loop
-    execute format('create policy team_works on %1$I to tirek_app
-      using (exists (select from client_access a where a.user_id = (select app.actor())
-        and a.client_id = %1$I.client_id and (select current_date) between a.valid_from and a.valid_to))
-      with check (created_by = (select app.actor())
-        and exists (select from clients c where c.id = %1$I.client_id))', t);
+    execute format('create policy team_reads on %1$I for select to tirek_app
+      using (exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = %1$I.client_id
+        and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())))', t);
+    execute format('create policy team_changes on %1$I for update to tirek_app
+      using (exists (select from client_access a where a.client_id = %1$I.client_id and %2$s))', t, mine);
+    execute format('create policy team_adds on %1$I for insert to tirek_app
+      with check (created_by = (select app.actor()) and (
+        exists (select from client_access a where a.client_id = %1$I.client_id and %2$s)
+        or exists (select from clients c where c.id = %1$I.client_id
+          and c.created_by = (select app.actor()) and c.created_at = (select now()))) %3$s)', t, mine,
+      case t when 'representations' then ' and ' || format(about, 'representations.person_id') else '' end);
   end loop;
 end $$;
 
@@ -157,28 +182,35 @@ create policy opened on cases for insert to tirek_app
   with check (created_by = (select app.actor()) and created_at = (select now()));
 create policy team_reads on cases for select to tirek_app using (
   exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = cases.id
-    and (select current_date) between a.valid_from and a.valid_to));
-create policy director_reads_headers on cases for select to tirek_app using ((select app.has_role('director')));
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy director_reads_headers on cases for select to tirek_app
+  using ((select app.has_role('director')) and id <> all ((select app.walled_off())::uuid[]));
 create policy team_changes on cases for update to tirek_app using (
   exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = cases.id and a.writes
-    and (select current_date) between a.valid_from and a.valid_to));
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
 create policy team_reads on case_clients for select to tirek_app using (
   exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = case_clients.case_id
-    and (select current_date) between a.valid_from and a.valid_to));
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 create policy made_just_now on case_clients for select to tirek_app
   using (created_by = (select app.actor()) and created_at = (select now()));
 create policy both_are_seen on case_clients for insert to tirek_app with check (
   created_by = (select app.actor())
   and exists (select from cases c where c.id = case_clients.case_id)
-  and exists (select from clients c where c.id = case_clients.client_id));
+  and exists (select from clients c where c.id = case_clients.client_id)
+  and (exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = case_clients.client_id
+      and a.writes and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))
+    or exists (select from clients c where c.id = case_clients.client_id
+      and c.created_by = (select app.actor()) and c.created_at = (select now()))));
 
 -- team and stages belong to the header, which a director reads of every office
 grant select, insert on assignments, proceedings to tirek_app;
 grant update (ends_on, hand_over_id, version) on assignments to tirek_app;
 grant update (stage, body_id, number, opened_on, closed_on, outcome, version) on proceedings to tirek_app;
-create policy director_reads_headers on assignments for select to tirek_app using ((select app.has_role('director')));
-create policy director_reads_headers on proceedings for select to tirek_app using ((select app.has_role('director')));
+create policy director_reads_headers on assignments for select to tirek_app
+  using ((select app.has_role('director')) and case_id <> all ((select app.walled_off())::uuid[]));
+create policy director_reads_headers on proceedings for select to tirek_app
+  using ((select app.has_role('director')) and case_id <> all ((select app.walled_off())::uuid[]));
 create policy opener_assigns on assignments for insert to tirek_app with check (
   created_by = (select app.actor())
   and exists (select from cases c where c.id = assignments.case_id
@@ -193,7 +225,7 @@ do $$
 declare
   t text;
   mine constant text := 'exists (select from case_access a where a.user_id = (select app.actor())
-    and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to';
+    and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
 begin
   foreach t in array array['assignments', 'proceedings', 'case_narratives', 'charges', 'hearings', 'attendances',
                            'log_entries', 'case_closures'] loop
@@ -226,7 +258,7 @@ create policy team_reads on hand_overs for select to tirek_app using (
   user_id <> (select app.actor())
   and exists (select from assignments h join case_access a on a.case_id = h.case_id
     where h.hand_over_id = hand_overs.id and a.user_id = (select app.actor())
-      and (select current_date) between a.valid_from and a.valid_to));
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
 grant select, insert on bodies to tirek_app;
 create policy staff_reads on bodies for select to tirek_app using ((select app.actor()) is not null);
@@ -258,12 +290,55 @@ create policy asked_answer on consult_answers for insert to tirek_app with check
 
 create policy team_reads on consult_cases for select to tirek_app using (
   exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = consult_cases.case_id
-    and (select current_date) between a.valid_from and a.valid_to));
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 create policy author_tells on consult_cases for insert to tirek_app with check (
   created_by = (select app.actor())
   and exists (select from consults c where c.id = consult_cases.consult_id and c.author_id = (select app.actor()))
   and exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = consult_cases.case_id and a.writes
-    and (select current_date) between a.valid_from and a.valid_to));
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+
+-- who must not see a case, and who opened one in an emergency ---------------------------------------------------------
+
+-- raised and lifted by the lead, or a supervisor who sees the case to change it; the others of the team read
+grant select, insert on conflict_walls to tirek_app;
+grant update (lifted_at, lifted_by, lift_reason, version) on conflict_walls to tirek_app;
+create policy team_reads on conflict_walls for select to tirek_app using (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = conflict_walls.case_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy lead_raises on conflict_walls for insert to tirek_app with check (
+  created_by = (select app.actor()) and created_at = (select now()) and lifted_at is null
+  and exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = conflict_walls.case_id
+    and a.writes and (a.role = 'lead' or (select app.has_role('supervisor')))
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy lead_lifts on conflict_walls for update to tirek_app using (
+  lifted_at is null
+  and exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = conflict_walls.case_id
+    and a.writes and (a.role = 'lead' or (select app.has_role('supervisor')))
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())))
+  with check (lifted_by = (select app.actor()));
+
+-- one door in, app.open_emergency; a director reads of every office, and what is closed to him by a wall he does not
+grant select on emergency_accesses to tirek_app;
+grant update (ended_at, ended_by, version) on emergency_accesses to tirek_app;
+create policy team_reads on emergency_accesses for select to tirek_app using (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = emergency_accesses.case_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy own_and_director_read on emergency_accesses for select to tirek_app using (
+  (user_id = (select app.actor()) or (select app.has_role('director')))
+  and case_id <> all ((select app.walled_off())::uuid[]));
+create policy lead_ends on emergency_accesses for update to tirek_app using (
+  ended_at is null
+  and (exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = emergency_accesses.case_id
+      and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))
+    or ((user_id = (select app.actor()) or (select app.has_role('director')))
+      and case_id <> all ((select app.walled_off())::uuid[]))))
+  with check (ended_by = (select app.actor()));
+
+-- triggers tell; one reads, and says that one has read
+grant select on notifications to tirek_app;
+grant update (read_at) on notifications to tirek_app;
+create policy own_notifications on notifications to tirek_app
+  using (user_id = (select app.actor()) and (case_id is null or case_id <> all ((select app.walled_off())::uuid[])));
 
 -- one's own drafts and receipts -------------------------------------------------------------------------------------
 
@@ -282,31 +357,33 @@ grant select, insert (id, actor_id, act, subject, subject_id, case_id, client_id
 grant select, insert on row_history to tirek_app;
 create policy anybody_adds on audit_entries for insert to tirek_app
   with check (actor_id is not distinct from (select app.actor()));
-create policy director_oversees on audit_entries for select to tirek_app
-  using (actor_id = (select app.actor()) or (select app.has_role('director')));
+create policy director_oversees on audit_entries for select to tirek_app using (
+  (actor_id = (select app.actor()) or (select app.has_role('director')))
+  and (case_id is null or case_id <> all ((select app.walled_off())::uuid[]))
+  and (client_id is null or client_id <> all ((select app.walled_off())::uuid[])));
 -- who looked at a case is known to its lead, and who looked at a client to the leads of his cases; entries of another of
 -- the client's cases belong to that case alone
 create policy lead_oversees_case on audit_entries for select to tirek_app using (
   exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = audit_entries.case_id
-    and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to));
+    and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 create policy lead_oversees_client on audit_entries for select to tirek_app using (
   case_id is null and client_id is not null
   and exists (select from case_clients cc join case_access a on a.case_id = cc.case_id
     where cc.client_id = audit_entries.client_id and a.user_id = (select app.actor())
-      and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to));
+      and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 create policy lead_oversees_persons on audit_entries for select to tirek_app using (
   subject = 'persons'
   and exists (select from client_persons cp join case_clients cc on cc.client_id = cp.client_id
       join case_access a on a.case_id = cc.case_id
     where cp.person_id = audit_entries.subject_id and a.user_id = (select app.actor())
-      and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to));
+      and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 create policy anybody_adds on row_history for insert to tirek_app
   with check (exists (select from audit_entries e where e.id = row_history.audit_id));
 create policy team_reads on row_history for select to tirek_app using (
   exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = row_history.case_id
-    and (select current_date) between a.valid_from and a.valid_to)
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))
   or exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = row_history.client_id
-    and (select current_date) between a.valid_from and a.valid_to));
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
 -- the chain over it: the custodian reads what he chains and adds checkpoints; the application never sees them
 grant select on audit_entries, row_history to tirek_custodian;

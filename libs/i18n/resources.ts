@@ -1,3 +1,4 @@
+import enAccess from './locales/en/access.json';
 import enAudit from './locales/en/audit.json';
 import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
@@ -5,6 +6,7 @@ import enLaw from './locales/en/law.json';
 import enPeople from './locales/en/people.json';
 import enStaff from './locales/en/staff.json';
 import enWeb from './locales/en/web.json';
+import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
 import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
@@ -12,6 +14,7 @@ import kyLaw from './locales/ky/law.json';
 import kyPeople from './locales/ky/people.json';
 import kyStaff from './locales/ky/staff.json';
 import kyWeb from './locales/ky/web.json';
+import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
 import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
@@ -34,6 +37,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     cases: ruCases,
     audit: ruAudit,
     staff: ruStaff,
+    access: ruAccess,
     web: ruWeb,
   },
   ky: {
@@ -43,6 +47,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     cases: kyCases,
     audit: kyAudit,
     staff: kyStaff,
+    access: kyAccess,
     web: kyWeb,
   },
   en: {
@@ -52,6 +57,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     cases: enCases,
     audit: enAudit,
     staff: enStaff,
+    access: enAccess,
     web: enWeb,
   },
 };

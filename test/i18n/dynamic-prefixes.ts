@@ -12,7 +12,10 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   // codes of the record
   'audit:act.',
   'audit:part.',
+  // why somebody sees a case, what somebody is told
   // fields of a conflict between two versions, tabs and facts of a screen
+  'access:basis.',
+  'access:told.',
   'cases:charge.',
   'cases:log.',
   'cases:narrative.',

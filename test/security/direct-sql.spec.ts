@@ -144,8 +144,9 @@ describe('as tirek_app by direct SQL', () => {
         select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
           where n.nspname in ('app', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
-      // whose password, whose session, which roles, and the next number of an office: each answers one question
-      expect(rows.map(row => row.name)).toEqual(['credential_of', 'has_role', 'next_code', 'resume_session', 'roles_of']);
+      // whose password, whose session, which roles, the next number of an office, what is closed to the actor, who sees a
+      // case that he sees: each answers one question; and the one door of an emergency
+      expect(rows.map(row => row.name)).toEqual(['credential_of', 'has_role', 'next_code', 'open_emergency', 'resume_session', 'roles_of', 'walled_off', 'who_sees_case']);
     });
   });
 });

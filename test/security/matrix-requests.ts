@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../support/organisation';
 import type { Answer, Visitor } from '../support/visitor';
 import type { RowIds } from './matrix-rows';
@@ -84,6 +85,15 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/consults/{id}/answers': (visitor, row) => visitor.post(`/api/consults/${row.consult}/answers`, { text: 'Ответ' }),
   'POST /api/consults/{id}/grants': (visitor, row) => visitor.post(`/api/consults/${row.consult}/grants`, { userId: row.user, endsOn: '2040-01-01' }),
   'POST /api/name-checks': visitor => visitor.post('/api/name-checks', { text: 'Без имён' }),
+  'GET /api/cases/{id}/access': (visitor, row) => visitor.get(`/api/cases/${row.case}/access`),
+  'POST /api/cases/{id}/conflict-walls': (visitor, row) => visitor.post(`/api/cases/${row.case}/conflict-walls`, { userId: randomUUID(), reason: 'О' }),
+  'POST /api/conflict-walls/{id}/lifting': (visitor, row) => visitor.post(`/api/conflict-walls/${row.wall}/lifting`, { reason: 'О' }, NEVER),
+  'GET /api/emergency-accesses': visitor => visitor.get('/api/emergency-accesses'),
+  'POST /api/emergency-accesses': visitor => visitor.post('/api/emergency-accesses', { caseId: randomUUID(), reason: 'Дела с таким номером нет' }),
+  // one that has ended: asked to end again, it stays as it is
+  'POST /api/emergency-accesses/{id}/end': (visitor, row) => visitor.post(`/api/emergency-accesses/${row.emergency}/end`),
+  'GET /api/notifications': visitor => visitor.get('/api/notifications'),
+  'POST /api/notifications/readings': (visitor, row) => visitor.post('/api/notifications/readings', { notificationId: row.case }),
   'GET /api/drafts/{form}': visitor => visitor.get('/api/drafts/note'),
   'PUT /api/drafts/{form}': visitor => visitor.put('/api/drafts/note', { content: '{}' }),
   'DELETE /api/drafts/{form}': visitor => visitor.delete('/api/drafts/note'),

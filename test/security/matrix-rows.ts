@@ -19,6 +19,9 @@ export interface RowIds {
   /** Asked by the lawyer of his supervisor. */
   consult: string;
   office: string;
+  wall: string;
+  /** An emergency access to the case that has been ended. */
+  emergency: string;
   user: string;
   grant: string;
   supervision: string;
@@ -27,11 +30,16 @@ export interface RowIds {
 
 /** What belongs to no case or client. */
 type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification';
+type RowsOfACase = Omit<RowIds, Identity | 'consult'>;
 
 export interface MatrixRows {
   ofTheOffice: RowIds;
   restricted: RowIds;
   ofAnotherOffice: RowIds;
+  /** Of the office, closed by walls to its supervisor, a director, and a lawyer who was on the team. */
+  walled: RowIds;
+  /** Of the office, open in an emergency to a lawyer of another office and to the director. */
+  emergency: RowIds;
   unknown: RowIds;
 }
 
@@ -46,22 +54,50 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
     supervision: (await admin.create(`/api/users/${people.supervisor.id}/supervisions`, { superviseeId: people.otherLawyer.id, startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     qualification: (await admin.create(`/api/users/${people.lawyer.id}/qualifications`, { kind: 'attorney', licenceNumber: '7', startsOn: '2001-01-01' })).id,
   };
-  const far = await enter(visitors.farLawyer, visitors.farSupervisor, false);
-  const office = await enter(visitors.lawyer, visitors.supervisor, false, people.intern.id);
-  await clerk(visitors.lawyer).create(`/api/clients/${office.client}/assignments`, { userId: people.specialist.id, role: 'care' });
-  const restricted = await enter(visitors.lawyer, null, true, people.intern.id);
-  const ask = async (lawyer: Visitor, userId: string, caseId: string) =>
-    (await clerk(lawyer).create('/api/consults', { topic: 'other', audience: 'colleagues', asked: [{ userId }], question: 'Без имён', caseId })).id;
-  const consults = {
-    ofTheOffice: { consult: await ask(visitors.lawyer, people.supervisor.id, office.case) },
-    restricted: { consult: await ask(visitors.lawyer, people.supervisor.id, restricted.case) },
-    far: { consult: await ask(visitors.farLawyer, people.farSupervisor.id, far.case) },
+  const { lawyer, supervisor, farLawyer, farSupervisor, director } = visitors;
+  const far = await enter(farLawyer, farSupervisor, director, false);
+  const office = await enter(lawyer, supervisor, farLawyer, false, people.intern.id);
+  await clerk(lawyer).create(`/api/clients/${office.client}/assignments`, { userId: people.specialist.id, role: 'care' });
+  const restricted = await enter(lawyer, null, director, true, people.intern.id);
+  const walled = await enter(lawyer, supervisor, farLawyer, false, people.intern.id);
+  await closeTo(lawyer, walled, people);
+  const emergency = await enter(lawyer, supervisor, farLawyer, false, people.intern.id);
+  for (const visitor of [farLawyer, director]) await openInEmergency(visitor, emergency.case);
+
+  const whole = async (row: RowsOfACase, author: Visitor, asked: string): Promise<RowIds> => {
+    const consult = await clerk(author).create('/api/consults', { topic: 'other', audience: 'colleagues', asked: [{ userId: asked }], question: 'Без имён', caseId: row.case });
+    return { ...row, ...identity, consult: consult.id };
   };
-  const unknown = Object.fromEntries(Object.keys({ ...office, ...identity, ...consults.far }).map(kind => [kind, randomUUID()])) as unknown as RowIds;
-  return { ofTheOffice: { ...office, ...identity, ...consults.ofTheOffice }, restricted: { ...restricted, ...identity, ...consults.restricted }, ofAnotherOffice: { ...far, ...identity, ...consults.far }, unknown };
+  const ofTheOffice = await whole(office, lawyer, people.supervisor.id);
+  const unknown = Object.fromEntries(Object.keys(ofTheOffice).map(kind => [kind, randomUUID()])) as unknown as RowIds;
+  return {
+    ofTheOffice,
+    restricted: await whole(restricted, lawyer, people.supervisor.id),
+    ofAnotherOffice: await whole(far, farLawyer, people.farSupervisor.id),
+    walled: await whole(walled, lawyer, people.supervisor.id),
+    emergency: await whole(emergency, lawyer, people.supervisor.id),
+    unknown,
+  };
 }
 
-async function enter(lawyer: Visitor, supervisor: Visitor | null, restricted: boolean, internId?: string): Promise<Omit<RowIds, Identity | 'consult'>> {
+/** Everybody who sees the row for another reason than the lead's, with one who was on its team. */
+async function closeTo(lawyer: Visitor, row: RowsOfACase, people: Organisation): Promise<void> {
+  const does = clerk(lawyer);
+  await does.create(`/api/clients/${row.client}/assignments`, { userId: people.specialist.id, role: 'care' });
+  for (const id of [row.case, row.closed]) {
+    await does.create(`/api/cases/${id}/assignments`, { userId: people.otherLawyer.id, role: 'counsel' });
+    for (const who of ['supervisor', 'otherLawyer', 'specialist', 'director', 'farLawyer'] as const) {
+      await does.create(`/api/cases/${id}/conflict-walls`, { userId: people[who].id, reason: 'Тайный' });
+    }
+  }
+}
+
+const openInEmergency = (visitor: Visitor, caseId: string) =>
+  clerk(visitor).create('/api/emergency-accesses', { caseId, reason: 'Тайный: его допрашивают сейчас' });
+
+async function enter(
+  lawyer: Visitor, supervisor: Visitor | null, outsider: Visitor, restricted: boolean, internId?: string,
+): Promise<RowsOfACase> {
   const does = clerk(lawyer);
   const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2020', person: { names: [{ family: 'Тайный', given: 'Человек' }] } });
   const [relative] = await does.create(`/api/clients/${client.id}/relatives`, { kind: 'brother', person: { names: [{ family: 'Тайный', given: 'Брат' }] } });
@@ -79,8 +115,11 @@ async function enter(lawyer: Visitor, supervisor: Visitor | null, restricted: bo
     for (const id of [one.id, closed.id]) await does.create(`/api/cases/${id}/assignments`, { userId: internId, role: 'intern' });
   }
   const assignment = (await does.read(path)).team[0];
+  const standing = await does.create(`${path}/conflict-walls`, { userId: (await does.read('/api/users')).items.find((one: { roles: string[] }) => one.roles.includes('admin')).id, reason: 'Тайный' });
+  const emergency = await openInEmergency(outsider, one.id);
+  await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, charge: charge.id, hearing: hearing.id, entry: entry.id,
+    proceeding: proceeding.id, charge: charge.id, hearing: hearing.id, entry: entry.id, wall: standing.id, emergency: emergency.id,
   };
 }

@@ -20,12 +20,15 @@ const SEEN_BY: Record<keyof MatrixRows, readonly Who[]> = {
   /** Its team only: not the supervisor of the office. */
   restricted: ['lawyer', 'intern'],
   ofAnotherOffice: ['farLawyer', 'farSupervisor'],
+  /** Neither the supervisor of the office, nor a former member of the team, nor the client's specialist, nor the director. */
+  walled: ['lawyer', 'intern'],
+  emergency: ['lawyer', 'intern', 'supervisor', 'farLawyer', 'director'],
   /** Ids nobody has given to anything. */
   unknown: [],
 };
 
 /** Who looked is told to whoever leads the case, and to nobody else on its team. */
-const LED_BY: Partial<Record<keyof MatrixRows, Who>> = { ofTheOffice: 'lawyer', restricted: 'lawyer', ofAnotherOffice: 'farLawyer' };
+const LED_BY: Partial<Record<keyof MatrixRows, Who>> = { ofTheOffice: 'lawyer', restricted: 'lawyer', ofAnotherOffice: 'farLawyer', walled: 'lawyer', emergency: 'lawyer' };
 
 interface Operation {
   name: string;
@@ -90,6 +93,9 @@ describe('every route, for every role and every row', () => {
   });
 });
 
+/** Who sees `emergency` because of that: he reads, and writes nothing. */
+const BY_EMERGENCY: readonly Who[] = ['farLawyer', 'director'];
+
 /** Rows that belong to no case or client: whoever has the permission sees them all. */
 const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|drafts)\/\{/;
 
@@ -101,6 +107,10 @@ function expectation(name: string, permission: Permission, who: Who, ownership: 
     return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? [200, 422].includes(status) : status === 404) };
   }
   if (name.includes('/consults/')) return ofAConsult(name, who, ownership);
+  if (ownership === 'emergency' && BY_EMERGENCY.includes(who) && !name.startsWith('GET') && !OF_NOBODY.test(name) && !name.includes('/emergency-accesses/')) {
+    // it is there, and it is not his: whichever of the refusals comes first
+    return { words: 'a refusal', holds: ({ status }: Answer) => [403, 404, 412, 422].includes(status) };
+  }
   const seen = OF_NOBODY.test(name) ? ownership !== 'unknown' : sees(name, who, ownership);
   return seen
     ? { words: 'to be let in', holds: ({ status }: Answer) => status < 500 && ![401, 403, 404].includes(status) }
@@ -118,11 +128,19 @@ function ofAConsult(name: string, who: Who, ownership: keyof MatrixRows) {
 /** Whose places pass is a colleague of Osh: handed over by the supervisor of his office. */
 const OF_A_SUPERVISEE = /\/hand-over/;
 
+/** Who has opened the case in an emergency once knows of that for ever; a director of all, but for a wall. */
+function knowsOfEmergency(who: Who, ownership: keyof MatrixRows): boolean {
+  if (who === 'director') return ownership !== 'walled' && ownership !== 'unknown';
+  if (who === 'farLawyer') return ownership === 'ofTheOffice' || ownership === 'emergency' || ownership === 'ofAnotherOffice';
+  return SEEN_BY[ownership].includes(who);
+}
+
 function sees(name: string, who: Who, ownership: keyof MatrixRows): boolean {
   if (name.endsWith('/record')) return LED_BY[ownership] === who;
+  if (name.includes('/emergency-accesses/')) return knowsOfEmergency(who, ownership);
   const ofClient = /\/api\/(clients|persons|representations)\//.test(name);
   if (ofClient && who === 'specialist') return ownership === 'ofTheOffice';
   // whoever may see the client's other case sees the client
-  if (ofClient && ownership === 'restricted') return ['lawyer', 'intern'].includes(who);
+  if (ofClient && (ownership === 'restricted' || ownership === 'walled')) return ['lawyer', 'intern'].includes(who);
   return SEEN_BY[ownership].includes(who);
 }

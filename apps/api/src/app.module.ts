@@ -7,6 +7,8 @@ import { DraftsModule } from './drafts/drafts.module';
 import { FoundationModule } from './foundation.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
+import { NeedToKnowModule } from './need-to-know/need-to-know.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
 import type { Keyring } from '#libs/sealing/keyring';
 
@@ -22,6 +24,8 @@ export class AppModule {
         PeopleModule,
         CasesModule,
         ConsultsModule,
+        NeedToKnowModule,
+        NotificationsModule,
         DraftsModule,
         AuditModule,
         HealthModule,

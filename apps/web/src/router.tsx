@@ -56,7 +56,7 @@ const newCase = createRoute({
   component: lazyRouteComponent(() => import('./cases/NewCaseScreen'), 'NewCaseScreen'),
 });
 
-export const CASE_TABS = ['log', 'proceedings', 'hearings', 'people', 'team', 'record'] as const;
+export const CASE_TABS = ['log', 'proceedings', 'hearings', 'people', 'team', 'access', 'record'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 const casePage = createRoute({
@@ -79,6 +79,18 @@ const clientPage = createRoute({
   getParentRoute: () => root,
   path: '/clients/$clientId',
   component: lazyRouteComponent(() => import('./people/ClientPage'), 'ClientPage'),
+});
+
+const emergencies = createRoute({
+  getParentRoute: () => root,
+  path: '/emergencies',
+  component: lazyRouteComponent(withTexts('access', () => import('./access/EmergenciesScreen')), 'EmergenciesScreen'),
+});
+
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications',
+  component: lazyRouteComponent(withTexts('access', () => import('./notifications/NotificationsScreen')), 'NotificationsScreen'),
 });
 
 const record = createRoute({
@@ -181,7 +193,7 @@ const consultPage = createRoute({
 
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
-  myPeople, handOver, consults, newConsult, consultPage, record,
+  myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, Modal, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, type ModalProps } from '@mantine/core';
 
 const pine: MantineColorsTuple = [
   '#eef7f6', '#dcecea', '#b5d9d5', '#8bc5be', '#68b4ac', '#4fa99f', '#328a81', '#1f7670', '#17645f', '#0d4f4b',
@@ -16,8 +16,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   components: {
-    // a dialog's title bar is no banner of the page
-    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } }, transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.45 } } }),
+    // a dialog's title bar is no banner of the page; by its name, since the dialog itself is fetched when one opens
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } }, transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.45 } } satisfies Partial<ModalProps> },
   },
 });
 

@@ -5,7 +5,7 @@ import { Statement } from '../database/statement';
 
 const OF_CASE = new Statement(
   'audit-read-case',
-  `insert into audit_entries (act, subject, subject_id, case_id) select 'read', 'cases', id, id from cases where id = $1`,
+  `insert into audit_entries (act, subject, subject_id, case_id) select 'read', 'cases', case_id, case_id from case_narratives where case_id = $1`,
 );
 
 const OF_CLIENT = new Statement(

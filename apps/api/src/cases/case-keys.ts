@@ -5,7 +5,8 @@ import { RecentlyUsed } from '#libs/sealing/recently-used';
 import { Statement } from '../database/statement';
 import { notFound } from '../http/problem';
 
-const KEY_OF_CASE = new Statement<{ keyId: string }>('key-of-case', 'select key_id as "keyId" from cases where id = $1');
+/** From the words of the case and not its header: a director who reads headers has not opened the case. */
+const KEY_OF_CASE = new Statement<{ keyId: string }>('key-of-case', 'select key_id as "keyId" from case_narratives where case_id = $1');
 
 /** Which data key seals what is written in a case. */
 @Injectable()

@@ -53,7 +53,10 @@ export const CASE_PAGE = new Statement<CasePageRow>(
        ${list(`id, user_id as "userId", person_id as "personId", role`, `attendances where hearing_id = h.id order by id`)}
          as attendances`,
       `hearings h where h.case_id = c.id order by h.starts_at desc`,
-    )} as hearings
+    )} as hearings,
+    (select json_build_object('id', e.id, 'until', e.until) from emergency_accesses e
+      where e.case_id = c.id and e.user_id = (select app.actor()) and e.ended_at is null and e.until > now() limit 1)
+      as emergency
   from cases c join case_narratives n on n.case_id = c.id
   where c.id = $1`,
 );

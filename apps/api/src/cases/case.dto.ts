@@ -99,6 +99,14 @@ export class LogPageDto {
   next: string | null;
 }
 
+export class RunningEmergencyDto {
+  @Id()
+  id: string;
+
+  @Instant()
+  until: string;
+}
+
 /** The whole case page in one answer. */
 export class CaseDto {
   @Id()
@@ -145,6 +153,9 @@ export class CaseDto {
 
   @Parts(() => HearingDto, { max: MANY })
   hearings: HearingDto[];
+
+  @Part(() => RunningEmergencyDto, { nullable: true, description: 'Your own emergency access to it, while it runs.' })
+  emergency: RunningEmergencyDto | null;
 
   @Part(() => LogPageDto, { description: 'The latest entries.' })
   log: LogPageDto;

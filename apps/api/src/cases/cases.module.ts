@@ -49,6 +49,6 @@ import { TeamService } from './team.service';
     CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingListService,
     HearingsService, LogService, PlacePassing, ProceedingsService, TeamService,
   ],
-  exports: [CaseRows],
+  exports: [CaseKeys, CaseRows],
 })
 export class CasesModule {}

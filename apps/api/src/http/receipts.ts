@@ -30,6 +30,8 @@ export class Receipts {
     if (kept) return create(body.id);
     const [known] = await this.db.query('select fingerprint from receipts where id = $1', [body.id]);
     if (!known?.fingerprint.equals(fingerprint)) {
+      // of what one may not see one is not told that it is there
+      await read(body.id);
       throw new Problem(409, 'taken', { errors: [{ pointer: '/id', key: 'rule.id_is_taken' }] });
     }
     return read(body.id);

@@ -18,7 +18,7 @@ export const SELECTIVE = new Statement<{ personId: string }>(
       select t.person_id, q.word from q join name_tokens t on t.token = q.token
           and t.person_id = any (array(
             select cp.person_id from client_access k join client_persons cp on cp.client_id = k.client_id
-              where k.user_id = $4 and (select current_date) between k.valid_from and k.valid_to))
+              where k.user_id = $4 and (select current_date) between k.valid_from and k.valid_to and k.until > now()))
         where (select few from scope)
       union all
       select t.person_id, q.word from q join name_tokens t on t.token = q.token where not (select few from scope)

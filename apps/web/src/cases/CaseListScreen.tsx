@@ -17,7 +17,7 @@ export function CaseListScreen() {
   const { t } = useTranslation();
   const may = useMay();
   const navigate = useNavigate();
-  const { scope = may('case.read') ? 'mine' : 'all', state = 'open' } = route.useSearch();
+  const { scope = may('hearing.list') ? 'mine' : 'all', state = 'open' } = route.useSearch();
   useTitle(t('cases:list.title'));
 
   const pages = useInfiniteQuery({

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/problem';
+import { ReadingOnly } from '../session/reading-only';
+import { useMay, useSession } from '../session/session';
 import { CASE_TABS, type CaseTab } from '../router';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
-import { useSession } from '../session/session';
 import { caseQuery } from './case-query';
 import { CaseHeader } from './CaseHeader';
 import { CaseSide } from './CaseSide';
@@ -19,6 +21,8 @@ const HearingsTab = lazy(() => import('./hearings/HearingsTab').then(({ Hearings
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
 const CaseRecord = lazy(() => withTexts('audit', () => import('../audit/CaseRecord'))().then(({ CaseRecord }) => ({ default: CaseRecord })));
 const TeamTab = lazy(() => withTexts('staff', () => import('./team/TeamTab'))().then(({ TeamTab }) => ({ default: TeamTab })));
+const AccessTab = lazy(() => withTexts('access', () => import('../access/AccessTab'))().then(({ AccessTab }) => ({ default: AccessTab })));
+const EmergencyBanner = lazy(() => withTexts('access', () => import('../access/EmergencyBanner'))().then(({ EmergencyBanner }) => ({ default: EmergencyBanner })));
 const route = getRouteApi('/cases/$caseId');
 
 export function CasePage() {
@@ -27,39 +31,48 @@ export function CasePage() {
   const { tab = 'log', hearing } = route.useSearch();
   const navigate = useNavigate();
   const { userId } = useSession();
+  const may = useMay();
   const { data: one, error } = useQuery(caseQuery(caseId));
   useTitle(one?.code ?? t('cases:list.title'));
 
-  if (error && !one) return <ScreenFailed error={error} />;
+  // it is not his any more, or the time for which it was is over: nothing of it stays on the screen
+  const gone = error instanceof ApiProblem && error.status === 404;
+  if (error && (!one || gone || one.emergency)) return <ScreenFailed error={error} />;
   if (!one) return null;
   const leads = one.team.some(member => member.userId === userId && member.role === 'lead' && onTheTeam(member));
   const turn = (next: string | null) => navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: next as CaseTab }, replace: true });
 
+  const tabs = CASE_TABS.filter(name => (name !== 'access' || may('case.access')) && (name !== 'record' || leads));
+
   return (
-    <Stack maw={1240} mx="auto" gap="md">
-      <CaseHeader one={one} />
-      <Grid gap="md">
-        <Grid.Col span={{ base: 12, md: 8 }}>
-          <Paper withBorder p={{ base: 'xs', sm: 'md' }}>
-            <Tabs value={tab} onChange={turn} keepMounted={false}>
-              <Tabs.List mb="md">
-                {CASE_TABS.filter(name => name !== 'record' || leads).map(name => (
-                  <Tabs.Tab key={name} value={name} px="sm">{t(`cases:tab.${name}`)}</Tabs.Tab>
-                ))}
-              </Tabs.List>
-              <Tabs.Panel value="log"><LogTab one={one} /></Tabs.Panel>
-              <Tabs.Panel value="proceedings"><Suspense><ProceedingsTab one={one} /></Suspense></Tabs.Panel>
-              <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
-              <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
-              <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>
-              {leads && <Tabs.Panel value="record"><Suspense><CaseRecord caseId={caseId} /></Suspense></Tabs.Panel>}
-            </Tabs>
-          </Paper>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 4 }}>
-          <CaseSide one={one} />
-        </Grid.Col>
-      </Grid>
-    </Stack>
+    <ReadingOnly value={!!one.emergency}>
+      <Stack maw={1240} mx="auto" gap="md">
+        {one.emergency && <Suspense><EmergencyBanner caseId={one.id} emergency={one.emergency} /></Suspense>}
+        <CaseHeader one={one} />
+        <Grid gap="md">
+          <Grid.Col span={{ base: 12, md: 8 }}>
+            <Paper withBorder p={{ base: 'xs', sm: 'md' }}>
+              <Tabs value={tab} onChange={turn} keepMounted={false}>
+                <Tabs.List mb="md">
+                  {tabs.map(name => (
+                    <Tabs.Tab key={name} value={name} px="sm">{t(`cases:tab.${name}`)}</Tabs.Tab>
+                  ))}
+                </Tabs.List>
+                <Tabs.Panel value="log"><LogTab one={one} /></Tabs.Panel>
+                <Tabs.Panel value="proceedings"><Suspense><ProceedingsTab one={one} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>
+                {may('case.access') && <Tabs.Panel value="access"><Suspense><AccessTab one={one} /></Suspense></Tabs.Panel>}
+                {leads && <Tabs.Panel value="record"><Suspense><CaseRecord caseId={caseId} /></Suspense></Tabs.Panel>}
+              </Tabs>
+            </Paper>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 4 }}>
+            <CaseSide one={one} />
+          </Grid.Col>
+        </Grid>
+      </Stack>
+    </ReadingOnly>
   );
 }

@@ -45,6 +45,6 @@ export function CaseRows({ cases }: { cases: Schema<'CaseRowDto'>[] }) {
 /** A director reads headers: his rows lead nowhere. */
 function Row({ caseId, children }: { caseId: string; children: ReactNode }) {
   const may = useMay();
-  if (!may('case.read')) return <div className="row-link">{children}</div>;
+  if (!may('hearing.list')) return <div className="row-link">{children}</div>;
   return <Link to="/cases/$caseId" params={{ caseId }} className="row-link" {...ROW}>{children}</Link>;
 }

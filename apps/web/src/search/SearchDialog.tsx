@@ -1,8 +1,10 @@
-import { Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openEmergencyDialog } from '../access/emergency-dialog';
+import { useMay } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { useOnPhone } from '../ui/useOnPhone';
@@ -10,6 +12,7 @@ import { SearchResults } from './SearchResults';
 import { searchQuery } from './search';
 
 const PAUSE_MS = 200;
+const CODE_OF_A_CASE = /^[a-z]{2,5}-\d{4}-d\d{4,}$/i;
 
 /** Search over clients and cases. What is typed travels in a body and never stands in an address. */
 export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): void }) {
@@ -18,6 +21,8 @@ export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): 
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
   const { data: found, isFetching } = useQuery(searchQuery(asked));
+  const may = useMay();
+  const code = CODE_OF_A_CASE.test(asked) ? asked.toUpperCase() : null;
   const nothing = found && !found.clients.length && !found.cases.length;
 
   const close = () => {
@@ -41,6 +46,10 @@ export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): 
           {isFetching ? t('web:search.searching') : found ? t('web:search.found', { count: found.clients.length + found.cases.length }) : t('web:search.hint')}
         </Text>
         {nothing && <EmptyState title={t('web:search.nothing')} hint={t('web:search.nothingHint')} />}
+        {/* offered for any code that is not among what he sees: it does not tell whether there is such a case */}
+        {code && may('emergency.open') && found && !found.cases.some(one => one.code === code) && (
+          <Button variant="default" onClick={() => { close(); openEmergencyDialog(code); }}>{t('web:search.emergency', { code })}</Button>
+        )}
         {found && <SearchResults found={found} onChosen={close} />}
       </Stack>
     </Modal>

@@ -3,8 +3,10 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEmergencyCode } from '../access/emergency-dialog';
 import { useGate } from '../session/gate';
 import { useLock } from '../session/useLock';
+import { withTexts } from '../texts/with-texts';
 import { BottomBar } from './BottomBar';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './useShortcuts';
@@ -19,6 +21,7 @@ const SearchDialog = lazy(() => loaders.search().then(({ SearchDialog }) => ({ d
 const LockScreen = lazy(() => loaders.lock().then(({ LockScreen }) => ({ default: LockScreen })));
 const SignInDialog = lazy(() => loaders.signIn().then(({ SignInDialog }) => ({ default: SignInDialog })));
 const ShortcutsHelp = lazy(() => loaders.help().then(({ ShortcutsHelp }) => ({ default: ShortcutsHelp })));
+const EmergencyDialog = lazy(() => withTexts('access', () => import('../access/EmergencyDialog'))().then(({ EmergencyDialog }) => ({ default: EmergencyDialog })));
 const QUIET_MS = 2_000;
 
 /** Around every screen: bars, search, lock, sign-in over the page. */
@@ -26,6 +29,7 @@ export function AppFrame() {
   const { t } = useTranslation();
   const [searching, search] = useDisclosure();
   const [helping, help] = useDisclosure();
+  const emergencyCode = useEmergencyCode();
   const gate = useGate();
   const locked = gate === 'locked';
   useLock();
@@ -52,6 +56,7 @@ export function AppFrame() {
         <Suspense>
           {!locked && searching && <SearchDialog opened onClose={search.close} />}
           {!locked && helping && <ShortcutsHelp opened onClose={help.close} />}
+          {!locked && emergencyCode !== null && <EmergencyDialog />}
           {gate === 'signed-out' && <SignInDialog />}
         </Suspense>
       </div>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lockNow } from '../session/useLock';
+import { Bell } from '../notifications/Bell';
 import { useMay } from '../session/session';
 import { Icon } from '../ui/Icon';
 import { NewButton } from './NewButton';
@@ -47,6 +48,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
           <ActionIcon title={t('web:shell.shortcuts')} variant="subtle" color="gray" size="lg" onClick={onHelp} visibleFrom="sm" aria-label={t('web:shell.shortcuts')}>
             <Icon name="help" />
           </ActionIcon>
+          <Bell />
           <ActionIcon title={t('web:lock.now')} variant="subtle" color="gray" size="lg" onClick={lockNow} aria-label={t('web:lock.now')}>
             <Icon name="lock" />
           </ActionIcon>

@@ -1,8 +1,10 @@
 import { Menu, Text, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ENDONYMS, LANGUAGES, type Language } from '#libs/i18n/languages';
+import { openEmergencyDialog } from '../access/emergency-dialog';
 import { queryClient } from '../api/query-client';
-import { useSession } from '../session/session';
+import { useMay, useSession } from '../session/session';
 import { leave } from '../session/leave';
 import { currentLanguage, switchLanguage } from '../texts/i18n';
 import { Icon } from '../ui/Icon';
@@ -13,6 +15,7 @@ const SCHEMES = ['light', 'dark', 'auto'] as const;
 export function UserMenu() {
   const { t } = useTranslation();
   const { displayName, roles } = useSession();
+  const may = useMay();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
 
   const speak = async (language: Language) => {
@@ -28,6 +31,9 @@ export function UserMenu() {
       <Menu.Dropdown>
         <Text px="sm" pt={6} fw={600}>{displayName}</Text>
         <Text px="sm" pb={6} size="sm" c="dimmed">{roles.map(role => t(`web:role.${role}`)).join(', ')}</Text>
+        {may('emergency.open') && <Menu.Divider />}
+        {may('emergency.open') && <Menu.Item onClick={() => openEmergencyDialog()}>{t('web:screen.emergency')}</Menu.Item>}
+        {may('emergency.read') && <Menu.Item component={Link} to="/emergencies">{t('web:screen.emergencies')}</Menu.Item>}
         <Menu.Divider />
         <Menu.Label c="dimmed">{t('web:shell.language')}</Menu.Label>
         {LANGUAGES.map(language => (

@@ -11,6 +11,11 @@ const LOADERS = {
 
 /** Texts of screens that few people open: fetched with the first of them, and with each language chosen afterwards. */
 const ON_DEMAND = {
+  access: {
+    ru: () => import('#libs/i18n/locales/ru/access.json'),
+    ky: () => import('#libs/i18n/locales/ky/access.json'),
+    en: () => import('#libs/i18n/locales/en/access.json'),
+  },
   staff: {
     ru: () => import('#libs/i18n/locales/ru/staff.json'),
     ky: () => import('#libs/i18n/locales/ky/staff.json'),

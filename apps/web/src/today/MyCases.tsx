@@ -15,7 +15,7 @@ const casesQuery = (scope: 'mine' | 'all') => ({
 /** My open cases, the next hearing first; for those who are on no team, the headers of all they may see. */
 export function MyCases() {
   const { t } = useTranslation();
-  const scope = useMay()('case.read') ? 'mine' : 'all';
+  const scope = useMay()('hearing.list') ? 'mine' : 'all';
   const { data: page } = useQuery(casesQuery(scope));
   const all = <LinkAnchor to="/cases" search={{ scope }} size="sm">{t('web:today.allCases', { count: page?.total ?? 0 })}</LinkAnchor>;
   return (

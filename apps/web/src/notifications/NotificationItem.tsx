@@ -1,0 +1,32 @@
+import { Group, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/schema';
+import { fmtMoment } from '../dates/fmt';
+import { useMay } from '../session/session';
+import { Chip } from '../ui/Chip';
+
+interface NotificationItemProps {
+  item: Schema<'NotificationDto'>;
+  onOpen(): void;
+}
+
+/** One thing that was told, by its code. It leads to where it can be seen: a director reads of cases, and not in them. */
+export function NotificationItem({ item, onOpen }: NotificationItemProps) {
+  const { t } = useTranslation();
+  const worksInCases = useMay()('hearing.list');
+  const row = { onClick: onOpen, className: 'row-link' };
+  const words = (
+    <Group justify="space-between" wrap="nowrap" gap="xs">
+      <div>
+        <Text fw={item.readAt ? 400 : 600}>{t(`access:told.${item.kind}`, { code: item.caseCode })}</Text>
+        <Text size="sm" c="dimmed">{fmtMoment(item.createdAt)}</Text>
+      </div>
+      {!item.readAt && <Chip color="pine">{t('access:notification.new')}</Chip>}
+    </Group>
+  );
+  if (worksInCases && item.caseId && item.kind !== 'emergency_ended') {
+    return <Link to="/cases/$caseId" params={{ caseId: item.caseId }} search={{ tab: 'access' }} {...row}>{words}</Link>;
+  }
+  return item.kind.startsWith('emergency') ? <Link to="/emergencies" {...row}>{words}</Link> : <Link to="/cases" {...row}>{words}</Link>;
+}
