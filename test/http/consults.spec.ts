@@ -1,5 +1,5 @@
 import { inDays } from '../../apps/api/src/demo/matter';
-import { clerk } from '../support/clerk';
+import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
@@ -121,6 +121,16 @@ describe('advice among lawyers', () => {
     it('is over after its last day', async () => {
       await withClient(server.database.ownerUrl, db => db.query('update assignments set starts_on = starts_on - 8, ends_on = ends_on - 8 where consult_id is not null'));
       expect(await seesCase('otherLawyer')).toBe(404);
+    });
+
+    it('is not given beyond a wall', async () => {
+      const { id } = await ask({ audience: 'lawyers', asked: [] });
+      await clerk(who.farLawyer).create(`/api/consults/${id}/answers`, { text: 'Да' });
+      const wall = await clerk(who.lawyer).create(`/api/cases/${sample.caseId}/conflict-walls`, { userId: people.farLawyer.id, reason: 'Родственник следователя' });
+      expect(code(await grant('lawyer', id, people.farLawyer.id))).toEqual([422, 'rule.no_assignment_beyond_a_wall']);
+      const { body } = await who.farLawyer.get(`/api/consults/${id}`);
+      expect([body.caseId, body.grants]).toEqual([null, []]);
+      expect((await who.lawyer.post(`/api/conflict-walls/${wall.id}/lifting`, { reason: 'Отозван' }, seen(wall))).status).toBe(201);
     });
 
     it('is given by nobody else, to nobody who was not asked, and not without a case', async () => {

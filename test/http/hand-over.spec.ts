@@ -81,6 +81,15 @@ describe('the hand-over of a leaver’s cases', () => {
     expect(await codes({ takers: [{ assignmentId, userId: null }] })).toBe('rule.case_keeps_a_lead');
   });
 
+  it('is stopped by a wall between the taker and the case', async () => {
+    const wall = await clerk(who.lawyer).create(`/api/cases/${cases.plain}/conflict-walls`, { userId: people.farLawyer.id, reason: 'Свидетель по делу' });
+    const places = await preview({ startsOn: TOMORROW, toUserId: people.farLawyer.id });
+    expect(places.filter(({ obstacle }) => obstacle).map(({ caseTitle, obstacle }) => [caseTitle, obstacle!.code])).toEqual([['Простое', 'rule.no_assignment_beyond_a_wall']]);
+    expect(code(await who.supervisor.post(path(people.lawyer.id), { startsOn: TOMORROW, toUserId: people.farLawyer.id }))).toEqual([422, 'rule.no_assignment_beyond_a_wall']);
+    expect((await who.lawyer.post(`/api/conflict-walls/${wall.id}/lifting`, { reason: 'Ошибка' }, seen(wall))).status).toBe(201);
+    expect(await asOwner('select from hand_overs')).toEqual([]);
+  });
+
   it('is done as a whole or not at all', async () => {
     const before = await teams();
     const answer = await who.supervisor.post(path(people.lawyer.id), { startsOn: TOMORROW, toUserId: people.otherLawyer.id });

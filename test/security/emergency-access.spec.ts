@@ -131,7 +131,8 @@ describe('emergency access', () => {
     await opened('farLawyer');
     await asOwner(`update case_access set until = now() - interval '1 second' where user_id = $1 and case_id = $2`, [people.farLawyer.id, sample.caseId]);
     expect(await sees('farLawyer')).toBe(404);
-    expect((await visitors.farLawyer.get(`/api/clients/${sample.clientId}`)).status).toBe(200);
+    expect(await visitors.farLawyer.get(`/api/clients/${sample.clientId}`)).toMatchObject({ status: 200, body: { readOnly: true } });
+    expect((await visitors.lawyer.get(`/api/clients/${sample.clientId}`)).body.readOnly).toBe(false);
     await asOwner(`update client_access set until = now() - interval '1 second' where user_id = $1 and client_id = $2`, [people.farLawyer.id, sample.clientId]);
     expect((await visitors.farLawyer.get(`/api/clients/${sample.clientId}`)).status).toBe(404);
   });

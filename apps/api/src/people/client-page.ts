@@ -11,6 +11,11 @@ import { shownPerson } from './person-files';
 import { Relatives } from './relatives';
 import { Representations } from './representations';
 
+/** Beyond an emergency, which only reads. $1 client */
+const MAY_CHANGE = `
+  select from client_access where user_id = (select app.actor()) and client_id = $1 and writes
+    and current_date between valid_from and valid_to and until > now() limit 1`;
+
 /** All that stands on the page of one client. */
 @Injectable()
 export class ClientPage {
@@ -25,17 +30,18 @@ export class ClientPage {
   async of(id: string): Promise<ClientDto> {
     const client = await this.db.findOneBy(Client, { id });
     if (!client) throw notFound();
-    const [person, relatives, { representations, withoutRepresentative }, cases, referred] = await Promise.all([
+    const [person, relatives, { representations, withoutRepresentative }, cases, referred, mayChange] = await Promise.all([
       this.db.findOneByOrFail(Person, { id: client.personId }),
       this.relatives.of(client.personId),
       this.representations.of(client),
       this.cases.ofClients([id]),
       this.referredBy(id),
+      this.db.query<unknown[]>(MAY_CHANGE, [id]),
     ]);
     const shown = shownPerson(person);
     const { personId: _, keyId: __, ...fields } = client;
     const { displayName, birthYear } = shown;
-    return { ...fields, displayName, birthYear, person: shown, relatives, representations, withoutRepresentative, cases, referred };
+    return { ...fields, displayName, birthYear, person: shown, relatives, representations, withoutRepresentative, cases, referred, readOnly: !mayChange.length };
   }
 
   private async referredBy(id: string): Promise<ClientRowDto[]> {

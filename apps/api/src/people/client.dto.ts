@@ -77,6 +77,9 @@ export class ClientDto extends ClientRowDto {
   @Flag({ description: 'Dead, or unable, and nobody acts for him today.' })
   withoutRepresentative: boolean;
 
+  @Flag({ description: 'You only read it, because an emergency access opened it to you.' })
+  readOnly: boolean;
+
   @Part(() => PersonDto)
   person: PersonDto;
 

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { CaseRows } from '../cases/CaseRows';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { FormDialog } from '../forms/FormDialog';
+import { ReadingOnly } from '../session/reading-only';
 import { useMay, useSession } from '../session/session';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { Chip } from '../ui/Chip';
@@ -36,43 +37,45 @@ export function ClientPage() {
   if (error && !client) return <ScreenFailed error={error} />;
   if (!client) return null;
   const leads = client.cases.some(one => one.leadId === userId);
-  const open = may('case.open') && <LinkButton size="xs" to="/cases/new" search={{ clientId }}>{t('cases:newCase.title')}</LinkButton>;
+  const open = may('case.open') && !client.readOnly && <LinkButton size="xs" to="/cases/new" search={{ clientId }}>{t('cases:newCase.title')}</LinkButton>;
 
   return (
-    <Stack maw={1240} mx="auto">
-      <Paper withBorder p="md" component="header">
-        <Text size="sm" c="dimmed">{[client.code, t('people:takenOn', { date: fmtPartialDate(t, client.takenOn) })].join(' · ')}</Text>
-        <Title order={1}>{client.displayName}</Title>
-        <Group gap={6} mt="xs">
-          <Chip color="pine">{t(`law:clientKind.${client.kind}`)}</Chip>
-          {client.birthYear && <Chip>{t('people:bornIn', { year: client.birthYear })}</Chip>}
-          {client.person.diedOn && <Chip>{t('people:diedOn', { date: fmtPartialDate(t, client.person.diedOn) })}</Chip>}
-          {client.referralSource && <Chip>{t('people:cameThrough', { source: t(`law:referralSource.${client.referralSource}`) })}</Chip>}
-          {client.withoutRepresentative && <Chip color="red">{t('cases:chip.withoutRepresentative')}</Chip>}
-        </Group>
-      </Paper>
-      <Grid gap="md">
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack>
-            <Section title={t('cases:list.title')} actions={open}>
-              {!client.cases.length && <EmptyState title={t('people:noCases')} hint={t('people:noCasesHint')} />}
-              <CaseRows cases={client.cases} />
+    <ReadingOnly value={client.readOnly}>
+      <Stack maw={1240} mx="auto">
+        <Paper withBorder p="md" component="header">
+          <Text size="sm" c="dimmed">{[client.code, t('people:takenOn', { date: fmtPartialDate(t, client.takenOn) })].join(' · ')}</Text>
+          <Title order={1}>{client.displayName}</Title>
+          <Group gap={6} mt="xs">
+            <Chip color="pine">{t(`law:clientKind.${client.kind}`)}</Chip>
+            {client.birthYear && <Chip>{t('people:bornIn', { year: client.birthYear })}</Chip>}
+            {client.person.diedOn && <Chip>{t('people:diedOn', { date: fmtPartialDate(t, client.person.diedOn) })}</Chip>}
+            {client.referralSource && <Chip>{t('people:cameThrough', { source: t(`law:referralSource.${client.referralSource}`) })}</Chip>}
+            {client.withoutRepresentative && <Chip color="red">{t('cases:chip.withoutRepresentative')}</Chip>}
+          </Group>
+        </Paper>
+        <Grid gap="md">
+          <Grid.Col span={{ base: 12, md: 7 }}>
+            <Stack>
+              <Section title={t('cases:list.title')} actions={open}>
+                {!client.cases.length && <EmptyState title={t('people:noCases')} hint={t('people:noCasesHint')} />}
+                <CaseRows cases={client.cases} />
+              </Section>
+              <Representations client={client} />
+              <Relatives client={client} />
+              <Referred client={client} />
+              {leads && <Suspense><ClientRecord clientId={clientId} /></Suspense>}
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 5 }}>
+            <Section title={t('people:person.title')} actions={may('client.write') && !client.readOnly && <Button size="xs" variant="default" onClick={edit.open}>{t('web:form.change')}</Button>}>
+              <PersonDetails person={client.person} />
             </Section>
-            <Representations client={client} />
-            <Relatives client={client} />
-            <Referred client={client} />
-            {leads && <Suspense><ClientRecord clientId={clientId} /></Suspense>}
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <Section title={t('people:person.title')} actions={may('client.write') && <Button size="xs" variant="default" onClick={edit.open}>{t('web:form.change')}</Button>}>
-            <PersonDetails person={client.person} />
-          </Section>
-        </Grid.Col>
-      </Grid>
-      <FormDialog title={t('people:person.title')} opened={editing} onClose={edit.close}>
-        <Suspense><PersonForm person={client.person} clientId={clientId} onSent={edit.close} /></Suspense>
-      </FormDialog>
-    </Stack>
+          </Grid.Col>
+        </Grid>
+        <FormDialog title={t('people:person.title')} opened={editing} onClose={edit.close}>
+          <Suspense><PersonForm person={client.person} clientId={clientId} onSent={edit.close} /></Suspense>
+        </FormDialog>
+      </Stack>
+    </ReadingOnly>
   );
 }
