@@ -12,6 +12,8 @@ export const PERMISSIONS = {
   'office.write': ['admin'],
   'user.write': ['admin'],
   'role.grant': ['admin'],
+  'factor.reset': ['admin'],
+  'factor.confirm-reset': ['director', 'admin'],
   'supervision.write': ['admin'],
   'qualification.write': ['admin'],
   'client.search': ['intern', 'lawyer', 'supervisor', 'specialist'],

@@ -2,6 +2,7 @@ import enAccess from './locales/en/access.json';
 import enAudit from './locales/en/audit.json';
 import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
+import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
 import enPeople from './locales/en/people.json';
 import enStaff from './locales/en/staff.json';
@@ -10,6 +11,7 @@ import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
 import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
+import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
 import kyPeople from './locales/ky/people.json';
 import kyStaff from './locales/ky/staff.json';
@@ -18,6 +20,7 @@ import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
 import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
+import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
 import ruPeople from './locales/ru/people.json';
 import ruStaff from './locales/ru/staff.json';
@@ -38,6 +41,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     audit: ruAudit,
     staff: ruStaff,
     access: ruAccess,
+    identity: ruIdentity,
     web: ruWeb,
   },
   ky: {
@@ -48,6 +52,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     audit: kyAudit,
     staff: kyStaff,
     access: kyAccess,
+    identity: kyIdentity,
     web: kyWeb,
   },
   en: {
@@ -58,6 +63,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     audit: enAudit,
     staff: enStaff,
     access: enAccess,
+    identity: enIdentity,
     web: enWeb,
   },
 };

@@ -16,7 +16,7 @@ describe('the demo organisation in the browser', () => {
     server = await startTestServer({ TIREK_DEMO: 'on' });
     browser = await startBrowser();
     ({ page } = await openPage(browser));
-    await signInAt(page, server.url, 'lawyer.osh', DEMO_PASSWORD);
+    await signInAt(page, server, 'lawyer.osh', DEMO_PASSWORD);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -65,7 +65,7 @@ describe('the demo organisation in the browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Кочкаров Шукурулло' }).waitFor();
     await faultless(page, 'client');
     const phone = await openPage(browser, { viewport: PHONE, colorScheme: 'dark' });
-    await signInAt(phone.page, server.url, 'intern.osh', DEMO_PASSWORD);
+    await signInAt(phone.page, server, 'intern.osh', DEMO_PASSWORD);
     await phone.page.getByText('Кочкаров: реабилитация').first().click();
     await phone.page.getByText('оправдан по 1 из 3').waitFor();
     await phone.page.waitForLoadState('networkidle');
@@ -89,7 +89,7 @@ describe('the demo organisation in the browser', () => {
 
   it.each(['supervisor.osh', 'director', 'specialist.osh', 'reception.osh', 'admin'])('greets %s with what he may see, and no fault', async login => {
     const other = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(other.page, server.url, login, DEMO_PASSWORD);
+    await signInAt(other.page, server, login, DEMO_PASSWORD);
     await other.page.waitForLoadState('networkidle');
     await faultless(other.page, `today-${login}`);
     expect(other.complaints).toEqual([]);

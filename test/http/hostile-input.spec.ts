@@ -3,7 +3,7 @@ import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
-import { signIn, stranger, type Visitor } from '../support/visitor';
+import { signIn, stranger, tokenFor, type Visitor } from '../support/visitor';
 
 const MEGABYTE = 1_048_576;
 
@@ -143,7 +143,7 @@ describe('hostile input', () => {
 
 /** A request as raw bytes; `fetch` would mend some of them. */
 async function post(server: TestServer, path: string, body: string | Buffer, type: string): Promise<{ status: number; type?: string }> {
-  const token = (await stranger(server).post('/api/sessions', { login: 'lawyer', password: 'correct horse battery', transport: 'bearer' })).body.token;
+  const token = await tokenFor(server, 'lawyer');
   return new Promise((done, fail) => {
     const sending = rawRequest(server.url + path, { method: 'POST', headers: { 'content-type': type, authorization: `Bearer ${token}` } }, response => {
       response.resume();

@@ -24,6 +24,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'people:person.',
   // whom a question is for
   'staff:audience.',
+  // browser and system of a session
+  'identity:device.',
   // keys of the keyboard, doubt about a date, roles, light and dark, seasons
   'web:key.',
   'web:qualifier.',

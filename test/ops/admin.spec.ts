@@ -74,7 +74,7 @@ describe('the admin command', () => {
 
   it('refuses a short password and none at all', async () => {
     const words = 'user add --login second --role admin --office NAR';
-    expect((await admin(words, 'too short\n')).err).toMatch(/at least 12 characters/);
+    expect((await admin(words, 'too short\n')).err).toMatch(/At least 12 characters/);
     expect((await admin(words)).err).toMatch(/No password/);
   });
 });

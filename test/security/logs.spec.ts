@@ -9,7 +9,7 @@ import { foundOrganisation, type Member } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
-import { signIn, stranger, type Visitor } from '../support/visitor';
+import { signIn, stranger, tokenFor, type Visitor } from '../support/visitor';
 
 interface Schema {
   $ref?: string;
@@ -121,7 +121,7 @@ describe('the logs', () => {
     }
   }
 
-  const bearer = async (): Promise<Record<string, string>> => ({ authorization: `Bearer ${(await stranger(server).post('/api/sessions', { login: 'lawyer', password: 'correct horse battery', transport: 'bearer' })).body.token}` });
+  const bearer = async (): Promise<Record<string, string>> => ({ authorization: `Bearer ${await tokenFor(server, 'lawyer')}` });
 
   /** What the parser refuses before there is a request. */
   async function plantBeneathHttp(): Promise<void> {

@@ -59,7 +59,9 @@ describe('every route, for every role and every row', () => {
   it('has a request to try for each route, and no route that names no permission', () => {
     expect(guarded().map(({ name }) => name).filter(name => !REQUESTS[name])).toEqual([]);
     expect(operations.filter(({ permission }) => permission !== 'public' && !(permission in PERMISSIONS))).toEqual([]);
-    expect(operations.filter(({ permission }) => permission === 'public').map(({ name }) => name).sort()).toEqual(['GET /api/health', 'POST /api/sessions']);
+    expect(operations.filter(({ permission }) => permission === 'public').map(({ name }) => name).sort()).toEqual([
+      'GET /api/health', 'POST /api/invitations/acceptance', 'POST /api/sessions', 'POST /api/sessions/by-passkey', 'POST /api/sessions/passkey-challenge',
+    ]);
   });
 
   it('answers 401 to everybody without a session', async () => {
@@ -99,9 +101,13 @@ const BY_EMERGENCY: readonly Who[] = ['farLawyer', 'director'];
 /** Rows that belong to no case or client: whoever has the permission sees them all. */
 const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|drafts)\/\{/;
 
+/** Rows of one's own, asked for by an id that is none of them. */
+const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets)\/\{/;
+
 function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
   if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };
   if (!name.includes('{') || name.includes('/drafts/')) return { words: 'no refusal', holds: ({ status }: Answer) => status < 500 && ![401, 403].includes(status) };
+  if (OF_NOBODY_ELSE.test(name)) return { words: '404', holds: ({ status }: Answer) => status === 404 };
   if (name.includes('/users/') && OF_A_SUPERVISEE.test(name)) {
     const his = who === 'supervisor' && ownership !== 'unknown';
     return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? [200, 422].includes(status) : status === 404) };

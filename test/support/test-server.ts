@@ -57,7 +57,7 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
   return server;
 }
 
-const GENEROUS = { TIREK_SIGN_INS_PER_MINUTE: '100000', TIREK_REQUESTS_PER_MINUTE: '1000000' };
+const GENEROUS = { TIREK_FREE_WRONG_TRIES: '100000', TIREK_REQUESTS_PER_MINUTE: '1000000' };
 
 function run(settings: Record<string, string>, heard: (text: string) => void): Promise<{ url: string; child: ChildProcess }> {
   const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,4 +1,5 @@
 import { PASSWORD } from './organisation';
+import { codeNow, forgetUsedCodes } from './second-factor';
 import type { TestServer } from './test-server';
 
 export interface Answer {
@@ -16,12 +17,32 @@ export interface Visitor {
   delete(path: string, headers?: Record<string, string>): Promise<Answer>;
 }
 
-/** Somebody who speaks to the API over HTTP, signed in with a bearer token. */
+/** Somebody who speaks to the API over HTTP, signed in with a bearer token and his second factor. */
 export async function signIn(server: TestServer, login: string, password = PASSWORD): Promise<Visitor> {
+  return bearing(server, await tokenFor(server, login, password));
+}
+
+/** Somebody whose password was right, and who has given no second factor yet. */
+export async function giveLoginAndPassword(server: TestServer, login: string, password = PASSWORD): Promise<Visitor & { session: any }> {
   const { body, status } = await stranger(server).post('/api/sessions', { login, password, transport: 'bearer' });
   if (status !== 201) throw new Error(`${login} could not sign in: ${status} ${JSON.stringify(body)}`);
-  return visitor(server, { authorization: `Bearer ${body.token}` });
+  return { ...bearing(server, body.token), session: body };
 }
+
+/** The token of a session that acts: with the code of the shared secret, or the demo's, or of a new one for who has none. */
+export async function tokenFor(server: TestServer, login: string, password = PASSWORD): Promise<string> {
+  const applicant = await giveLoginAndPassword(server, login, password);
+  const { standing, demoCode } = applicant.session;
+  if (standing === 'factor_needed') await forgetUsedCodes(server, login);
+  const { body, status } = standing === 'factor_needed'
+    ? await applicant.post('/api/sessions/current/second-factor', { code: demoCode ?? codeNow() })
+    : await applicant.post('/api/factors/totp/confirmation', { code: codeNow(0, (await applicant.post('/api/factors/totp')).body.secret) });
+  if (status !== 200) throw new Error(`${login} could not give his factor: ${status} ${JSON.stringify(body)}`);
+  return body.token;
+}
+
+/** Whoever holds this token. */
+export const bearing = (server: TestServer, token: string): Visitor => visitor(server, { authorization: `Bearer ${token}` });
 
 /** Somebody without a session. */
 export const stranger = (server: TestServer): Visitor => visitor(server, {});

@@ -8,6 +8,7 @@ import { OFFICE_TIME } from '../database/office-time';
 import { StartRefused } from '../start-refused';
 import { enterAdvice } from './advice';
 import { DEMO_BODIES, type DemoBody } from './demo-bodies';
+import { DEMO_MARKS } from './demo-mark';
 import type { DemoLogin } from './demo-users';
 import { MatterEntry } from './enter-matter';
 import { foundDemo } from './found-demo';
@@ -17,9 +18,7 @@ import { LEAVER_MATTERS } from './matters-leaver';
 import { BISHKEK_MATTERS } from './matters-bishkek';
 import { OSH_MATTERS } from './matters-osh';
 
-/** What the database says of itself in the comment on its schema. */
-const LOADING = 'demo: loading';
-const LOADED = 'demo: loaded';
+const { loading: LOADING, loaded: LOADED } = DEMO_MARKS;
 const MARK = `select obj_description('public'::regnamespace) as mark`;
 const LOOPBACK = /^(127\.|::1$|localhost$)/;
 
@@ -71,7 +70,7 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
 }
 
 const actorOf = ({ id, office_id, locale, roles }: { id: string; office_id: string; locale: Actor['locale']; roles: Actor['roles'] }): Actor => ({
-  userId: id, officeId: office_id, sessionId: id, locale, roles, locked: false,
+  userId: id, officeId: office_id, sessionId: id, locale, roles, locked: false, standing: 'full', confirmedAt: new Date(),
 });
 
 /** Only for a load that was cut short: nothing else can be in there. */

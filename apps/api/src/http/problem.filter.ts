@@ -17,8 +17,10 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<SignedRequest>();
     const problem = this.problemOf(error, request);
     const body = problemBody(problem, languageOf(request), request.id);
-    void http
-      .getResponse<FastifyReply>()
+    const { retryAfter } = problem.extras;
+    const reply = http.getResponse<FastifyReply>();
+    if (retryAfter) void reply.header('retry-after', String(retryAfter));
+    void reply
       .status(problem.getStatus())
       .header('content-type', 'application/problem+json; charset=utf-8')
       .send(JSON.stringify(body));

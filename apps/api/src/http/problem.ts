@@ -19,6 +19,8 @@ export interface ProblemExtras {
   errors?: FieldProblem[];
   differences?: FieldDifference[];
   currentVersion?: number;
+  /** Seconds after which it may be tried again. */
+  retryAfter?: number;
 }
 
 /**

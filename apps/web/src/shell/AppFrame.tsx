@@ -13,13 +13,15 @@ import { useShortcuts } from './useShortcuts';
 
 const loaders = {
   search: () => import('../search/SearchDialog'),
-  lock: () => import('../session/LockScreen'),
-  signIn: () => import('../session/SignInDialog'),
+  lock: withTexts('identity', () => import('../session/LockScreen')),
+  signIn: withTexts('identity', () => import('../session/SignInDialog')),
+  confirm: withTexts('identity', () => import('../identity/ConfirmationDialog')),
   help: () => import('./ShortcutsHelp'),
 };
 const SearchDialog = lazy(() => loaders.search().then(({ SearchDialog }) => ({ default: SearchDialog })));
 const LockScreen = lazy(() => loaders.lock().then(({ LockScreen }) => ({ default: LockScreen })));
 const SignInDialog = lazy(() => loaders.signIn().then(({ SignInDialog }) => ({ default: SignInDialog })));
+const ConfirmationDialog = lazy(() => loaders.confirm().then(({ ConfirmationDialog }) => ({ default: ConfirmationDialog })));
 const ShortcutsHelp = lazy(() => loaders.help().then(({ ShortcutsHelp }) => ({ default: ShortcutsHelp })));
 const EmergencyDialog = lazy(() => withTexts('access', () => import('../access/EmergencyDialog'))().then(({ EmergencyDialog }) => ({ default: EmergencyDialog })));
 const QUIET_MS = 2_000;
@@ -58,6 +60,7 @@ export function AppFrame() {
           {!locked && helping && <ShortcutsHelp opened onClose={help.close} />}
           {!locked && emergencyCode !== null && <EmergencyDialog />}
           {gate === 'signed-out' && <SignInDialog />}
+          {gate === 'unconfirmed' && <ConfirmationDialog />}
         </Suspense>
       </div>
     </>

@@ -50,6 +50,7 @@ export function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/security">{t('web:shell.security')}</Menu.Item>
         <Menu.Item onClick={leave}>{t('web:shell.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

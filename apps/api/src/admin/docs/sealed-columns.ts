@@ -18,7 +18,12 @@ export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
   'name_tokens.token': 'keyed digest',
   'receipts.fingerprint': 'keyed digest',
   'row_history.before': 'as in its table',
+  'invitations.token_hash': 'hash',
+  'passkeys.credential_id': 'identifier',
+  'passkeys.public_key': 'public key',
+  'recovery_codes.code_hash': 'hash',
   'sessions.token_hash': 'hash',
+  'sign_in_tries.subject': 'hash',
 };
 
 /** `table.column` of everything that entities declare sealed. */
