@@ -3,8 +3,9 @@ import { DEMO_PASSWORD } from '../../apps/api/src/demo/demo-users';
 import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk } from '../support/clerk';
 import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { codeNow } from '../support/second-factor';
 import { startTestServer, type TestServer } from '../support/test-server';
-import { signIn } from '../support/visitor';
+import { giveLoginAndPassword, signIn } from '../support/visitor';
 
 /** The demo as somebody meets it who has just cloned the project. */
 describe('the demo organisation in the browser', () => {
@@ -85,6 +86,14 @@ describe('the demo organisation in the browser', () => {
     expect(log.items.find((entry: { authorId: string }) => entry.authorId === lawyer.id).writtenAs).toBe('intern');
     const { items } = await clerk(await signIn(server, 'lawyer2.osh', DEMO_PASSWORD)).read('/api/consults');
     expect(items).toMatchObject([{ topic: 'expert_examination', answers: 1 }]);
+  });
+
+  it('shows a code at sign-in, but not to whoever has set up an app of his own', async () => {
+    const mine = await signIn(server, 'intern2.osh', DEMO_PASSWORD);
+    expect((await giveLoginAndPassword(server, 'intern2.osh', DEMO_PASSWORD)).session.demoCode).toMatch(/^[0-9]{6}$/);
+    const { secret } = (await mine.post('/api/factors/totp')).body;
+    expect((await mine.post('/api/factors/totp/confirmation', { code: codeNow(0, secret) })).status).toBe(200);
+    expect((await giveLoginAndPassword(server, 'intern2.osh', DEMO_PASSWORD)).session).not.toHaveProperty('demoCode');
   });
 
   it.each(['supervisor.osh', 'director', 'specialist.osh', 'reception.osh', 'admin'])('greets %s with what he may see, and no fault', async login => {

@@ -99,6 +99,7 @@ describe('one\'s own sessions', () => {
       const [director, supervisor] = [await signIn(server, 'director'), await signIn(server, 'supervisor')];
       await move('confirmed_at', '6 minutes');
       expect((await director.post('/api/audit-exports', {})).body.type).toBe('/problems/confirmation-needed');
+      expect((await director.post('/api/emergency-accesses', {})).body.type).toBe('/problems/confirmation-needed');
       expect((await supervisor.post(`/api/users/${people.intern.id}/hand-overs`, {})).body.type).toBe('/problems/confirmation-needed');
     });
 

@@ -18,4 +18,8 @@ export class TotpFactor {
 
   @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
+
+  /** Time step of the code accepted last. Moved on by one atomic statement, never by saving. */
+  @Column({ type: 'bigint', nullable: true, insert: false, update: false })
+  lastStep: string | null;
 }
