@@ -4,6 +4,7 @@ import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
 import enLaw from './locales/en/law.json';
 import enPeople from './locales/en/people.json';
+import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
 import enWeb from './locales/en/web.json';
 import kyAccess from './locales/ky/access.json';
@@ -12,6 +13,7 @@ import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
 import kyLaw from './locales/ky/law.json';
 import kyPeople from './locales/ky/people.json';
+import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
 import kyWeb from './locales/ky/web.json';
 import ruAccess from './locales/ru/access.json';
@@ -20,6 +22,7 @@ import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
 import ruLaw from './locales/ru/law.json';
 import ruPeople from './locales/ru/people.json';
+import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
 import ruWeb from './locales/ru/web.json';
 import type { Language } from './languages';
@@ -38,6 +41,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     audit: ruAudit,
     staff: ruStaff,
     access: ruAccess,
+    sealing: ruSealing,
     web: ruWeb,
   },
   ky: {
@@ -48,6 +52,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     audit: kyAudit,
     staff: kyStaff,
     access: kyAccess,
+    sealing: kySealing,
     web: kyWeb,
   },
   en: {
@@ -58,6 +63,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     audit: enAudit,
     staff: enStaff,
     access: enAccess,
+    sealing: enSealing,
     web: enWeb,
   },
 };

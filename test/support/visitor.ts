@@ -17,16 +17,16 @@ export interface Visitor {
 }
 
 /** Somebody who speaks to the API over HTTP, signed in with a bearer token. */
-export async function signIn(server: TestServer, login: string, password = PASSWORD): Promise<Visitor> {
+export async function signIn(server: Pick<TestServer, 'url'>, login: string, password = PASSWORD): Promise<Visitor> {
   const { body, status } = await stranger(server).post('/api/sessions', { login, password, transport: 'bearer' });
   if (status !== 201) throw new Error(`${login} could not sign in: ${status} ${JSON.stringify(body)}`);
   return visitor(server, { authorization: `Bearer ${body.token}` });
 }
 
 /** Somebody without a session. */
-export const stranger = (server: TestServer): Visitor => visitor(server, {});
+export const stranger = (server: Pick<TestServer, 'url'>): Visitor => visitor(server, {});
 
-function visitor(server: TestServer, own: Record<string, string>): Visitor {
+function visitor(server: Pick<TestServer, 'url'>, own: Record<string, string>): Visitor {
   const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
     const json = body === undefined ? undefined : JSON.stringify(body);
     const type: Record<string, string> = json === undefined ? {} : { 'content-type': 'application/json' };

@@ -191,9 +191,15 @@ const consultPage = createRoute({
   component: lazyRouteComponent(withTexts('staff', () => import('./consults/ConsultPage')), 'ConsultPage'),
 });
 
+const erasures = createRoute({
+  getParentRoute: () => root,
+  path: '/erasures',
+  component: lazyRouteComponent(withTexts('sealing', () => import('./people/ErasuresScreen')), 'ErasuresScreen'),
+});
+
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
-  myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications,
+  myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications, erasures,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

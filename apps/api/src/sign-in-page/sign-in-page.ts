@@ -50,4 +50,4 @@ ${preload.styles.map(file => `<link rel="preload" as="style" href="/${file}">`).
 }
 
 const SPECIAL: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string) => text.replace(/[&<>"']/g, sign => SPECIAL[sign]);
+export const escaped = (text: string) => text.replace(/[&<>"']/g, sign => SPECIAL[sign]);

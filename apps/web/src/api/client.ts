@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { isSealed, leaveSealed } from '../sealing/sealed';
 import { passGate } from '../session/gate';
 import { currentLanguage } from '../texts/i18n';
 import { ApiProblem, Unreachable } from './problem';
@@ -17,6 +18,10 @@ async function patiently(request: Request): Promise<Response> {
     response = await fetch(request);
   } catch {
     throw new Unreachable();
+  }
+  if (await isSealed(response)) {
+    leaveSealed();
+    return new Promise(() => undefined);
   }
   const ofSession = new URL(request.url).pathname.startsWith(OWN_ADDRESS);
   if (ofSession || (response.status !== 401 && response.status !== 423)) return response;

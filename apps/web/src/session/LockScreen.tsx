@@ -1,6 +1,7 @@
 import { Box, Button, Center, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
+import { SealButton } from '../sealing/SealButton';
 import { openGate } from './gate';
 import { PasswordForm } from './PasswordForm';
 import { leave } from './leave';
@@ -20,6 +21,7 @@ export function LockScreen() {
           <Text size="sm" c="dimmed" mb="md">{t('web:lock.hint')}</Text>
           <PasswordForm withLogin={false} action={t('web:lock.unlock')} send={unlock} />
           <Button variant="subtle" fullWidth mt="xs" onClick={leave}>{t('web:shell.signOut')}</Button>
+          <SealButton />
         </Paper>
       </Center>
     </Box>

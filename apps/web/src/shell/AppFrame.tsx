@@ -4,6 +4,7 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEmergencyCode } from '../access/emergency-dialog';
+import { useSealWatch } from '../sealing/sealed';
 import { useGate } from '../session/gate';
 import { useLock } from '../session/useLock';
 import { withTexts } from '../texts/with-texts';
@@ -13,7 +14,7 @@ import { useShortcuts } from './useShortcuts';
 
 const loaders = {
   search: () => import('../search/SearchDialog'),
-  lock: () => import('../session/LockScreen'),
+  lock: withTexts('sealing', () => import('../session/LockScreen')),
   signIn: () => import('../session/SignInDialog'),
   help: () => import('./ShortcutsHelp'),
 };
@@ -33,6 +34,7 @@ export function AppFrame() {
   const gate = useGate();
   const locked = gate === 'locked';
   useLock();
+  useSealWatch();
   useEffect(() => {
     // not needed for the first page, but needed at once when they are, perhaps without a network
     const timer = setTimeout(() => Object.values(loaders).forEach(load => void load()), QUIET_MS);

@@ -15,10 +15,15 @@ export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
   'audit_checkpoints.signature': 'keyed digest',
   'credentials.password_hash': 'hash',
   'data_keys.wrapped': 'encrypted key',
+  'key_holders.salt': 'salt',
+  'key_holders.wrapped': 'encrypted key',
   'name_tokens.token': 'keyed digest',
   'receipts.fingerprint': 'keyed digest',
+  'root_secrets.wrapped': 'encrypted key',
+  'roots.mark': 'keyed digest',
   'row_history.before': 'as in its table',
   'sessions.token_hash': 'hash',
+  'unsealing_attempts.source': 'hash',
 };
 
 /** `table.column` of everything that entities declare sealed. */
