@@ -25,8 +25,43 @@ export class Erasures1797000710000 implements MigrationInterface {
       create unique index erasure_is_asked_for_once on client_erasures (client_id) where withdrawn_at is null;
       select app.audit_table('client_erasures');
     `);
+    await this.chain(db);
     await this.erase(db);
     await this.meanings(db);
+  }
+
+  /**
+   * The chain covers what a row said before. Words that must go lie there too, sealed under the key of another: so of
+   * sealed words it covers the digest, which stays when they are taken out. Without an erasure on record none may be.
+   */
+  private async chain(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create function app.without_words(before jsonb) returns jsonb
+        language sql immutable parallel safe as $$
+        select coalesce(jsonb_object_agg(e.field, case
+            when jsonb_typeof(e.said) = 'string' and starts_with(e.said #>> '{}', '\\x01')
+              then jsonb_build_object('digest_of_words', encode(sha256(convert_to(e.said #>> '{}', 'UTF8')), 'hex'))
+            else e.said end), '{}')
+          from jsonb_each(before) e(field, said)
+      $$;
+
+      create function app.words_may_be_gone(of_subject text, of_row uuid) returns boolean
+        language sql stable security definer set search_path = public, app, pg_temp as $$
+        select of_subject = 'persons' and exists (
+          select from persons p join data_keys k on k.id = p.key_id and k.wrapped is null
+            join client_erasures e on e.client_id = k.client_id and e.approved_at is not null
+            join audit_entries a on a.subject_id = e.id and a.subject = 'client_erasures' and a.act = 'update'
+          where p.id = of_row)
+      $$;
+
+      create function app.chained_before(h row_history) returns text
+        language sql stable as $$
+        select case
+          when h.before @? '$.*.digest_of_words' and not app.words_may_be_gone(h.subject, h.subject_id) then 'taken out without an erasure'
+          else app.without_words(h.before)::text end
+      $$;
+      revoke all on function app.words_may_be_gone(text, uuid), app.chained_before(row_history) from public;
+    `);
   }
 
   private async erase(db: QueryRunner): Promise<void> {
@@ -56,6 +91,7 @@ export class Erasures1797000710000 implements MigrationInterface {
       declare
         his_cases uuid[] := array(select id from cases where key_id = key);
         his_persons uuid[] := array(select id from persons where key_id = key);
+        his_consults uuid[] := array(select consult_id from consult_cases where case_id = any (his_cases));
       begin
         delete from name_tokens where person_id = any (his_persons);
         -- drafts are sealed under the key of the office: what was typed into a form of his goes by the form's record
@@ -65,12 +101,17 @@ export class Erasures1797000710000 implements MigrationInterface {
           union all select id::text from charges where case_id = any (his_cases)
           union all select id::text from hearings where case_id = any (his_cases)
           union all select id::text from log_entries where case_id = any (his_cases)
+          union all select id::text from unnest(his_consults) as id
           union all select id::text from representations where client_id = of_client));
-        -- what was sealed under another key before, when he was only somebody's relative
-        update row_history h
-          set before = (select coalesce(jsonb_object_agg(e.field, e.said), '{}') from jsonb_each(h.before) e(field, said)
-            where not (jsonb_typeof(e.said) = 'string' and e.said #>> '{}' like '\\\\x01%'))
-          where h.subject = 'persons' and h.subject_id = any (his_persons);
+        -- and so is the advice on his cases
+        update assignments set consult_id = null where consult_id = any (his_consults);
+        delete from consult_answers where consult_id = any (his_consults);
+        delete from consult_addressees where consult_id = any (his_consults);
+        delete from consult_cases where consult_id = any (his_consults);
+        delete from consults where id = any (his_consults);
+        -- what was sealed under another key before, when he was only somebody's relative; the chain still holds
+        update row_history set before = app.without_words(before)
+          where subject = 'persons' and subject_id = any (his_persons);
       end $$;
 
       -- The director approves without seeing anything of the client; a second supervisor must be able to see him.
@@ -118,7 +159,8 @@ export class Erasures1797000710000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function app.approve_erasure(uuid), app.forget_words(uuid, uuid), app.refuse_erasure(uuid, uuid);
+      drop function app.approve_erasure(uuid), app.forget_words(uuid, uuid), app.refuse_erasure(uuid, uuid),
+        app.chained_before(row_history), app.words_may_be_gone(text, uuid), app.without_words(jsonb);
       drop table client_erasures;
     `);
   }

@@ -390,6 +390,7 @@ grant select on audit_entries, row_history to tirek_custodian;
 grant select, insert on audit_checkpoints to tirek_custodian;
 create policy custodian_reads on audit_entries for select to tirek_custodian using (true);
 create policy custodian_reads on row_history for select to tirek_custodian using (true);
+grant execute on function app.words_may_be_gone(text, uuid), app.chained_before(row_history) to tirek_custodian;
 create policy custodian_chains on audit_checkpoints to tirek_custodian using (true) with check (true);
 -- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------
 

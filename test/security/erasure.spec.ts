@@ -1,5 +1,6 @@
 import { open, keyIdOf } from '#libs/sealing/box';
 import { Keyring } from '#libs/sealing/keyring';
+import { runAdmin } from '../support/admin-command';
 import { clerk } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { withClient } from '../support/test-database';
@@ -16,6 +17,9 @@ describe('the erasure of a client', () => {
   let people: Organisation;
   let [lawyer, supervisor, director, there] = [] as unknown as Visitor[];
   let [his, other] = [] as unknown as { client: any; caseId: string; sharedId: string }[];
+  let formerly: { client: any; caseId: string };
+  let became: { id: string; person: { id: string } };
+  let asked: string[];
   let erasureId: string;
   const asOwner = <T>(sql: string, values: unknown[] = []) => withClient(server.database.ownerUrl, async db => (await db.query(sql, values)).rows as T[]);
 
@@ -32,8 +36,23 @@ describe('the erasure of a client', () => {
     return { client, caseId: one.id as string, sharedId: '' };
   };
 
+  /** Asked of colleagues about a case and answered, and the case opened to one of them for a time. */
+  const advice = async (caseId: string): Promise<string> => {
+    const adviser = await signIn(server, 'otherlawyer');
+    const question = { topic: 'appeal', audience: 'lawyers', question: `Вопрос о деле ${caseId}`, caseId };
+    const { id } = await clerk(lawyer).create('/api/consults', question);
+    await clerk(adviser).create(`/api/consults/${id}/answers`, { text: 'Совет' });
+    await clerk(lawyer).create(`/api/consults/${id}/grants`, { userId: people.otherLawyer.id, endsOn: '2099-01-01' });
+    return id;
+  };
+  const chainHolds = async () => {
+    const uncovered = `select from audit_entries e where not exists (select from audit_checkpoints c where (c.until_tx, c.until_id) >= (e.tx, e.id)) limit 1`;
+    await until('the record is chained', async () => !(await asOwner(uncovered)).length);
+    expect(await runAdmin(server, 'audit verify')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('The record holds') });
+  };
+
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ TIREK_CHECKPOINT_SECONDS: '1' });
     replica = await startReplica(server);
     people = await foundOrganisation(server);
     lawyer = await signIn(server, 'lawyer');
@@ -45,6 +64,12 @@ describe('the erasure of a client', () => {
     await clerk(lawyer).create(`/api/clients/${other.client.id}/relatives`, { kind: 'cousin', personId: relative.personId });
     await clerk(lawyer).create(`/api/clients/${other.client.id}/relatives`, { kind: 'friend', personId: his.client.person.id }).catch(() => null);
     his.sharedId = relative.personId;
+    // he stood in another's file before, and was named otherwise there
+    formerly = await enter('Соседняя');
+    const [known] = await clerk(lawyer).create(`/api/clients/${formerly.client.id}/relatives`, { kind: 'brother', person: { names: [{ family: 'Прежнее', given: 'Имя' }] } });
+    await lawyer.patch(`/api/persons/${known.personId}`, { names: [{ family: 'Второе', given: 'Имя' }] }, { 'if-match': '"1"' });
+    became = await clerk(lawyer).create('/api/clients', { kind: 'direct_victim', takenOn: '2024-05', personId: known.personId });
+    asked = [await advice(his.caseId), await advice(other.caseId)];
     await lawyer.put(`/api/drafts/log-entry:${his.caseId}`, { content: 'Черновик исчезнувшей' });
     await lawyer.put(`/api/drafts/log-entry:${other.caseId}`, { content: 'Черновик остающейся' });
     await there.get(`/api/cases/${his.caseId}`);
@@ -87,6 +112,7 @@ describe('the erasure of a client', () => {
     const own = await supervisor.put(path);
     expect({ status: own.status, rule: own.body.errors[0].code }).toEqual({ status: 422, rule: 'rule.erasure_is_approved_by_another' });
     expect((await director.get('/api/erasures')).body.items.map((item: { clientCode: string }) => item.clientCode)).toEqual([his.client.code]);
+    await chainHolds();
     expect((await director.put(path)).status).toBe(204);
     expect((await director.put(path)).status).toBe(422);
   });
@@ -137,6 +163,36 @@ describe('the erasure of a client', () => {
     expect(() => open(ring.get(keyIdOf(names)), { table: 'persons', column: 'names', row: id }, names)).toThrow();
     const [{ left }] = await asOwner<{ left: string }>(`select count(*) as left from row_history where subject = 'persons' and subject_id = $1 and before::text like '%x01%'`, [his.client.person.id]);
     expect(left).toBe('0');
+  });
+
+  it('takes the advice on his cases along, and leaves that on others', async () => {
+    expect((await lawyer.get(`/api/consults/${asked[0]}`)).status).toBe(404);
+    expect((await lawyer.get(`/api/consults/${asked[1]}`)).body).toMatchObject({ answers: 1, caseId: other.caseId });
+    for (const table of ['consult_cases', 'consult_answers', 'consult_addressees', 'assignments']) {
+      expect(await asOwner(`select from ${table} where consult_id = $1`, [asked[0]])).toEqual([]);
+    }
+  });
+
+  it('takes what was said of him in the file of another out of the record, whose chain holds', async () => {
+    const history = () => asOwner<{ audit_id: string; before: string }>(`select audit_id, before::text from row_history where subject = 'persons' and subject_id = $1 order by 1`, [became.person.id]);
+    const before = await history();
+    expect(before.some(row => row.before.includes('x01'))).toBe(true);
+    const { id } = await clerk(supervisor).create(`/api/clients/${became.id}/erasure`, { reason: 'court_order' });
+    await chainHolds();
+    expect((await director.put(`/api/erasures/${id}/approval`)).status).toBe(204);
+    const after = await history();
+    expect(after.map(row => row.audit_id)).toEqual(before.map(row => row.audit_id));
+    expect(after.filter(row => row.before.includes('x01'))).toEqual([]);
+    await chainHolds();
+    expect((await lawyer.get(`/api/clients/${formerly.client.id}`)).body.displayName).toContain('Соседняя');
+  });
+
+  it('is no way to take words out of the record without one', async () => {
+    const [kept] = await asOwner<{ audit_id: string; before: object }>(`select audit_id, before from row_history h where before <> app.without_words(before) and not app.words_may_be_gone(subject, subject_id) limit 1`);
+    await asOwner('update row_history set before = app.without_words(before) where audit_id = $1', [kept.audit_id]);
+    expect(await runAdmin(server, 'audit verify')).toMatchObject({ code: 1, err: expect.stringContaining(`Entry ${kept.audit_id} was changed`) });
+    await asOwner('update row_history set before = $2 where audit_id = $1', [kept.audit_id, kept.before]);
+    await chainHolds();
   });
 
   it('leaves what is counted, and the trail of what was done', async () => {

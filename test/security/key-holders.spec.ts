@@ -20,7 +20,7 @@ describe('key holders', () => {
   const open = (passphrase: unknown, headers = {}) => stranger(server).post('/api/seal/opening', { passphrase }, headers);
 
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ TIREK_CHECKPOINT_SECONDS: '1' });
     await foundOrganisation(server);
     sample = await enterSampleCase(await signIn(server, 'lawyer'));
   });
@@ -101,6 +101,23 @@ describe('key holders', () => {
   it('are asked for what the key file gave before', async () => {
     expect(await admin('office add NAR --region KG-N --name Naryn', SECOND)).toMatchObject({ code: 0, err: '' });
     expect((await admin('office add TAL --region KG-T --name Talas', 'not the passphrase of anybody')).err).toMatch(/Nothing was changed/);
+  });
+
+  it('are asked for their passphrase to prove the record, which is chained as long as the server is open', async () => {
+    const chained = async () => Number((await withClient(server.database.ownerUrl, db => db.query('select count(*) as n from audit_checkpoints'))).rows[0].n);
+    const before = await chained();
+    await admin('seal');
+    await until('it is sealed', async () => (await stranger(server).get('/api/seal')).body.sealed);
+    const whileSealed = await chained();
+    await new Promise(done => setTimeout(done, 2_500));
+    expect(await chained()).toBe(whileSealed);
+    expect(server.output()).not.toContain('put off');
+    await forgetAttempts();
+    expect((await open(FIRST)).status).toBe(204);
+    await until('it is chained again', async () => (await chained()) > Math.max(before, whileSealed));
+    expect(await admin('audit verify', SECOND)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('The record holds') });
+    expect(await admin('audit head', FIRST)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('"signature"') });
+    expect((await admin('audit verify', 'not the passphrase of anybody')).err).toMatch(/no key holder's passphrase/);
   });
 
   it('open nothing once they are removed, and the last one stays', async () => {

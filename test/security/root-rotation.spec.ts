@@ -1,3 +1,4 @@
+import { createHmac, hkdfSync } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexTokens } from '#libs/sealing/blind-index';
@@ -5,6 +6,7 @@ import { SealBroken, RootReplaced } from '#libs/sealing/errors';
 import { Keyring } from '#libs/sealing/keyring';
 import { RootKeys } from '#libs/sealing/root-keys';
 import { RootSecrets, type SecretRow } from '#libs/sealing/root-secrets';
+import { makeCheckpoint } from '../../apps/api/src/audit/chain/make-checkpoint';
 import { runAdmin } from '../support/admin-command';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
@@ -31,7 +33,7 @@ describe('a root key that is replaced', () => {
   const isOpen = (at: { url: string }) => async () => !(await stranger(at).get('/api/seal')).body.sealed;
 
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ TIREK_CHECKPOINT_SECONDS: '1' });
     replica = await startReplica(server);
     people = await foundOrganisation(server);
     lawyer = await signIn(server, 'lawyer');
@@ -62,7 +64,11 @@ describe('a root key that is replaced', () => {
     await everythingOpens();
   });
 
+  const checkpoints = async () => Number((await asOwner<{ n: string }>('select count(*) as n from audit_checkpoints'))[0].n);
+  const chainHolds = async () => expect(await runAdmin(server, 'audit verify')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('The record holds') });
+
   it('gives way to the new one while servers run: everything opens, and names are found', async () => {
+    await until('the record is chained', async () => (await checkpoints()) > 0);
     const { code, out } = await runAdmin(server, 'root-key rotate', ['', PASSPHRASE]);
     expect(code).toBe(0);
     expect(out).toMatch(/absent was not there and is no key holder any more/);
@@ -72,6 +78,13 @@ describe('a root key that is replaced', () => {
     expect((await enterSampleCase(lawyer)).clientId).toBeTruthy();
     const there = await signIn(replica, 'lawyer');
     expect((await there.get(`/api/cases/${sample.caseId}`)).status).toBe(200);
+  });
+
+  it('signs the record as the old one did: the chain holds across the replacement', async () => {
+    const before = await checkpoints();
+    await lawyer.get(`/api/cases/${sample.caseId}`);
+    await until('it is chained under the new key', async () => (await checkpoints()) > before);
+    await chainHolds();
   });
 
   it('opens nothing afterwards', async () => {
@@ -125,14 +138,19 @@ describe('a root key that is replaced', () => {
 });
 
 describe('a database from before the root key could be replaced', () => {
-  it('keeps its index and its receipts: the secrets are what was derived until then', async () => {
+  it('keeps its index, its receipts and the chain over its record: the secrets are what was derived until then', async () => {
     const server = await startTestServer();
     await foundOrganisation(server);
     try {
       // as it was before: names indexed with what is derived from the root key, no rows for the secrets
-      await withClient(server.database.ownerUrl, db => db.query('delete from root_secrets; delete from roots'));
+      await withClient(server.database.ownerUrl, async db => {
+        await db.query('delete from root_secrets; delete from roots; delete from audit_checkpoints');
+        const record = Buffer.from(hkdfSync('sha256', server.rootKey, Buffer.alloc(0), 'tirek/record/1', 32));
+        await makeCheckpoint(db, hash => createHmac('sha256', record).update(hash).digest());
+      });
       await server.restart();
       const sample = await enterSampleCase(await signIn(server, 'lawyer'));
+      expect(await runAdmin(server, 'audit verify')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('1 checkpoints') });
       const ring = Keyring.fromRootKey(Buffer.from(server.rootKey));
       const { rows } = await withClient(server.database.ownerUrl, db => db.query('select token from name_tokens where person_id = (select person_id from clients where id = $1)', [sample.clientId]));
       expect(rows.map(row => row.token)).toEqual(expect.arrayContaining(indexTokens(ring, ['Токтогулова'])));
