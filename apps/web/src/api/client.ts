@@ -1,5 +1,4 @@
 import createClient from 'openapi-fetch';
-import { isSealed, leaveSealed } from '../sealing/sealed';
 import { passGate } from '../session/gate';
 import { currentLanguage } from '../texts/i18n';
 import { ApiProblem, Unreachable } from './problem';
@@ -19,15 +18,16 @@ async function patiently(request: Request): Promise<Response> {
   } catch {
     throw new Unreachable();
   }
-  if (await isSealed(response)) {
-    leaveSealed();
-    return new Promise(() => undefined);
-  }
+  if (response.status === 503 && (await leftSealed(response))) return new Promise(() => undefined);
   const ofSession = new URL(request.url).pathname.startsWith(OWN_ADDRESS);
   if (ofSession || (response.status !== 401 && response.status !== 423)) return response;
   await passGate(response.status === 401 ? 'signed-out' : 'locked');
   return patiently(again);
 }
+
+/** Fetched when it is needed, if it is not there yet: a sealed server still serves its pages. */
+const leftSealed = async (response: Response) =>
+  import('../sealing/sealed').then(({ leaveIfSealed }) => leaveIfSealed(response), () => false);
 
 /** The API, typed by its own document. */
 export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: patiently });

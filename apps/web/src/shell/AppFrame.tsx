@@ -4,7 +4,6 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEmergencyCode } from '../access/emergency-dialog';
-import { useSealWatch } from '../sealing/sealed';
 import { useGate } from '../session/gate';
 import { useLock } from '../session/useLock';
 import { withTexts } from '../texts/with-texts';
@@ -34,7 +33,6 @@ export function AppFrame() {
   const gate = useGate();
   const locked = gate === 'locked';
   useLock();
-  useSealWatch();
   useEffect(() => {
     // not needed for the first page, but needed at once when they are, perhaps without a network
     const timer = setTimeout(() => Object.values(loaders).forEach(load => void load()), QUIET_MS);
@@ -45,6 +43,7 @@ export function AppFrame() {
   return (
     <>
       <Suspense>{locked && <LockScreen />}</Suspense>
+      <Suspense><SealWatch /></Suspense>
       {/* what is typed beneath the lock is kept, but neither shown nor reachable */}
       <div style={locked ? { display: 'none' } : undefined} inert={locked}>
         <AppShell header={{ height: 56 }} footer={{ height: { base: 60, sm: 0 } }} padding={{ base: 'sm', sm: 'lg' }}>
