@@ -24,6 +24,9 @@ export class Erasures1797000710000 implements MigrationInterface {
       );
       create unique index erasure_is_asked_for_once on client_erasures (client_id) where withdrawn_at is null;
       select app.audit_table('client_erasures');
+
+      alter table emergency_accesses alter reason drop not null;
+      comment on column emergency_accesses.reason is 'Why, in words; null once the client was erased.';
     `);
     await this.chain(db);
     await this.erase(db);
@@ -102,19 +105,25 @@ export class Erasures1797000710000 implements MigrationInterface {
           union all select id::text from hearings where case_id = any (his_cases)
           union all select id::text from log_entries where case_id = any (his_cases)
           union all select id::text from unnest(his_consults) as id
+          union all select id::text from conflict_walls where case_id = any (his_cases)
           union all select id::text from representations where client_id = of_client));
-        -- and so is the advice on his cases
+        -- and so is the advice on his cases, and why one of them was opened in an emergency
         update assignments set consult_id = null where consult_id = any (his_consults);
         delete from consult_answers where consult_id = any (his_consults);
         delete from consult_addressees where consult_id = any (his_consults);
         delete from consult_cases where consult_id = any (his_consults);
         delete from consults where id = any (his_consults);
+        update emergency_accesses set reason = null where case_id = any (his_cases) and reason is not null;
+        -- what it said stands in the record of this very change, which is not chained yet
+        update row_history h set before = h.before - 'reason' from emergency_accesses e
+          where h.subject = 'emergency_accesses' and h.subject_id = e.id and e.case_id = any (his_cases) and h.before ? 'reason';
         -- what was sealed under another key before, when he was only somebody's relative; the chain still holds
         update row_history set before = app.without_words(before)
           where subject = 'persons' and subject_id = any (his_persons);
       end $$;
 
-      -- The director approves without seeing anything of the client; a second supervisor must be able to see him.
+      -- The director approves without seeing anything of the client; a second supervisor must be able to see him to change
+      -- his file; nobody to whom one of his cases is closed by a wall does.
       create function app.approve_erasure(wanted uuid) returns void
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       declare
@@ -122,9 +131,10 @@ export class Erasures1797000710000 implements MigrationInterface {
         key uuid;
       begin
         select * into erasure from client_erasures where id = wanted and withdrawn_at is null for update;
-        if erasure.id is null or not (app.has_role('director') or (app.has_role('supervisor') and exists (
-            select from client_access a where a.user_id = app.actor() and a.client_id = erasure.client_id
-              and current_date between a.valid_from and a.valid_to))) then
+        if erasure.id is null or erasure.client_id = any (app.walled_off())
+            or not (app.has_role('director') or (app.has_role('supervisor') and exists (
+              select from client_access a where a.user_id = app.actor() and a.client_id = erasure.client_id and a.writes
+                and current_date between a.valid_from and a.valid_to and a.until > now()))) then
           raise exception using errcode = 'no_data_found', message = 'no such erasure';
         end if;
         if erasure.approved_at is not null then
@@ -162,6 +172,11 @@ export class Erasures1797000710000 implements MigrationInterface {
       drop function app.approve_erasure(uuid), app.forget_words(uuid, uuid), app.refuse_erasure(uuid, uuid),
         app.chained_before(row_history), app.words_may_be_gone(text, uuid), app.without_words(jsonb);
       drop table client_erasures;
+      do $$ begin
+        if not exists (select from emergency_accesses where reason is null) then
+          alter table emergency_accesses alter reason set not null;
+        end if;
+      end $$;
     `);
   }
 }

@@ -1,7 +1,7 @@
 import { open, keyIdOf } from '#libs/sealing/box';
 import { Keyring } from '#libs/sealing/keyring';
 import { runAdmin } from '../support/admin-command';
-import { clerk } from '../support/clerk';
+import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { withClient } from '../support/test-database';
 import { startReplica, startTestServer, type TestServer } from '../support/test-server';
@@ -20,6 +20,7 @@ describe('the erasure of a client', () => {
   let formerly: { client: any; caseId: string };
   let became: { id: string; person: { id: string } };
   let asked: string[];
+  let afar: Visitor;
   let erasureId: string;
   const asOwner = <T>(sql: string, values: unknown[] = []) => withClient(server.database.ownerUrl, async db => (await db.query(sql, values)).rows as T[]);
 
@@ -69,6 +70,9 @@ describe('the erasure of a client', () => {
     const [known] = await clerk(lawyer).create(`/api/clients/${formerly.client.id}/relatives`, { kind: 'brother', person: { names: [{ family: 'Прежнее', given: 'Имя' }] } });
     await lawyer.patch(`/api/persons/${known.personId}`, { names: [{ family: 'Второе', given: 'Имя' }] }, { 'if-match': '"1"' });
     became = await clerk(lawyer).create('/api/clients', { kind: 'direct_victim', takenOn: '2024-05', personId: known.personId });
+    // somebody opens his case, and so his file, to read
+    afar = await signIn(server, 'farsupervisor');
+    await clerk(afar).create('/api/emergency-accesses', { caseId: his.caseId, reason: 'Ночью позвонила сестра' });
     asked = [await advice(his.caseId), await advice(other.caseId)];
     await lawyer.put(`/api/drafts/log-entry:${his.caseId}`, { content: 'Черновик исчезнувшей' });
     await lawyer.put(`/api/drafts/log-entry:${other.caseId}`, { content: 'Черновик остающейся' });
@@ -89,7 +93,9 @@ describe('the erasure of a client', () => {
     counted = await statistics();
     const path = `/api/clients/${his.client.id}/erasure`;
     expect((await lawyer.post(path, { reason: 'client_request' })).status).toBe(403);
-    expect((await (await signIn(server, 'farsupervisor')).post(path, { reason: 'client_request' })).status).toBe(404);
+    expect((await afar.get(`/api/clients/${his.client.id}`)).status).toBe(200);
+    expect((await afar.post(path, { reason: 'client_request' })).status).toBe(403);
+    expect((await afar.post(`/api/clients/${other.client.id}/erasure`, { reason: 'client_request' })).status).toBe(404);
     expect((await supervisor.post(path, { reason: 'because' })).status).toBe(400);
     const { status, body } = await supervisor.post(path, { reason: 'client_request' });
     expect({ status, body }).toMatchObject({ status: 201, body: { clientCode: his.client.code, requestedBy: people.supervisor.id, approvedAt: null } });
@@ -108,7 +114,11 @@ describe('the erasure of a client', () => {
   it('is approved by somebody else, and by nobody who may not see him', async () => {
     const path = `/api/erasures/${erasureId}/approval`;
     expect((await lawyer.put(path)).status).toBe(403);
-    expect((await (await signIn(server, 'farsupervisor')).put(path)).status).toBe(404);
+    expect((await afar.put(path)).status).toBe(404);
+    const wall = await clerk(lawyer).create(`/api/cases/${his.caseId}/conflict-walls`, { userId: people.director.id, reason: 'Родственник' });
+    expect((await director.put(path)).status).toBe(404);
+    expect((await director.get('/api/erasures')).body.items).toEqual([]);
+    expect((await lawyer.post(`/api/conflict-walls/${wall.id}/lifting`, { reason: 'Ошибка' }, seen(wall))).status).toBe(201);
     const own = await supervisor.put(path);
     expect({ status: own.status, rule: own.body.errors[0].code }).toEqual({ status: 422, rule: 'rule.erasure_is_approved_by_another' });
     expect((await director.get('/api/erasures')).body.items.map((item: { clientCode: string }) => item.clientCode)).toEqual([his.client.code]);
@@ -171,6 +181,15 @@ describe('the erasure of a client', () => {
     for (const table of ['consult_cases', 'consult_answers', 'consult_addressees', 'assignments']) {
       expect(await asOwner(`select from ${table} where consult_id = $1`, [asked[0]])).toEqual([]);
     }
+  });
+
+  it('takes along why his case was opened in an emergency and closed by a wall, not that it was', async () => {
+    const { body } = await director.get('/api/emergency-accesses', { 'accept-language': 'en' });
+    expect(body.items).toMatchObject([{ caseId: his.caseId, userId: people.farSupervisor.id, reason: ERASED }]);
+    const kept = await asOwner<{ before: object }>(`select before from row_history where subject in ('emergency_accesses', 'consults', 'consult_answers') and before ?| '{reason,question,text}'`);
+    expect(kept).toEqual([]);
+    const walls = (await lawyer.get(`/api/cases/${his.caseId}/access`, { 'accept-language': 'en' })).body;
+    expect(JSON.stringify(walls)).not.toMatch(/Родственник|Ошибка/);
   });
 
   it('takes what was said of him in the file of another out of the record, whose chain holds', async () => {

@@ -22,6 +22,7 @@ const LockScreen = lazy(() => loaders.lock().then(({ LockScreen }) => ({ default
 const SignInDialog = lazy(() => loaders.signIn().then(({ SignInDialog }) => ({ default: SignInDialog })));
 const ShortcutsHelp = lazy(() => loaders.help().then(({ ShortcutsHelp }) => ({ default: ShortcutsHelp })));
 const EmergencyDialog = lazy(() => withTexts('access', () => import('../access/EmergencyDialog'))().then(({ EmergencyDialog }) => ({ default: EmergencyDialog })));
+const SealWatch = lazy(() => import('../sealing/SealWatch').then(({ SealWatch }) => ({ default: SealWatch })));
 const QUIET_MS = 2_000;
 
 /** Around every screen: bars, search, lock, sign-in over the page. */
