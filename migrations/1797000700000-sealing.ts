@@ -207,6 +207,9 @@ export class Sealing1797000700000 implements MigrationInterface {
       comment on column unsealing_attempts.source is 'Digest of the address it came from: too many from one have to wait.';
       comment on column unsealing_attempts.at is 'When it was tried.';
       comment on column unsealing_attempts.holder_id is 'Whose it was; null when it was nobody''s.';
+
+      comment on table audit_checkpoints is 'The chain over the record: each checkpoint holds the hash of the one before and of the entries since, signed with a secret beneath the root key. Only ever added to.';
+      comment on column audit_checkpoints.signature is 'HMAC-SHA-256 of the hash under the secret of root_secrets that is for it.';
     `);
   }
 

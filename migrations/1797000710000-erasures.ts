@@ -164,6 +164,7 @@ export class Erasures1797000710000 implements MigrationInterface {
       comment on column client_erasures.approved_at is 'When the key was destroyed.';
       comment on column client_erasures.withdrawn_by is 'Who took the request back.';
       comment on column client_erasures.withdrawn_at is 'When he did.';
+      comment on column audit_checkpoints.leaves is 'For each entry, in order: its id (16 bytes), its tx (8), SHA-256 of what it says and of its row_history, of whose sealed words the digest counts (32).';
     `);
   }
 

@@ -62,6 +62,16 @@ describe('key holders', () => {
     expect((await stranger(server).get('/api/health')).status).toBe(200);
   });
 
+  it('find the page that opens it, under the headers of every page', async () => {
+    const page = await fetch(`${server.url}/sign-in`);
+    expect({ url: page.url, status: page.status, cache: page.headers.get('cache-control') }).toEqual({ url: `${server.url}/unseal`, status: 200, cache: 'no-store' });
+    const policy = page.headers.get('content-security-policy');
+    expect(policy).toMatch(/default-src 'none'.*script-src 'self'.*style-src 'self'.*frame-ancestors 'none'/);
+    expect(policy).not.toMatch(/unsafe|nonce/);
+    expect(page.headers.get('x-frame-options')).toBe('DENY');
+    expect(await page.text()).not.toMatch(/<style|style=|<script(?! src="\/unseal\.js" defer)/);
+  });
+
   it('open it with their own passphrase and no other, and every attempt is recorded', async () => {
     expect((await open('not the passphrase of anybody')).status).toBe(401);
     expect((await open(`${FIRST} `)).status).toBe(401);
