@@ -11,10 +11,11 @@ import { shownPerson } from './person-files';
 import { Relatives } from './relatives';
 import { Representations } from './representations';
 
-/** Beyond an emergency, which only reads. $1 client */
+/** Beyond an emergency, which only reads, and unless the client's key was destroyed. $1 client, $2 his key */
 const MAY_CHANGE = `
   select from client_access where user_id = (select app.actor()) and client_id = $1 and writes
-    and current_date between valid_from and valid_to and until > now() limit 1`;
+    and current_date between valid_from and valid_to and until > now()
+    and not exists (select from data_keys where id = $2 and destroyed_at is not null) limit 1`;
 
 /** All that stands on the page of one client. */
 @Injectable()
@@ -36,7 +37,7 @@ export class ClientPage {
       this.representations.of(client),
       this.cases.ofClients([id]),
       this.referredBy(id),
-      this.db.query<unknown[]>(MAY_CHANGE, [id]),
+      this.db.query<unknown[]>(MAY_CHANGE, [id, client.keyId]),
     ]);
     const shown = shownPerson(person);
     const { personId: _, keyId: __, ...fields } = client;

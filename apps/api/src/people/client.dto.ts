@@ -77,7 +77,7 @@ export class ClientDto extends ClientRowDto {
   @Flag({ description: 'Dead, or unable, and nobody acts for him today.' })
   withoutRepresentative: boolean;
 
-  @Flag({ description: 'You only read it, because an emergency access opened it to you.' })
+  @Flag({ description: 'You only read it: an emergency access opened it to you, or its words were destroyed.' })
   readOnly: boolean;
 
   @Part(() => PersonDto)
