@@ -16,6 +16,11 @@ async function main(words: string[]): Promise<void> {
 // what was started for the command (a database) is stopped by exit handlers, which a bare signal would skip
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
+// whoever has read enough closes the pipe; the command is finished all the same
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   const expected = error instanceof CommandRefused || error instanceof StartRefused;
   process.stderr.write(`${expected ? error.message : (error as Error).stack}\n`);
