@@ -256,7 +256,7 @@ create policy opener_reads on assignments for select to tirek_app
 
 -- cases: what is in them --------------------------------------------------------------------------------------------
 
-grant select, insert, update on case_narratives, charges, hearings, attendances, log_entries, case_closures to tirek_app;
+grant select, insert, update on case_narratives, charges, hearings, attendances, log_entries, tasks, case_closures to tirek_app;
 do $$
 declare
   t text;
@@ -264,7 +264,7 @@ declare
     and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
 begin
   foreach t in array array['assignments', 'proceedings', 'case_narratives', 'charges', 'hearings', 'attendances',
-                           'log_entries', 'case_closures'] loop
+                           'log_entries', 'tasks', 'case_closures'] loop
     execute format('create policy team_reads on %1$I for select to tirek_app using (' || mine || '))', t);
     execute format('create policy team_adds on %1$I for insert to tirek_app
       with check (created_by = (select app.actor()) and ' || mine || ' and a.writes))', t);

@@ -16,6 +16,7 @@ export interface RowIds {
   charge: string;
   hearing: string;
   entry: string;
+  task: string;
   /** Asked by the lawyer of his supervisor. */
   consult: string;
   office: string;
@@ -109,6 +110,7 @@ async function enter(
   const charge = await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2017', article: '143' });
   const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2031-01-01T10:00:00+06:00' });
   const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2020', text: 'Тайный' });
+  const task = await does.create(`${path}/tasks`, { text: 'Тайный' });
   const closed = await does.create('/api/cases', about);
   if (supervisor) await clerk(supervisor).create(`/api/cases/${closed.id}/closure`, { reason: 'client_request' });
   if (internId) {
@@ -120,6 +122,6 @@ async function enter(
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, charge: charge.id, hearing: hearing.id, entry: entry.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, wall: standing.id, emergency: emergency.id,
   };
 }

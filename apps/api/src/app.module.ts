@@ -11,6 +11,8 @@ import { NeedToKnowModule } from './need-to-know/need-to-know.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
 import { SealingModule } from './sealing/sealing.module';
+import { TasksModule } from './tasks/tasks.module';
+import { TodayModule } from './today/today.module';
 import type { Keyring } from '#libs/sealing/keyring';
 
 /** The list of areas, nothing else. */
@@ -25,6 +27,8 @@ export class AppModule {
         IdentityModule,
         PeopleModule,
         CasesModule,
+        TasksModule,
+        TodayModule,
         ConsultsModule,
         NeedToKnowModule,
         NotificationsModule,

@@ -7,6 +7,7 @@ import { LogEntryDto } from './log-entry.dto';
 import { ProceedingDto } from './proceeding.dto';
 import { CaseClientDto } from './case-client.dto';
 import { CaseRowDto } from './case-row.dto';
+import { CaseTaskDto } from './case-task.dto';
 import { AssignmentDto } from './assignment.dto';
 
 const MAX_TITLE = 300;
@@ -153,6 +154,9 @@ export class CaseDto {
 
   @Parts(() => HearingDto, { max: MANY })
   hearings: HearingDto[];
+
+  @Parts(() => CaseTaskDto, { max: MANY, description: 'The open ones, the most urgent first.' })
+  tasks: CaseTaskDto[];
 
   @Part(() => RunningEmergencyDto, { nullable: true, description: 'Your own emergency access to it, while it runs.' })
   emergency: RunningEmergencyDto | null;
