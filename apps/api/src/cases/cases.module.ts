@@ -24,6 +24,9 @@ import { HearingListService } from './hearing-list.service';
 import { Hearing } from './hearing.entity';
 import { HearingsController } from './hearings.controller';
 import { HearingsService } from './hearings.service';
+import { Joinder } from './joinder.entity';
+import { JoindersController } from './joinders.controller';
+import { JoindersService } from './joinders.service';
 import { LogEntry } from './log-entry.entity';
 import { LogController } from './log.controller';
 import { LogService } from './log.service';
@@ -38,16 +41,17 @@ import { TeamService } from './team.service';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      Assignment, Attendance, Body, Case, CaseClosure, CaseNarrative, Charge, HandOver, Hearing, LogEntry, Proceeding,
+      Assignment, Attendance, Body, Case, CaseClosure, CaseNarrative, Charge, HandOver, Hearing, Joinder, LogEntry,
+      Proceeding,
     ]),
   ],
   controllers: [
     BodiesController, CasesController, ChargesController, ClosuresController, HandOversController, HearingsController,
-    LogController, OversightController, ProceedingsController, TeamController,
+    JoindersController, LogController, OversightController, ProceedingsController, TeamController,
   ],
   providers: [
     CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingListService,
-    HearingsService, LogService, PlacePassing, ProceedingsService, TeamService,
+    HearingsService, JoindersService, LogService, PlacePassing, ProceedingsService, TeamService,
   ],
   exports: [CaseKeys, CaseRows],
 })
