@@ -31,7 +31,7 @@ describe('as tirek_app by direct SQL', () => {
   const refusal = (db: Client, sql: string, values: unknown[] = []) => db.query(sql, values).then(({ rowCount }) => `changed ${rowCount}`, (error: Error & { code: string }) => error.code);
 
   const OF_A_CASE = ['clients', 'persons', 'client_persons', 'client_assignments', 'relationships', 'representations', 'name_tokens', 'cases', 'case_clients',
-    'assignments', 'proceedings', 'case_narratives', 'charges', 'hearings', 'attendances', 'log_entries', 'case_closures'];
+    'assignments', 'proceedings', 'case_narratives', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'case_closures'];
 
   it('has forced row-level security and a policy on every table, and owns nothing', async () => {
     await withClient(server.database.ownerUrl, async db => {
@@ -145,8 +145,8 @@ describe('as tirek_app by direct SQL', () => {
           where n.nspname in ('app', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
       // whose password, whose session, which roles, the next number of an office, what is closed to the actor, who sees a
-      // case that he sees: each answers one question; and the one door of an emergency
-      expect(rows.map(row => row.name)).toEqual(['credential_of', 'has_role', 'next_code', 'open_emergency', 'resume_session', 'roles_of', 'walled_off', 'who_sees_case']);
+      // case that he sees: each answers one question; the one door of an emergency; and who joins cases must write in both
+      expect(rows.map(row => row.name)).toEqual(['credential_of', 'has_role', 'join_proceedings', 'next_code', 'open_emergency', 'resume_session', 'roles_of', 'walled_off', 'who_sees_case']);
     });
   });
 });
