@@ -71,7 +71,41 @@ create policy own_credential on credentials to tirek_app
 
 grant select, insert, update on sessions to tirek_app;
 create policy own_sessions on sessions to tirek_app
-  using (user_id = (select app.actor())) with check (user_id = (select app.actor()));
+  using (user_id = (select app.self())) with check (user_id = (select app.self()));
+
+-- Before the second factor is given a session is no actor but an applicant: he sees himself, his factors and the key
+-- that seals them. Nothing above or below knows him.
+create policy applicant_reads_himself on users for select to tirek_app using (id = (select app.applicant()));
+grant select, insert, update, delete on totp_factors, passkeys, recovery_codes to tirek_app;
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['totp_factors', 'passkeys', 'recovery_codes'] loop
+    execute format('create policy own_are_seen on %I for select to tirek_app using (user_id = (select app.self()))', t);
+    execute format('create policy own_are_used on %I for update to tirek_app using (user_id = (select app.self()))', t);
+    -- whoever has still to give his factor neither adds nor removes one
+    execute format('create policy own_are_added on %I for insert to tirek_app with check (user_id = (select app.actor())
+      or (user_id = (select app.applicant()) and not (select app.holds_factor(app.applicant()))))', t);
+    execute format('create policy own_are_removed on %I for delete to tirek_app using (user_id = (select app.actor())
+      or (user_id = (select app.applicant()) and not (select app.holds_factor(app.applicant()))))', t);
+  end loop;
+end $$;
+
+-- challenges and the counts of tries are reached through functions of the owner only; a link through its token
+grant select, insert, update on invitations to tirek_app;
+create policy admin_invites on invitations to tirek_app
+  using ((select app.has_role('admin'))) with check ((select app.has_role('admin')));
+
+grant select, insert on factor_resets to tirek_app;
+grant update (confirmed_by, confirmed_at) on factor_resets to tirek_app;
+create policy admins_and_directors_see on factor_resets for select to tirek_app
+  using ((select app.has_role('admin')) or (select app.has_role('director')));
+create policy admin_asks on factor_resets for insert to tirek_app
+  with check ((select app.has_role('admin')) and created_by = (select app.actor()) and confirmed_at is null);
+create policy second_person_confirms on factor_resets for update to tirek_app
+  using (((select app.has_role('admin')) or (select app.has_role('director'))) and confirmed_at is null and expires_at > (select now()))
+  with check (confirmed_by = (select app.actor()));
 
 -- a data key is readable by those who may see what it seals
 grant select, insert on data_keys to tirek_app;
@@ -82,6 +116,8 @@ create policy key_of_a_person on data_keys for select to tirek_app
   using (exists (select from persons p where p.key_id = data_keys.id));
 create policy key_of_an_office on data_keys for select to tirek_app
   using (scope = 'office' and (select app.actor()) is not null);
+create policy key_of_an_applicant on data_keys for select to tirek_app
+  using (id = (select u.key_id from users u where u.id = (select app.applicant())));
 create policy key_of_a_new_client on data_keys for insert to tirek_app
   with check (scope = 'client' and created_by = (select app.actor()) and created_at = (select now()));
 create policy key_of_a_new_office on data_keys for insert to tirek_app
@@ -384,6 +420,8 @@ grant select, insert (id, actor_id, act, subject, subject_id, case_id, client_id
 grant select, insert on row_history to tirek_app;
 create policy anybody_adds on audit_entries for insert to tirek_app
   with check (actor_id is not distinct from (select app.actor()));
+create policy applicant_adds on audit_entries for insert to tirek_app
+  with check (actor_id = (select app.applicant()));
 create policy director_oversees on audit_entries for select to tirek_app using (
   (actor_id = (select app.actor()) or (select app.has_role('director')))
   and (case_id is null or case_id <> all ((select app.walled_off())::uuid[]))
@@ -417,6 +455,30 @@ grant select on audit_entries, row_history to tirek_custodian;
 grant select, insert on audit_checkpoints to tirek_custodian;
 create policy custodian_reads on audit_entries for select to tirek_custodian using (true);
 create policy custodian_reads on row_history for select to tirek_custodian using (true);
+grant execute on function app.words_may_be_gone(text, uuid), app.chained_before(row_history) to tirek_custodian;
 create policy custodian_chains on audit_checkpoints to tirek_custodian using (true) with check (true);
+-- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------
+
+grant select, insert on client_erasures to tirek_app;
+grant update (withdrawn_by, withdrawn_at) on client_erasures to tirek_app;
+create policy director_oversees on client_erasures for select to tirek_app
+  using ((select app.has_role('director')) and client_id <> all ((select app.walled_off())::uuid[]));
+create policy supervisor_reads on client_erasures for select to tirek_app using (
+  exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = client_erasures.client_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy supervisor_asks on client_erasures for insert to tirek_app with check (
+  requested_by = (select app.actor()) and approved_by is null and (select app.has_role('supervisor'))
+  and exists (select from clients c where c.id = client_erasures.client_id and c.code = client_erasures.client_code)
+  and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = client_erasures.client_id
+    and a.writes and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy supervisor_withdraws on client_erasures for update to tirek_app
+  using (approved_at is null and (select app.has_role('supervisor'))
+    and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = client_erasures.client_id
+      and a.writes and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())))
+  with check (withdrawn_by = (select app.actor()));
+
+-- sealing: anybody seals; keys, their holders and the seals themselves are told by functions that hand out no more -------
+
+grant execute on function app.seal_server(), app.end_sessions() to tirek_app;
 
 -- the counters of codes and the ledger of migrations are the owner's alone -------------------------------------------

@@ -7,8 +7,9 @@ import { seal } from '#libs/sealing/box';
 import type { Keyring } from '#libs/sealing/keyring';
 import type { Size } from './size';
 
-/** One password for everybody who is made here. */
+/** One password and one secret of authenticator apps for everybody who is made here. */
 export const PASSWORD = 'benchmark password';
+export const TOTP_SECRET = 'BENCHMARKBENCHMARKBENCHMARKBENCH';
 
 const OFFICES = ['BIS', 'OSH', 'JAL', 'KAR'];
 const FOUNDED = '2004-01-01';
@@ -71,6 +72,9 @@ function hiring(db: Client, ring: Keyring, password: string): Hire {
       [id, office.id, rows[0].id, login, name, FOUNDED, until],
     );
     await db.query('insert into credentials (user_id, password_hash) values ($1, $2)', [id, password]);
+    const factor = uuidv7();
+    const secret = seal(ring.get(rows[0].id), { table: 'totp_factors', column: 'secret', row: factor }, Buffer.from(TOTP_SECRET));
+    await db.query('insert into totp_factors (id, user_id, key_id, secret, confirmed_at) values ($1, $2, $3, $4, now())', [factor, id, rows[0].id, secret]);
     await db.query('insert into role_grants (user_id, role, starts_on, ends_on) values ($1, $2, $3, $4)', [id, role, FOUNDED, until]);
     return id;
   };

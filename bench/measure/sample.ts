@@ -4,9 +4,10 @@ import type { Client } from 'pg';
 import { keyIdOf, open } from '#libs/sealing/box';
 import { Keyring } from '#libs/sealing/keyring';
 import { queryTokens } from '#libs/sealing/blind-index';
+import { codeOfStep, currentStep } from '../../apps/api/src/identity/totp';
 import type { PersonName } from '../../apps/api/src/people/person-name';
 import { type Dataset, withOwner } from '../dataset/dataset';
-import { PASSWORD } from '../dataset/organisation';
+import { PASSWORD, TOTP_SECRET } from '../dataset/organisation';
 
 export interface SampleLawyer {
   id: string;
@@ -56,13 +57,16 @@ function asTyped({ family = '', given = '' }: PersonName, at: number): string {
   return [family, `${family} ${given}`, family.slice(0, 5)][at % 3];
 }
 
-/** Signs in as a program does. */
+/** Signs in as a program does: password, then the code of an app. */
 export async function signIn(url: string, login: string): Promise<string> {
-  const answer = await fetch(`${url}/api/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password: PASSWORD, transport: 'bearer' }),
-  });
-  if (!answer.ok) throw new Error(`${login} could not sign in: ${answer.status} ${await answer.text()}`);
+  const token = await post(`${url}/api/sessions`, { login, password: PASSWORD, transport: 'bearer' });
+  const code = codeOfStep(TOTP_SECRET, currentStep());
+  return post(`${url}/api/sessions/current/second-factor`, { code }, token);
+}
+
+async function post(address: string, body: object, token?: string): Promise<string> {
+  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+  const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`Could not sign in: ${answer.status} ${await answer.text()}`);
   return ((await answer.json()) as { token: string }).token;
 }

@@ -21,7 +21,7 @@ export async function startOurs({ url, folder }: Dataset): Promise<ServerProcess
   const { MEMORY } = await import(pathToFileURL(join(PROJECT_ROOT, 'apps/launcher/memory.mjs')).href);
   return start([...MEMORY, join(PROJECT_ROOT, 'dist/apps/api/src/main.js')], {
     DATABASE_URL: url, TIREK_DATA: folder, PORT: '0', TIREK_DEMO: 'off',
-    TIREK_REQUESTS_PER_MINUTE: '1000000', TIREK_SIGN_INS_PER_MINUTE: '1000',
+    TIREK_REQUESTS_PER_MINUTE: '1000000', TIREK_FREE_WRONG_TRIES: '1000',
   });
 }
 

@@ -2,24 +2,30 @@ import enAccess from './locales/en/access.json';
 import enAudit from './locales/en/audit.json';
 import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
+import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
 import enPeople from './locales/en/people.json';
+import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
 import enWeb from './locales/en/web.json';
 import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
 import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
+import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
 import kyPeople from './locales/ky/people.json';
+import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
 import kyWeb from './locales/ky/web.json';
 import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
 import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
+import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
 import ruPeople from './locales/ru/people.json';
+import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
 import ruWeb from './locales/ru/web.json';
 import type { Language } from './languages';
@@ -38,6 +44,8 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     audit: ruAudit,
     staff: ruStaff,
     access: ruAccess,
+    identity: ruIdentity,
+    sealing: ruSealing,
     web: ruWeb,
   },
   ky: {
@@ -48,6 +56,8 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     audit: kyAudit,
     staff: kyStaff,
     access: kyAccess,
+    identity: kyIdentity,
+    sealing: kySealing,
     web: kyWeb,
   },
   en: {
@@ -58,6 +68,8 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     audit: enAudit,
     staff: enStaff,
     access: enAccess,
+    identity: enIdentity,
+    sealing: enSealing,
     web: enWeb,
   },
 };

@@ -19,7 +19,7 @@ describe('a lawyer and the advice of colleagues', () => {
     sample = await enterSampleCase(await signIn(server, 'lawyer'));
     browser = await startBrowser();
     ({ page, complaints } = await openPage(browser, { locale: 'en-GB' }));
-    await signInAt(page, server.url, 'lawyer', PASSWORD);
+    await signInAt(page, server, 'lawyer', PASSWORD);
   });
   afterAll(async () => {
     await browser?.close();
@@ -85,7 +85,7 @@ describe('a lawyer and the advice of colleagues', () => {
 
   it.each(['ky-KG', 'ru-RU'])('works on a phone in %s', async locale => {
     const phone = await openPage(browser, { locale, viewport: PHONE, colorScheme: locale === 'ky-KG' ? 'dark' : 'light' });
-    await signInAt(phone.page, server.url, 'otherlawyer', PASSWORD);
+    await signInAt(phone.page, server, 'otherlawyer', PASSWORD);
     const { items } = (await (await signIn(server, 'otherlawyer')).get('/api/consults')).body;
     for (const path of ['/consults', '/consults/new', `/consults/${items[0].id}`]) {
       await phone.page.goto(server.url + path);

@@ -3,8 +3,9 @@ import { DEMO_PASSWORD } from '../../apps/api/src/demo/demo-users';
 import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk } from '../support/clerk';
 import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { codeNow } from '../support/second-factor';
 import { startTestServer, type TestServer } from '../support/test-server';
-import { signIn } from '../support/visitor';
+import { giveLoginAndPassword, signIn } from '../support/visitor';
 
 /** The demo as somebody meets it who has just cloned the project. */
 describe('the demo organisation in the browser', () => {
@@ -16,7 +17,7 @@ describe('the demo organisation in the browser', () => {
     server = await startTestServer({ TIREK_DEMO: 'on' });
     browser = await startBrowser();
     ({ page } = await openPage(browser));
-    await signInAt(page, server.url, 'lawyer.osh', DEMO_PASSWORD);
+    await signInAt(page, server, 'lawyer.osh', DEMO_PASSWORD);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -65,7 +66,7 @@ describe('the demo organisation in the browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Кочкаров Шукурулло' }).waitFor();
     await faultless(page, 'client');
     const phone = await openPage(browser, { viewport: PHONE, colorScheme: 'dark' });
-    await signInAt(phone.page, server.url, 'intern.osh', DEMO_PASSWORD);
+    await signInAt(phone.page, server, 'intern.osh', DEMO_PASSWORD);
     await phone.page.getByText('Кочкаров: реабилитация').first().click();
     await phone.page.getByText('оправдан по 1 из 3').waitFor();
     await phone.page.waitForLoadState('networkidle');
@@ -87,9 +88,17 @@ describe('the demo organisation in the browser', () => {
     expect(items).toMatchObject([{ topic: 'expert_examination', answers: 1 }]);
   });
 
+  it('shows a code at sign-in, but not to whoever has set up an app of his own', async () => {
+    const mine = await signIn(server, 'intern2.osh', DEMO_PASSWORD);
+    expect((await giveLoginAndPassword(server, 'intern2.osh', DEMO_PASSWORD)).session.demoCode).toMatch(/^[0-9]{6}$/);
+    const { secret } = (await mine.post('/api/factors/totp')).body;
+    expect((await mine.post('/api/factors/totp/confirmation', { code: codeNow(0, secret) })).status).toBe(200);
+    expect((await giveLoginAndPassword(server, 'intern2.osh', DEMO_PASSWORD)).session).not.toHaveProperty('demoCode');
+  });
+
   it.each(['supervisor.osh', 'director', 'specialist.osh', 'reception.osh', 'admin'])('greets %s with what he may see, and no fault', async login => {
     const other = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(other.page, server.url, login, DEMO_PASSWORD);
+    await signInAt(other.page, server, login, DEMO_PASSWORD);
     await other.page.waitForLoadState('networkidle');
     await faultless(other.page, `today-${login}`);
     expect(other.complaints).toEqual([]);

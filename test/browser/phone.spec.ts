@@ -39,7 +39,7 @@ describe.each([
   it('signs in, in the language of the device', async () => {
     await page.goto(`${server.url}/sign-in`);
     await faultless('sign-in');
-    await signInAt(page, server.url, 'lawyer', PASSWORD);
+    await signInAt(page, server, 'lawyer', PASSWORD);
     await page.getByRole('heading', { level: 1, name: words.today }).waitFor();
     await page.getByRole('link', { name: words.write }).waitFor();
     await faultless('today');

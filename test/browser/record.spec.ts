@@ -40,7 +40,7 @@ describe.each([
 
   it.each([['desk', {}], ['phone', { viewport: PHONE, colorScheme: 'dark' as const }]])('tells the lead who looked at the case and the client, on a %s', async (place, surroundings) => {
     const { page, complaints } = await openPage(browser, { locale, ...surroundings });
-    await signInAt(page, server.url, 'lawyer', PASSWORD);
+    await signInAt(page, server, 'lawyer', PASSWORD);
     await page.goto(`${server.url}/cases/${sample.caseId}`);
     await page.getByRole('tab', { name: words.tab }).click();
     const panel = page.getByRole('tabpanel');
@@ -55,7 +55,7 @@ describe.each([
 
   it('tells it to nobody else on the case', async () => {
     const { page } = await openPage(browser, { locale });
-    await signInAt(page, server.url, 'supervisor', PASSWORD);
+    await signInAt(page, server, 'supervisor', PASSWORD);
     await page.goto(`${server.url}/cases/${sample.caseId}`);
     await page.getByRole('tab').first().waitFor();
     expect(await page.getByRole('tab', { name: words.tab }).count()).toBe(0);
@@ -63,7 +63,7 @@ describe.each([
 
   it.each([['desk', {}], ['phone', { viewport: PHONE }]])('shows a director the whole, filtered by what the address says, and hands it out as a file, on a %s', async (place, surroundings) => {
     const { page, complaints } = await openPage(browser, { locale, ...surroundings });
-    await signInAt(page, server.url, 'director', PASSWORD);
+    await signInAt(page, server, 'director', PASSWORD);
     await page.getByRole('link', { name: place === 'phone' ? words.short : words.title, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
     await page.getByText(words.entry).first().waitFor();

@@ -1,8 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
 import { foundOrganisation, PASSWORD, type Organisation } from '../support/organisation';
+import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
-import { signIn } from '../support/visitor';
+import { giveLoginAndPassword, signIn, stranger } from '../support/visitor';
+
+const OWN = 'four words of his own';
 
 /** An admin with a new colleague: from the list to the rights of the first day. */
 describe('the admin and the staff', () => {
@@ -17,7 +20,7 @@ describe('the admin and the staff', () => {
     people = await foundOrganisation(server);
     browser = await startBrowser();
     ({ page, complaints } = await openPage(browser, { locale: 'en-GB' }));
-    await signInAt(page, server.url, 'admin', PASSWORD);
+    await signInAt(page, server, 'admin', PASSWORD);
   });
   afterAll(async () => {
     await browser?.close();
@@ -54,37 +57,46 @@ describe('the admin and the staff', () => {
     expect(page.url()).not.toMatch(/recept/i);
   });
 
-  it('adds a colleague, whose password is no part of a draft', async () => {
+  it('adds a colleague, and hands him a link by which he chooses his password himself', async () => {
     await page.getByRole('link', { name: 'New colleague' }).click();
     await page.getByRole('heading', { level: 1, name: 'New colleague' }).waitFor();
     await page.getByLabel('Name').fill('Санжар Турдубаев');
     await page.getByLabel('Login').fill('sanjar');
-    await page.getByRole('textbox', { name: 'First password' }).fill('short');
     await page.getByLabel('Office').selectOption({ label: 'OSH' });
     await faultless(page, 'new-user');
     await page.getByRole('button', { name: 'Add the colleague' }).click();
-    await page.getByRole('alert').waitFor();
-    await page.getByRole('textbox', { name: 'First password' }).fill('long enough to be one');
-    await page.waitForTimeout(1_700);
-    const draft = await page.request.get(`${server.url}/api/drafts/new-user`);
-    expect(await draft.text()).not.toContain('long enough');
-    await page.getByRole('button', { name: 'Add the colleague' }).click();
     await page.getByRole('heading', { level: 1, name: 'Санжар Турдубаев' }).waitFor();
     expect(await page.title()).not.toContain('Санжар');
+    await page.getByRole('button', { name: 'Invite' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Invitation link' });
+    const link = await dialog.locator('pre').innerText();
+    await faultless(page, 'invitation');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    const accepted = await stranger(server).post('/api/invitations/acceptance', { token: link.split('#')[1], password: OWN });
+    expect({ link, status: accepted.status }).toEqual({ link: expect.stringMatching(/^http.*\/invitation#/), status: 201 });
   });
+
+  /** As if the last proof of who he is were six minutes old. */
+  const growStale = () => withClient(server.database.ownerUrl, db => db.query(`update sessions set confirmed_at = now() - interval '6 minutes'`));
+  const confirmation = () => page.getByRole('dialog', { name: 'Confirm that it is you' });
 
   it('grants a role, names a supervisor, and it holds at once', async () => {
     await page.getByRole('button', { name: 'Grant a role' }).click();
     await page.getByRole('dialog').getByLabel('Role').selectOption('intern');
     await fill('First day', '2026-01-12');
-    await send('Grant a role');
+    await growStale();
+    await page.getByRole('dialog').getByRole('button', { name: 'Grant a role', exact: true }).click();
+    await confirmation().locator('input[type=password]').fill(PASSWORD);
+    await faultless(page, 'confirmation');
+    await confirmation().getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('dialog').first().waitFor({ state: 'detached' });
     await page.getByText(/since 12 January 2026 · entered by The admin/).waitFor();
     await page.getByRole('button', { name: 'Name a supervisor' }).click();
     await page.getByRole('dialog').getByRole('combobox', { name: 'Supervisor' }).click();
     await page.getByRole('option', { name: /The supervisor/ }).click();
     await send('Name a supervisor');
     await page.getByText('supervised by The supervisor').waitFor();
-    const intern = await signIn(server, 'sanjar', 'long enough to be one');
+    const intern = await signIn(server, 'sanjar', OWN);
     expect((await intern.get('/api/sessions/current')).body.roles).toEqual(['intern']);
   });
 
@@ -96,6 +108,26 @@ describe('the admin and the staff', () => {
     await page.getByText('attorney, licence ОШ-2026/7').waitFor();
     await page.getByText(/12 January 2026 – .*ended/).waitFor();
     await faultless(page, 'user');
+  });
+
+  it('asks for the reset of lost factors, which a director confirms on his first page', async () => {
+    await page.goto(`${server.url}/users/${people.intern.id}`);
+    await page.getByRole('button', { name: 'Reset second factor' }).click();
+    await page.getByText('Waits for another admin or a director to confirm.').waitFor();
+    await page.goto(server.url);
+    await page.getByRole('heading', { name: 'Reset of a second factor' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Confirm the reset' }).count()).toBe(0);
+    await signInAt(page, server, 'director', PASSWORD);
+    await page.getByText(/asked for by The admin/).waitFor();
+    await faultless(page, 'reset');
+    await growStale();
+    await page.getByRole('button', { name: 'Confirm the reset' }).click();
+    await confirmation().locator('input[type=password]').fill(PASSWORD);
+    await confirmation().getByRole('button', { name: 'Confirm', exact: true }).click();
+    await page.getByText('Second factor reset: The intern').waitFor();
+    await page.getByRole('heading', { name: 'Reset of a second factor' }).waitFor({ state: 'detached' });
+    expect((await giveLoginAndPassword(server, 'intern')).session.standing).toBe('enrolment_needed');
+    await signInAt(page, server, 'admin', PASSWORD);
   });
 
   it('is told at the form why he may not raise himself', async () => {
@@ -143,7 +175,7 @@ describe('the admin and the staff', () => {
 
   it.each(['ky-KG', 'ru-RU'])('works on a phone in %s', async locale => {
     const phone = await openPage(browser, { locale, viewport: PHONE, colorScheme: locale === 'ky-KG' ? 'dark' : 'light' });
-    await signInAt(phone.page, server.url, 'admin', PASSWORD);
+    await signInAt(phone.page, server, 'admin', PASSWORD);
     for (const path of ['/users', '/users/new', `/users/${people.intern.id}`, '/offices', '/offices/new', `/offices/${people.admin.officeId}`]) {
       await phone.page.goto(server.url + path);
       await phone.page.waitForSelector('#content h1');

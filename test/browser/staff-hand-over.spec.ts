@@ -44,7 +44,7 @@ describe('a supervisor and the cases of a leaver', () => {
 
   it('tells a director of the cases that will have no lead, by their headers', async () => {
     const director = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(director.page, server.url, 'director', PASSWORD);
+    await signInAt(director.page, server, 'director', PASSWORD);
     await director.page.getByRole('heading', { name: 'Cases without a lead' }).waitFor();
     expect(await director.page.getByText(/The lawyer leads until/).count()).toBe(2);
     expect(await director.page.getByText('Иск о компенсации').count()).toBe(0);
@@ -54,7 +54,7 @@ describe('a supervisor and the cases of a leaver', () => {
   it('shows his people with their open cases and who leaves', async () => {
     // opened now, for a page behind another one draws nothing
     ({ page, complaints } = await openPage(browser, { locale: 'en-GB' }));
-    await signInAt(page, server.url, 'supervisor', PASSWORD);
+    await signInAt(page, server, 'supervisor', PASSWORD);
     await page.getByRole('navigation').getByRole('link', { name: 'My people' }).click();
     await page.getByRole('heading', { level: 2, name: 'The lawyer' }).waitFor();
     await page.getByText('2 open cases').waitFor();
@@ -84,7 +84,7 @@ describe('a supervisor and the cases of a leaver', () => {
     await page.getByText('2 cases handed over').waitFor();
     await page.getByRole('heading', { level: 2, name: 'The otherLawyer' }).waitFor();
     const taker = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(taker.page, server.url, 'otherlawyer', PASSWORD);
+    await signInAt(taker.page, server, 'otherlawyer', PASSWORD);
     await taker.page.goto(`${server.url}/cases/${sample.caseId}?tab=team`);
     await taker.page.getByText('The mother is called before each hearing').waitFor();
     await faultless(taker.page, 'team');
@@ -93,7 +93,7 @@ describe('a supervisor and the cases of a leaver', () => {
 
   it.each(['ky-KG', 'ru-RU'])('works on a phone in %s', async locale => {
     const phone = await openPage(browser, { locale, viewport: PHONE, colorScheme: locale === 'ky-KG' ? 'dark' : 'light' });
-    await signInAt(phone.page, server.url, 'supervisor', PASSWORD);
+    await signInAt(phone.page, server, 'supervisor', PASSWORD);
     for (const path of ['/my-people', `/my-people/${people.otherLawyer.id}/hand-over`]) {
       await phone.page.goto(server.url + path);
       await phone.page.waitForSelector('#content h1');

@@ -3,7 +3,7 @@ import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
-import { signIn, stranger, type Visitor } from '../support/visitor';
+import { signIn, stranger, tokenFor, type Visitor } from '../support/visitor';
 
 const MEGABYTE = 1_048_576;
 
@@ -95,7 +95,8 @@ describe('hostile input', () => {
   it('in addresses and queries is never a 5xx', async () => {
     const garbage = ['%00', '%ff', '..%2f..', "'or'1'='1", '-1', 'null', 'a'.repeat(90), encodeURIComponent('Кочкаров'), '00000000-0000-0000-0000-000000000000'];
     const wrong: string[] = [];
-    for (const { method, path, operation } of operations) {
+    // whoever may, seals the server with that: it has nothing to be tried with
+    for (const { method, path, operation } of operations.filter(({ method, path }) => method !== 'PUT' || path !== '/api/seal')) {
       const queries = (operation.parameters ?? []).filter(parameter => parameter.in === 'query').map(parameter => parameter.name);
       for (const value of garbage) {
         const addresses = [path.replace(/\{\w+\}/, value), ...queries.map(name => `${path.replace(/\{\w+\}/, ids[1])}?${name}=${value}&${name}=${value}`)];
@@ -143,7 +144,7 @@ describe('hostile input', () => {
 
 /** A request as raw bytes; `fetch` would mend some of them. */
 async function post(server: TestServer, path: string, body: string | Buffer, type: string): Promise<{ status: number; type?: string }> {
-  const token = (await stranger(server).post('/api/sessions', { login: 'lawyer', password: 'correct horse battery', transport: 'bearer' })).body.token;
+  const token = await tokenFor(server, 'lawyer');
   return new Promise((done, fail) => {
     const sending = rawRequest(server.url + path, { method: 'POST', headers: { 'content-type': type, authorization: `Bearer ${token}` } }, response => {
       response.resume();

@@ -49,7 +49,10 @@ describe('the migrations', () => {
       for (const _ of ages.filter(age => age >= EVERY_TABLE_STANDS)) await db.undoLastMigration();
       expect(Number((await db.query('select count(*) from log_entries'))[0].count)).toBeGreaterThan(20);
       await migrate(server.database.ownerUrl, silent);
-      expect((await lawyer.get('/api/cases?total=true')).body).toEqual(before);
+      // factors and sessions went with their tables; the work did not
+      expect((await lawyer.get('/api/cases?total=true')).status).toBe(401);
+      const again = await signIn(server, 'lawyer.osh', DEMO_PASSWORD);
+      expect((await again.get('/api/cases?total=true')).body).toEqual(before);
     } finally {
       for (const source of sources.splice(0)) await source.destroy();
       await server.stop();

@@ -56,7 +56,7 @@ describe('as tirek_app by direct SQL', () => {
 
   it.each([['nobody', () => null], ['somebody unknown', () => randomUUID()]])('shows %s no row of any table but bodies', async (_, actor) => {
     await as(actor(), async db => {
-      for (const table of [...OF_A_CASE, 'sessions', 'drafts', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
+      for (const table of [...OF_A_CASE, 'sessions', 'totp_factors', 'passkeys', 'recovery_codes', 'invitations', 'factor_resets', 'drafts', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
         expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
       }
     });
@@ -80,6 +80,20 @@ describe('as tirek_app by direct SQL', () => {
     await as(people.director.id, async db => {
       for (const table of ['cases', 'assignments', 'proceedings']) expect(await count(db, table)).toBeGreaterThan(0);
       for (const table of ['case_narratives', 'log_entries', 'hearings', 'charges', 'clients', 'persons']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
+    });
+  });
+
+  it('shows an applicant himself, his factor and its key, and nothing else', async () => {
+    await withClient(server.database.appUrl, async db => {
+      await db.query(`select set_config('app.applicant', $1, false)`, [people.lawyer.id]);
+      for (const table of [...OF_A_CASE, 'offices', 'role_grants', 'supervisions', 'drafts', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access', 'invitations', 'factor_resets']) {
+        expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
+      }
+      for (const table of ['users', 'totp_factors', 'data_keys']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 1 });
+      expect(await refusal(db, 'delete from totp_factors')).toBe('changed 0');
+      expect(await refusal(db, `insert into recovery_codes (user_id, code_hash) values ($1, sha256('mine'))`, [people.lawyer.id])).toBe('42501');
+      expect(await refusal(db, 'select * from passkey_challenges')).toBe('42501');
+      expect(await refusal(db, 'select * from sign_in_tries')).toBe('42501');
     });
   });
 
@@ -144,9 +158,20 @@ describe('as tirek_app by direct SQL', () => {
         select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
           where n.nspname in ('app', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
-      // whose password, whose session, which roles, the next number of an office, what is closed to the actor, who sees a
-      // case that he sees: each answers one question; the one door of an emergency; and who joins cases must write in both
-      expect(rows.map(row => row.name)).toEqual(['credential_of', 'has_role', 'join_proceedings', 'next_code', 'open_emergency', 'resume_session', 'roles_of', 'walled_off', 'who_sees_case']);
+      // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees, where the
+      // cases of a client in his care stand: each answers one question; the one door of an emergency;
+      // and a joinder, made by whoever writes in both cases
+      const asked = ['has_role', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'walled_off', 'who_sees_case'];
+      // whose password, passkey, link or session, and how many tries: before there is an actor
+      const ofSigningIn = [
+        'accept_invitation', 'book_try', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',
+        'take_challenge', 'try_succeeded',
+      ];
+      // the seal: its state and what a passphrase opens (wrapped), attempts counted, sealing by somebody, sessions of a sealed server
+      const ofTheSeal = ['begin_unsealing', 'end_sessions', 'end_unsealing', 'held_roots', 'seal_server', 'seal_state', 'wrapped_secrets'];
+      // checks by itself who approves, and what lies under the key
+      const erases = ['approve_erasure'];
+      expect(rows.map(row => row.name)).toEqual([...asked, ...ofSigningIn, ...ofTheSeal, ...erases].sort());
     });
   });
 });

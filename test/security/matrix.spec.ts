@@ -4,7 +4,7 @@ import { foundOrganisation, type Organisation } from '../support/organisation';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { type Answer, signIn, stranger, type Visitor } from '../support/visitor';
 import { enterMatrixRows, type MatrixRows } from './matrix-rows';
-import { OWN_SESSION, REQUESTS } from './matrix-requests';
+import { OWN_SESSION, PANIC, REQUESTS } from './matrix-requests';
 
 type Who = keyof Organisation;
 const ROLE: Record<Who, Role> = {
@@ -59,7 +59,9 @@ describe('every route, for every role and every row', () => {
   it('has a request to try for each route, and no route that names no permission', () => {
     expect(guarded().map(({ name }) => name).filter(name => !REQUESTS[name])).toEqual([]);
     expect(operations.filter(({ permission }) => permission !== 'public' && !(permission in PERMISSIONS))).toEqual([]);
-    expect(operations.filter(({ permission }) => permission === 'public').map(({ name }) => name).sort()).toEqual(['GET /api/health', 'POST /api/sessions']);
+    expect(operations.filter(({ permission }) => permission === 'public').map(({ name }) => name).sort()).toEqual([
+      'GET /api/health', 'GET /api/seal', 'POST /api/invitations/acceptance', 'POST /api/seal/opening', 'POST /api/sessions', 'POST /api/sessions/by-passkey', 'POST /api/sessions/passkey-challenge',
+    ]);
   });
 
   it('answers 401 to everybody without a session', async () => {
@@ -73,7 +75,7 @@ describe('every route, for every role and every row', () => {
 
   it.each(Object.keys(SEEN_BY) as (keyof MatrixRows)[])('answers as the permissions and the scopes say, for rows %s', async ownership => {
     const wrong: string[] = [];
-    for (const { name, permission } of guarded().filter(operation => !OWN_SESSION.includes(operation.name))) {
+    for (const { name, permission } of guarded().filter(({ name }) => ![...OWN_SESSION, ...PANIC].includes(name))) {
       for (const who of EVERYBODY) {
         const answer = await send(visitors[who], name, rows[ownership]);
         const expected = expectation(name, permission as Permission, who, ownership);
@@ -99,9 +101,13 @@ const BY_EMERGENCY: readonly Who[] = ['farLawyer', 'director'];
 /** Rows that belong to no case or client: whoever has the permission sees them all. */
 const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|drafts)\/\{/;
 
+/** Rows of one's own, asked for by an id that is none of them. */
+const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets)\/\{/;
+
 function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
   if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };
   if (!name.includes('{') || name.includes('/drafts/')) return { words: 'no refusal', holds: ({ status }: Answer) => status < 500 && ![401, 403].includes(status) };
+  if (OF_NOBODY_ELSE.test(name)) return { words: '404', holds: ({ status }: Answer) => status === 404 };
   if (name.includes('/users/') && OF_A_SUPERVISEE.test(name)) {
     const his = who === 'supervisor' && ownership !== 'unknown';
     return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? [200, 422].includes(status) : status === 404) };

@@ -79,7 +79,7 @@ describe('a plain dump, the data folder and the logs', () => {
     const idOf = (name: string): string => users.find((user: { displayName: string }) => user.displayName === name).id;
     const [leaver, taker] = [idOf('Бакыт Жумалиев'), idOf('Нурзат Абдылдаева')];
     await admin.create(`/api/users/${taker}/qualifications`, { kind: 'attorney', licenceNumber: PLANTED.licence });
-    await admin.create('/api/users', { officeId: users[0].officeId, login: 'unknown', displayName: PLANTED.colleague, password: 'long enough to be one' });
+    await admin.create('/api/users', { officeId: users[0].officeId, login: 'unknown', displayName: PLANTED.colleague });
     const handOver = { startsOn: inDays(1), toUserId: taker, note: PLANTED.handOver };
     await clerk(await signIn(server, 'supervisor.osh', DEMO_PASSWORD)).create(`/api/users/${leaver}/hand-overs`, handOver);
     const consult = await does.create('/api/consults', { topic: 'other', audience: 'lawyers', question: PLANTED.question });

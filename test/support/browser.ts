@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { OFFICE_ZONE } from '../../libs/law/office-day';
+import { codeNow, forgetUsedCodes } from './second-factor';
+import type { TestServer } from './test-server';
 
 const ARTIFACTS = resolve(__dirname, '../../../.artifacts/screenshots');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,11 +40,17 @@ export async function openPage(browser: Browser, { locale = 'ru-RU', viewport = 
   return { page, context, complaints };
 }
 
-export async function signInAt(page: Page, url: string, login: string, password: string): Promise<void> {
-  await page.goto(`${url}/sign-in`);
+/** With the code that a demo shows on the page, or that of the secret which everybody in a test shares. */
+export async function signInAt(page: Page, server: TestServer, login: string, password: string): Promise<void> {
+  await page.goto(`${server.url}/sign-in`);
   await page.fill('#login', login);
   await page.fill('#password', password);
-  await page.click('button[type=submit]');
+  await page.click('#sign-in button[type=submit]');
+  await page.waitForSelector('#second:not([hidden])');
+  const shown = page.locator('#demo output');
+  if (!(await shown.isVisible())) await forgetUsedCodes(server.database, login);
+  await page.fill('#code', (await shown.isVisible()) ? await shown.innerText() : codeNow());
+  await page.click('#second button[type=submit]');
   await page.waitForSelector('#content h1');
 }
 

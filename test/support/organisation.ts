@@ -9,6 +9,9 @@ import type { TestServer } from './test-server';
 /** One password for everybody who is made here. */
 export const PASSWORD = 'correct horse battery';
 
+/** One secret of authenticator apps for everybody, so that a test can show the code. */
+export const TOTP_SECRET = 'TESTSECRETTESTSECRETTESTSECRETTE';
+
 /** Cheap on purpose: the cost travels inside the hash, and what is tested is not argon2. */
 const cheapHash = hash(PASSWORD, { memoryCost: 64, timeCost: 1, parallelism: 1 });
 
@@ -61,6 +64,10 @@ export async function foundOrganisation(server: TestServer): Promise<Organisatio
           [member.id, id, keyId, member.login, shown],
         );
         await db.query('insert into credentials (user_id, password_hash) values ($1, $2)', [member.id, password]);
+        const factorId = randomUUID();
+        const secret = seal(key, { table: 'totp_factors', column: 'secret', row: factorId }, Buffer.from(TOTP_SECRET));
+        const factor = [factorId, member.id, keyId, secret];
+        await db.query('insert into totp_factors (id, user_id, key_id, secret, confirmed_at) values ($1, $2, $3, $4, now())', factor);
         await db.query(`insert into role_grants (user_id, role, starts_on) values ($1, $2, '2009-01-01')`, [member.id, role]);
         people[who] = member;
       }

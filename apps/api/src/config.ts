@@ -19,7 +19,8 @@ export interface Config {
   demo: boolean;
   /** Origin that browsers use, e.g. `https://tirek.example.org`; null = whatever loopback address is asked. */
   origin: string | null;
-  signInsPerMinute: number;
+  /** Wrong passwords from one address before each further try there has to wait. */
+  freeWrongTries: number;
   requestsPerMinute: number;
   /** Seconds in which a request must have arrived. */
   requestSeconds: number;
@@ -38,7 +39,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     rootKeyFile: resolve(PROJECT_ROOT, env.TIREK_ROOT_KEY_FILE ?? resolve(dataFolder, 'root.key')),
     demo: env.TIREK_DEMO ? env.TIREK_DEMO === 'on' : ownerUrl === null,
     origin: env.TIREK_ORIGIN || null,
-    signInsPerMinute: whole('TIREK_SIGN_INS_PER_MINUTE', env.TIREK_SIGN_INS_PER_MINUTE, 20),
+    freeWrongTries: whole('TIREK_FREE_WRONG_TRIES', env.TIREK_FREE_WRONG_TRIES, 20),
     requestsPerMinute: whole('TIREK_REQUESTS_PER_MINUTE', env.TIREK_REQUESTS_PER_MINUTE, 1_200),
     requestSeconds: Math.max(1, whole('TIREK_REQUEST_SECONDS', env.TIREK_REQUEST_SECONDS, 60, 3_600)),
     checkpointSeconds: Math.max(1, whole('TIREK_CHECKPOINT_SECONDS', env.TIREK_CHECKPOINT_SECONDS, 60, 86_400)),

@@ -5,27 +5,33 @@ import { readFilters } from './audit/record-filters';
 import type { Schema } from './api/schema';
 import { closeGate } from './session/gate';
 import { sessionQuery } from './session/session';
-import { AppFrame } from './shell/AppFrame';
 import { NotFound } from './shell/NotFound';
+import { Root } from './shell/Root';
 import { ScreenFailed } from './shell/ScreenFailed';
 import { withTexts } from './texts/with-texts';
 
 const root = createRootRoute({
-  component: AppFrame,
+  component: Root,
   notFoundComponent: NotFound,
   errorComponent: ScreenFailed,
   beforeLoad: async () => {
     try {
       const session = await queryClient.ensureQueryData(sessionQuery);
+      if (session.standing === 'factor_needed') await signInFirst();
       if (session.locked) closeGate('locked');
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
-      const next = window.location.pathname + window.location.search;
-      window.location.replace(`/sign-in?next=${encodeURIComponent(next)}`);
-      await new Promise(() => undefined);
+      await signInFirst();
     }
   },
 });
+
+/** Never comes back: the page is left. */
+function signInFirst(): Promise<never> {
+  const next = window.location.pathname + window.location.search;
+  window.location.replace(`/sign-in?next=${encodeURIComponent(next)}`);
+  return new Promise(() => undefined);
+}
 
 const today = createRoute({
   getParentRoute: () => root,
@@ -129,7 +135,7 @@ const newUser = createRoute({
 const userPage = createRoute({
   getParentRoute: () => root,
   path: '/users/$userId',
-  component: lazyRouteComponent(withTexts('staff', () => import('./staff/UserPage')), 'UserPage'),
+  component: lazyRouteComponent(withTexts('identity', withTexts('staff', () => import('./staff/UserPage'))), 'UserPage'),
 });
 
 const offices = createRoute({
@@ -191,9 +197,21 @@ const consultPage = createRoute({
   component: lazyRouteComponent(withTexts('staff', () => import('./consults/ConsultPage')), 'ConsultPage'),
 });
 
+const security = createRoute({
+  getParentRoute: () => root,
+  path: '/security',
+  component: lazyRouteComponent(withTexts('identity', () => import('./identity/SecurityScreen')), 'SecurityScreen'),
+});
+
+const erasures = createRoute({
+  getParentRoute: () => root,
+  path: '/erasures',
+  component: lazyRouteComponent(withTexts('sealing', () => import('./people/ErasuresScreen')), 'ErasuresScreen'),
+});
+
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
-  myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications,
+  myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications, security, erasures,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

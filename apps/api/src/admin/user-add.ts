@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ROLES } from '#libs/access/roles';
+import { translate } from '#libs/i18n/catalogue';
 import { LANGUAGES } from '#libs/i18n/languages';
 import { seal } from '#libs/sealing/box';
-import { hashPassword, SHORTEST_PASSWORD } from '../identity/passwords';
+import { brokenPasswordRule } from '../identity/password-rules';
+import { hashPassword } from '../identity/passwords';
 import { asOwner, type OwnersHands } from './as-owner';
 import { askPassword } from './ask-password';
 import { type Command, CommandRefused } from './command';
@@ -32,7 +34,8 @@ export const addUser: Command = {
     const role = oneOf('role', values.role, ROLES);
     const locale = oneOf('locale', values.locale ?? 'ru', LANGUAGES);
     const password = await askPassword();
-    if (password.length < SHORTEST_PASSWORD) throw new CommandRefused(`A password has at least ${SHORTEST_PASSWORD} characters.`);
+    const rule = brokenPasswordRule(password, [login, name]);
+    if (rule) throw new CommandRefused(`${translate('en', `http:rule.${rule}`)} Nothing was changed.`);
     await asOwner(say, hands => insert(hands, { login, role, office, name, locale, password }));
     say(`Added ${login}: ${role}, office ${office}.`);
   },

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/commo
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/access/actor';
-import { Requires } from '#libs/access/requires.decorator';
+import { FreshlyConfirmed, Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { PageQuery } from '../http/page';
 import { CurrentActor } from '../identity/signed-request';
@@ -42,6 +42,7 @@ export class RecordController {
   /** What the filters show, as CSV. */
   @Post('audit-exports')
   @Requires('audit.export')
+  @FreshlyConfirmed()
   @HttpCode(200)
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })

@@ -4,7 +4,7 @@ import { FORMER_OUTCOME_COLUMNS } from './former-outcomes.statement';
 import { JOINDER_COLUMNS } from './joinder.statement';
 
 /** The page as the database tells it, without its log: sealed words still sealed, in base64. */
-export type CasePageRow = Omit<CaseDto, 'log'>;
+export type CasePageRow = Omit<CaseDto, 'log' | 'erased'>;
 
 const list = (columns: string, from: string) =>
   `(select coalesce(json_agg(t), '[]') from (select ${columns} from ${from}) t)`;

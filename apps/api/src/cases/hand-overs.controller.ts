@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/access/actor';
-import { Requires } from '#libs/access/requires.decorator';
+import { FreshlyConfirmed, Requires } from '#libs/access/requires.decorator';
 import type { Language } from '#libs/i18n/languages';
 import { IdParam } from '../http/id-param';
 import { ReaderLanguage } from '../http/reader-language.decorator';
@@ -38,6 +38,7 @@ export class HandOversController {
   /** All or nothing, in one transaction. */
   @Post('users/:id/hand-overs')
   @Requires('case.hand-over')
+  @FreshlyConfirmed()
   @ApiCreatedResponse({ type: HandOverDto })
   handOver(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: NewHandOverDto): Promise<HandOverDto> {
     return this.handOvers.handOver(actor, id, body);

@@ -18,7 +18,7 @@ export class Acting {
   as<T>(actor: Actor | null, work: () => Promise<T>, assumed?: AssumedSession): Promise<T> {
     return this.cls.run(() => {
       this.cls.set('actor', actor);
-      return this.host.withTransaction({ actorId: actor?.userId ?? null, assumed }, work);
+      return this.host.withTransaction({ actor, assumed }, work);
     });
   }
 

@@ -4,8 +4,8 @@ import type { Actor } from '#libs/access/actor';
 import { type AssumedSession, SessionChanged } from '../identity/remembered-sessions';
 
 export interface ActorTransactionOptions {
-  /** Whose rights hold inside; null = nobody's, which sees nothing. */
-  actorId: Actor['userId'] | null;
+  /** Whose rights hold inside, as far as his sign-in has come; null = nobody's, which sees nothing. */
+  actor: Pick<Actor, 'userId' | 'standing'> | null;
   /** The session that the actor is taken from; confirmed in the same round trip. */
   assumed?: AssumedSession;
 }
@@ -81,9 +81,9 @@ export class ActorTransaction {
   private open(): void {
     if (this.begun) return;
     this.gather();
-    const { actorId, assumed } = this.options;
+    const { actor, assumed } = this.options;
     const begin = this.connection.query('begin');
-    this.begun = Promise.all([begin, assumed ? confirm(this.connection, assumed) : name(this.connection, actorId)]);
+    this.begun = Promise.all([begin, assumed ? confirm(this.connection, assumed) : name(this.connection, actor)]);
     // awaited at the end; until then a failure shows in the first statement of the work
     this.begun.catch(() => undefined);
   }
@@ -101,17 +101,22 @@ export class ActorTransaction {
   }
 }
 
-function name(connection: PoolClient, actorId: string | null): Promise<unknown> {
-  return connection.query({ name: 'actor', text: `select set_config('app.actor', $1, true)`, values: [actorId ?? ''] });
+function name(connection: PoolClient, actor: ActorTransactionOptions['actor']): Promise<unknown> {
+  const setting = !actor || actor.standing === 'full' ? 'app.actor' : 'app.applicant';
+  return connection.query({ name: 'actor', text: 'select set_config($1, $2, true)', values: [setting, actor?.userId ?? ''] });
 }
 
-/** Makes the session's user the actor, if the session still is what it was taken for; else nobody acts. */
+/**
+ * Makes the session's user the actor, or before his second factor the applicant, if the session still is what it was
+ * taken for; else nobody acts.
+ */
 async function confirm(connection: PoolClient, { tokenHash, actor }: AssumedSession): Promise<void> {
   const { rowCount } = await connection.query({
     name: 'actor-of-session',
-    text: `select set_config('app.actor', user_id::text, true) from app.resume_session($1)
-      where user_id = $2 and office_id = $3 and locale = $4 and locked = $5 and roles = $6`,
-    values: [tokenHash, actor.userId, actor.officeId, actor.locale, actor.locked, actor.roles],
+    text: `select set_config(case standing when 'full' then 'app.actor' else 'app.applicant' end, user_id::text, true)
+      from app.resume_session($1)
+      where user_id = $2 and office_id = $3 and locale = $4 and locked = $5 and roles = $6 and standing = $7 and confirmed_at = $8`,
+    values: [tokenHash, actor.userId, actor.officeId, actor.locale, actor.locked, actor.roles, actor.standing, actor.confirmedAt],
   });
   if (!rowCount) throw new SessionChanged();
 }

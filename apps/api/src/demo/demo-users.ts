@@ -20,6 +20,9 @@ export interface DemoUser {
 /** Everybody's password in the demo, which listens on loopback only. */
 export const DEMO_PASSWORD = 'tirek-demo-2026';
 
+/** Everybody's secret for codes in the demo: for an authenticator app, though the sign-in page of a demo shows the code. */
+export const DEMO_TOTP_SECRET = 'TIREKDEMOTIREKDEMOTIREKDEMOTIREK';
+
 /**
  * Two offices, every role. Kochkarov's case is lawyer.osh's; intern.osh is on its team and intern2.osh is not. lawyer3.osh
  * will leave soon and has cases to hand over; lawyer4.osh was an intern.
@@ -42,6 +45,6 @@ export const DEMO_USERS: readonly DemoUser[] = [
 
 /** What is printed at the start of a demo: how to sign in as whom. */
 export const DEMO_SIGN_INS: readonly string[] = [
-  `Demo sign-ins (password ${DEMO_PASSWORD}):`,
+  `Demo sign-ins (password ${DEMO_PASSWORD}; the code of the second step stands beside its field):`,
   ...DEMO_USERS.map(({ login, role, office }) => `  ${login.padEnd(16)}${role}, ${office === 'OSH' ? 'Osh' : 'Bishkek'}`),
 ];

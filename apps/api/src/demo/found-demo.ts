@@ -5,7 +5,7 @@ import type { DataKey } from '#libs/sealing/data-key';
 import type { Keyring } from '#libs/sealing/keyring';
 import { hashPassword } from '../identity/passwords';
 import { DEMO_BODIES } from './demo-bodies';
-import { DEMO_PASSWORD, DEMO_USERS, type DemoUser } from './demo-users';
+import { DEMO_PASSWORD, DEMO_TOTP_SECRET, DEMO_USERS, type DemoUser } from './demo-users';
 import { inDays } from './matter';
 
 const OFFICES = [
@@ -29,6 +29,9 @@ export async function foundDemo(db: Client, keyring: Keyring): Promise<void> {
       const user = [userId, id, keyId, login, shown, SINCE, leavesInDays === undefined ? 'infinity' : inDays(leavesInDays)];
       await db.query('insert into users (id, office_id, key_id, login, display_name, employed_from, employed_to) values ($1, $2, $3, $4, $5, $6, $7)', user);
       await db.query('insert into credentials (user_id, password_hash) values ($1, $2)', [userId, await hashPassword(DEMO_PASSWORD)]);
+      const factorId = randomUUID();
+      const secret = seal(key, { table: 'totp_factors', column: 'secret', row: factorId }, Buffer.from(DEMO_TOTP_SECRET));
+      await db.query('insert into totp_factors (id, user_id, key_id, secret, confirmed_at) values ($1, $2, $3, $4, now())', [factorId, userId, keyId, secret]);
       await grantRoles(db, { userId, keyId, key }, demoUser);
     }
   }

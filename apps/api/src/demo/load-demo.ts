@@ -8,6 +8,7 @@ import { OFFICE_TIME } from '../database/office-time';
 import { StartRefused } from '../start-refused';
 import { enterAdvice } from './advice';
 import { DEMO_BODIES, type DemoBody } from './demo-bodies';
+import { DEMO_MARKS } from './demo-mark';
 import type { DemoLogin } from './demo-users';
 import { MatterEntry } from './enter-matter';
 import { foundDemo } from './found-demo';
@@ -18,9 +19,7 @@ import { VIEWS_MATTER } from './matter-views';
 import { BISHKEK_MATTERS } from './matters-bishkek';
 import { OSH_MATTERS } from './matters-osh';
 
-/** What the database says of itself in the comment on its schema. */
-const LOADING = 'demo: loading';
-const LOADED = 'demo: loaded';
+const { loading: LOADING, loaded: LOADED } = DEMO_MARKS;
 const MARK = `select obj_description('public'::regnamespace) as mark`;
 const LOOPBACK = /^(127\.|::1$|localhost$)/;
 
@@ -72,11 +71,13 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
 }
 
 const actorOf = ({ id, office_id, locale, roles }: { id: string; office_id: string; locale: Actor['locale']; roles: Actor['roles'] }): Actor => ({
-  userId: id, officeId: office_id, sessionId: id, locale, roles, locked: false,
+  userId: id, officeId: office_id, sessionId: id, locale, roles, locked: false, standing: 'full', confirmedAt: new Date(),
 });
 
-/** What migrations have written stays when everything else goes. */
-const OF_THE_SCHEMA = ['migrations', 'procedure_moves', 'stage_outcomes'];
+/** What migrations and key holders have written stays when everything else goes. */
+const OF_THE_SCHEMA = [
+  'migrations', 'procedure_moves', 'stage_outcomes', 'roots', 'root_secrets', 'key_holders', 'seals', 'unsealing_attempts',
+];
 
 /** Only for a load that was cut short: nothing else can be in there. */
 async function emptyEverything(db: Client): Promise<void> {

@@ -25,6 +25,8 @@ export interface ProblemExtras {
   legalMoves?: ProceedingMove[];
   /** How a proceeding of that stage can end. */
   legalOutcomes?: ProceedingOutcome[];
+  /** Seconds after which it may be tried again. */
+  retryAfter?: number;
 }
 
 /**

@@ -6,8 +6,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Keyring } from '#libs/sealing/keyring';
 import { AppModule } from '../app.module';
 import type { Config } from '../config';
+import { RememberedSessions } from '../identity/remembered-sessions';
+import type { SignedRequest } from '../identity/signed-request';
 import { refuseUnguardedRoutes } from './every-route-names-its-permission';
 import { refuseHostileJson } from './hostile-json';
+import { requester } from './requester';
+import { sayErased } from './say-erased';
 import { serveOpenApi } from './open-api';
 import { setSecurityHeaders } from './security-headers';
 import { serveWeb } from './serve-web';
@@ -33,16 +37,17 @@ export async function createServer(config: Config, appUrl: string, keyring: Keyr
   });
   await app.register(cookie);
   await setSecurityHeaders(app, config);
-  await app.register(rateLimit, { max: config.requestsPerMinute, timeWindow: 60_000 });
+  await app.register(rateLimit, { max: config.requestsPerMinute, timeWindow: 60_000, keyGenerator: requester(app.get(RememberedSessions)) });
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('preValidation', async request => {
     if (request.body !== undefined) refuseHostileJson(request.body);
   });
+  fastify.addHook('onSend', async (request, _reply, payload) => sayErased(request as SignedRequest, payload));
   closeInTime(fastify);
   app.setGlobalPrefix('api');
   refuseUnguardedRoutes(app);
   serveOpenApi(app);
-  await serveWeb(fastify);
+  await serveWeb(fastify, keyring);
   return app;
 }

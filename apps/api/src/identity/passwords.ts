@@ -3,9 +3,6 @@ import { hash, verify } from '@node-rs/argon2';
 /** argon2id as OWASP advises: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Characters; length is asked for and nothing else, as NIST 800-63B advises. */
-export const SHORTEST_PASSWORD = 12;
-
 export const hashPassword = (password: string) => hash(password, COST);
 
 /** Hash of a password nobody has: checked when the account is unknown, so that both take the same time. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Requires } from '#libs/access/requires.decorator';
+import { FreshlyConfirmed, Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { NewPromotionDto, PromotionDto } from './promotion.dto';
@@ -27,6 +27,7 @@ export class RolesController {
 
   @Post('users/:id/role-grants')
   @Requires('role.grant')
+  @FreshlyConfirmed()
   @ApiCreatedResponse({ type: RoleGrantDto })
   grantRole(@IdParam() id: string, @Body() body: NewRoleGrantDto): Promise<RoleGrantDto> {
     return this.roles.grant(id, body);
@@ -34,6 +35,7 @@ export class RolesController {
 
   @Patch('role-grants/:id')
   @Requires('role.grant')
+  @FreshlyConfirmed()
   @ApiIfMatch()
   @ApiOkResponse({ type: RoleGrantDto })
   endRoleGrant(@IdParam() id: string, @IfMatch() seen: number, @Body() body: PeriodEndDto): Promise<RoleGrantDto> {
@@ -43,6 +45,7 @@ export class RolesController {
   /** An intern becomes a lawyer: both roles and the licence in one act. */
   @Post('users/:id/promotions')
   @Requires('role.grant')
+  @FreshlyConfirmed()
   @ApiCreatedResponse({ type: PromotionDto })
   promote(@IdParam() id: string, @Body() body: NewPromotionDto): Promise<PromotionDto> {
     return this.promotions.promote(id, body);
@@ -57,6 +60,7 @@ export class RolesController {
 
   @Post('users/:id/supervisions')
   @Requires('supervision.write')
+  @FreshlyConfirmed()
   @ApiCreatedResponse({ type: SupervisionDto })
   supervise(@IdParam() id: string, @Body() body: NewSupervisionDto): Promise<SupervisionDto> {
     return this.roles.supervise(id, body);
@@ -64,6 +68,7 @@ export class RolesController {
 
   @Patch('supervisions/:id')
   @Requires('supervision.write')
+  @FreshlyConfirmed()
   @ApiIfMatch()
   @ApiOkResponse({ type: SupervisionDto })
   endSupervision(@IdParam() id: string, @IfMatch() seen: number, @Body() body: PeriodEndDto): Promise<SupervisionDto> {

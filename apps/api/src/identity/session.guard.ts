@@ -3,11 +3,14 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { Actor } from '#libs/access/actor';
 import { type Permission, permits } from '#libs/access/permissions';
-import { PUBLIC, REQUIRES, WHILE_LOCKED } from '#libs/access/requires.decorator';
+import { FRESHLY_CONFIRMED, PUBLIC, REQUIRES, WHILE_APPLYING, WHILE_LOCKED } from '#libs/access/requires.decorator';
 import { forbidden, Problem } from '../http/problem';
 import { refuseOtherSites } from './other-sites';
 import { RememberedSessions } from './remembered-sessions';
 import type { SignedRequest } from './signed-request';
+
+/** How long a proof of who one is counts as fresh. */
+const FRESH_MS = 5 * 60_000;
 
 /** First wall: a session, then the permission that the route names. */
 @Injectable()
@@ -46,8 +49,14 @@ export class SessionGuard extends AuthGuard('session') {
 
   private refusal(context: ExecutionContext, actor: Actor): Problem | null {
     const route = context.getHandler();
+    if (actor.standing !== 'full' && !this.reflector.get<string[] | undefined>(WHILE_APPLYING, route)?.includes(actor.standing)) {
+      return new Problem(403, actor.standing === 'factor_needed' ? 'second-factor-needed' : 'enrolment-needed');
+    }
     if (actor.locked && !this.reflector.get<boolean>(WHILE_LOCKED, route)) return new Problem(423, 'locked');
     const permission = this.reflector.get<Permission | undefined>(REQUIRES, route);
-    return permission && permits(actor.roles, permission) ? null : forbidden();
+    if (!permission || !permits(actor.roles, permission)) return forbidden();
+    const stale = Date.now() - actor.confirmedAt.getTime() > FRESH_MS;
+    // before there is a factor, the password has only just been given
+    return stale && actor.standing === 'full' && this.reflector.get<boolean>(FRESHLY_CONFIRMED, route) ? new Problem(403, 'confirmation-needed') : null;
   }
 }

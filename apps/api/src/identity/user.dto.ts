@@ -15,9 +15,6 @@ export class NewUserDto {
   @Text({ max: 200 })
   displayName: string;
 
-  @Text({ max: 200, description: 'At least 12 characters.' })
-  password: string;
-
   @OneOf(LANGUAGES, { name: 'Language', optional: true })
   locale?: Language;
 

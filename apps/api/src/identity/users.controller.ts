@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Requires } from '#libs/access/requires.decorator';
+import { FreshlyConfirmed, Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { AccountDto, NewUserDto, UserChangesDto, UserDto, UserListDto, UserListQuery } from './user.dto';
@@ -27,6 +27,7 @@ export class UsersController {
 
   @Post()
   @Requires('user.write')
+  @FreshlyConfirmed()
   @ApiCreatedResponse({ type: UserDto })
   addUser(@Body() body: NewUserDto): Promise<UserDto> {
     return this.users.add(body);
@@ -34,6 +35,7 @@ export class UsersController {
 
   @Patch(':id')
   @Requires('user.write')
+  @FreshlyConfirmed()
   @ApiIfMatch()
   @ApiOkResponse({ type: UserDto })
   changeUser(@IdParam() id: string, @IfMatch() seen: number, @Body() body: UserChangesDto): Promise<UserDto> {

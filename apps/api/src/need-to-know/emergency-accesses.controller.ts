@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/access/actor';
-import { Requires } from '#libs/access/requires.decorator';
+import { FreshlyConfirmed, Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { PageQuery } from '../http/page';
 import { CurrentActor } from '../identity/signed-request';
@@ -22,6 +22,7 @@ export class EmergencyAccessesController {
 
   @Post()
   @Requires('emergency.open')
+  @FreshlyConfirmed()
   @ApiCreatedResponse({ type: EmergencyAccessDto })
   openEmergency(@CurrentActor() actor: Actor, @Body() body: NewEmergencyAccessDto): Promise<EmergencyAccessDto> {
     return this.emergencies.open(actor, body);

@@ -1,5 +1,6 @@
 import { translate } from '#libs/i18n/catalogue';
-import { ENDONYMS, LANGUAGES, type Language } from '#libs/i18n/languages';
+import type { Language } from '#libs/i18n/languages';
+import { escaped, publicPage } from './public-page';
 
 export interface SignInPage {
   language: Language;
@@ -9,45 +10,42 @@ export interface SignInPage {
   preload: { scripts: string[]; styles: string[] };
 }
 
-/** The page before the application: small, without framework, and the same for everybody who is not signed in. */
+/** Login and password, then the second factor; or a passkey, which is both. */
 export function signInPage({ language, next, preload }: SignInPage): string {
-  const t = (key: string) => escaped(translate(language, key));
-  const languages = LANGUAGES.map(
-    one => `<a href="/sign-in?lang=${one}&amp;next=${encodeURIComponent(next)}" lang="${one}" data-language="${one}"${one === language ? ' aria-current="true"' : ''}>${ENDONYMS[one]}</a>`,
-  );
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${t('web:signIn.action')} · ${t('web:shell.name')}</title>
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/sign-in.css">
-${preload.scripts.map(file => `<link rel="modulepreload" href="/${file}">`).join('\n')}
-${preload.styles.map(file => `<link rel="preload" as="style" href="/${file}">`).join('\n')}
-</head>
-<body>
-<main>
-<img src="/icon.svg" alt="" width="44" height="44">
-<h1>${t('web:shell.name')}</h1>
-<form id="sign-in" data-next="${escaped(next)}" data-unreachable="${t('web:error.unreachable')}">
+  const say = (key: string) => translate(language, key);
+  const t = (key: string) => escaped(say(key));
+  return publicPage({
+    language,
+    title: say('web:signIn.action'),
+    head: [
+      ...preload.scripts.map(file => `<link rel="modulepreload" href="/${file}">\n`),
+      ...preload.styles.map(file => `<link rel="preload" as="style" href="/${file}">\n`),
+    ].join(''),
+    body: `<form id="sign-in">
 <label for="login">${t('web:signIn.login')}</label>
 <input id="login" name="login" autocomplete="username" autocapitalize="none" spellcheck="false" required autofocus>
 <label for="password">${t('web:signIn.password')}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required>
-<p id="problem" role="alert"></p>
 <button type="submit">${t('web:signIn.action')}</button>
 </form>
-<noscript><p>${t('web:signIn.needsScript')}</p></noscript>
-<nav aria-label="${t('web:shell.language')}">${languages.join(' ')}</nav>
-</main>
-<script src="/sign-in.js" defer></script>
-</body>
-</html>
-`;
+<form id="second" data-proof="code" hidden>
+<p class="hint">${t('identity:factor.hint')}</p>
+<p class="hint" id="demo" hidden>${t('identity:factor.demo')} <output></output></p>
+<label for="code">${t('identity:factor.code')}</label>
+<input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="6" spellcheck="false" required>
+<button type="submit">${t('identity:factor.give')}</button>
+<button type="button" class="second" id="second-passkey" hidden>${t('identity:passkey.use')}</button>
+<button type="button" class="second" id="recovery" hidden>${t('identity:factor.useRecovery')}</button>
+</form>
+<p id="problem" role="alert"></p>
+<button type="button" class="second" id="passkey" hidden>${t('identity:passkey.signIn')}</button>`,
+    texts: {
+      next,
+      unreachable: say('web:error.unreachable'),
+      'no-passkey': say('identity:passkey.notGiven'),
+      'recovery-code': say('identity:factor.recoveryCode'),
+    },
+    script: 'sign-in.js',
+    addressIn: one => `/sign-in?lang=${one}&next=${encodeURIComponent(next)}`,
+  });
 }
-
-const SPECIAL: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string) => text.replace(/[&<>"']/g, sign => SPECIAL[sign]);

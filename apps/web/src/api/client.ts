@@ -4,11 +4,12 @@ import { currentLanguage } from '../texts/i18n';
 import { ApiProblem, Unreachable } from './problem';
 import type { paths } from './schema.gen';
 
-const OWN_ADDRESS = '/api/sessions';
+/** Signing in, unlocking and confirming themselves: they wait for nobody. */
+const OF_THE_GATE = /^(POST \/api\/sessions(\/by-passkey|\/passkey-challenge)?|\w+ \/api\/sessions\/current.*)$/;
 
 /**
- * Sends, and when the session has ended or is locked waits until the user is back, then sends again: a form over which
- * the session ran out loses nothing.
+ * Sends, and when the session has ended, is locked, or its user has to prove anew who he is, waits until he has done
+ * so, then sends again: a form over which that happens loses nothing.
  */
 async function patiently(request: Request): Promise<Response> {
   const again = request.clone();
@@ -18,11 +19,28 @@ async function patiently(request: Request): Promise<Response> {
   } catch {
     throw new Unreachable();
   }
-  const ofSession = new URL(request.url).pathname.startsWith(OWN_ADDRESS);
-  if (ofSession || (response.status !== 401 && response.status !== 423)) return response;
-  await passGate(response.status === 401 ? 'signed-out' : 'locked');
-  return patiently(again);
+  if (response.status === 503 && (await leftSealed(response))) return new Promise(() => undefined);
+  if (response.ok || OF_THE_GATE.test(`${request.method} ${new URL(request.url).pathname}`)) return response;
+  const reason = GATES[await problemType(response)];
+  return reason && (await passGate(reason)) ? patiently(again) : response;
 }
+
+/** Which refusals the user can clear away himself, by the type of the problem. */
+const GATES: Record<string, Parameters<typeof passGate>[0] | undefined> = {
+  '/problems/signed-out': 'signed-out',
+  '/problems/second-factor-needed': 'signed-out',
+  '/problems/locked': 'locked',
+  '/problems/confirmation-needed': 'unconfirmed',
+};
+
+async function problemType(response: Response): Promise<string> {
+  const body = (await response.clone().json().catch(() => null)) as { type?: string } | null;
+  return body?.type ?? '';
+}
+
+/** Fetched when it is needed, if it is not there yet: a sealed server still serves its pages. */
+const leftSealed = async (response: Response) =>
+  import('../sealing/sealed').then(({ leaveIfSealed }) => leaveIfSealed(response), () => false);
 
 /** The API, typed by its own document. */
 export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: patiently });

@@ -16,6 +16,7 @@ import { Section } from '../ui/Section';
 import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
 import { clientQuery } from './client-query';
+import { LegalSide } from './LegalSide';
 import { PersonDetails } from './PersonDetails';
 import { Referred } from './Referred';
 import { Relatives } from './Relatives';
@@ -23,6 +24,7 @@ import { Representations } from './Representations';
 import { LinkButton } from '../ui/LinkButton';
 
 const PersonForm = lazy(() => import('./PersonForm').then(({ PersonForm }) => ({ default: PersonForm })));
+const ClientErasure = lazy(() => withTexts('sealing', () => import('./ClientErasure'))().then(({ ClientErasure }) => ({ default: ClientErasure })));
 const ClientRecord = lazy(() => withTexts('audit', () => import('../audit/ClientRecord'))().then(({ ClientRecord }) => ({ default: ClientRecord })));
 const route = getRouteApi('/clients/$clientId');
 
@@ -56,10 +58,13 @@ export function ClientPage() {
         <Grid gap="md">
           <Grid.Col span={{ base: 12, md: 7 }}>
             <Stack>
-              <Section title={t('cases:list.title')} actions={open}>
-                {!client.cases.length && <EmptyState title={t('people:noCases')} hint={t('people:noCasesHint')} />}
-                <CaseRows cases={client.cases} />
-              </Section>
+              {may('case.read') && (
+                <Section title={t('cases:list.title')} actions={open}>
+                  {!client.cases.length && <EmptyState title={t('people:noCases')} hint={t('people:noCasesHint')} />}
+                  <CaseRows cases={client.cases} />
+                </Section>
+              )}
+              <LegalSide client={client} />
               <Representations client={client} />
               <Relatives client={client} />
               <Referred client={client} />
@@ -67,9 +72,12 @@ export function ClientPage() {
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>
-            <Section title={t('people:person.title')} actions={may('client.write') && !client.readOnly && <Button size="xs" variant="default" onClick={edit.open}>{t('web:form.change')}</Button>}>
-              <PersonDetails person={client.person} />
-            </Section>
+            <Stack>
+              <Section title={t('people:person.title')} actions={may('client.write') && !client.readOnly && <Button size="xs" variant="default" onClick={edit.open}>{t('web:form.change')}</Button>}>
+                <PersonDetails person={client.person} />
+              </Section>
+              {may('client.erasure.request') && !client.readOnly && <Suspense><ClientErasure clientId={clientId} /></Suspense>}
+            </Stack>
           </Grid.Col>
         </Grid>
         <FormDialog title={t('people:person.title')} opened={editing} onClose={edit.close}>

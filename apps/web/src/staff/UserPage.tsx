@@ -5,6 +5,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { today } from '../dates/fmt';
 import { FormDialog } from '../forms/FormDialog';
+import { InvitationButton } from '../identity/InvitationButton';
+import { ResetFactorsButton } from '../identity/ResetFactorsButton';
+import { useSession } from '../session/session';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { Chip } from '../ui/Chip';
 import { useTitle } from '../ui/useTitle';
@@ -24,6 +27,7 @@ export function UserPage() {
   const { userId } = route.useParams();
   const office = useOfficeName();
   const period = usePeriod();
+  const me = useSession().userId;
   const [editing, edit] = useDisclosure();
   const { data: user, error } = useQuery(accountQuery(userId));
   useTitle(t('staff:user.title'));
@@ -46,6 +50,12 @@ export function UserPage() {
           {user.attorney && <Chip>{t('law:qualification.attorney')}</Chip>}
           <Chip color={left ? 'red' : 'gray'}>{t('staff:user.works', { period: period({ startsOn: user.employedFrom, endsOn: user.employedTo }) })}</Chip>
         </Group>
+        {!left && user.id !== me && (
+          <Group gap="xs" mt="sm">
+            <InvitationButton userId={user.id} />
+            <ResetFactorsButton userId={user.id} />
+          </Group>
+        )}
       </Paper>
       <UserRoles user={user} />
       <UserSupervisions user={user} />

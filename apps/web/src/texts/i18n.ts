@@ -26,6 +26,16 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/audit.json'),
     en: () => import('#libs/i18n/locales/en/audit.json'),
   },
+  identity: {
+    ru: () => import('#libs/i18n/locales/ru/identity.json'),
+    ky: () => import('#libs/i18n/locales/ky/identity.json'),
+    en: () => import('#libs/i18n/locales/en/identity.json'),
+  },
+  sealing: {
+    ru: () => import('#libs/i18n/locales/ru/sealing.json'),
+    ky: () => import('#libs/i18n/locales/ky/sealing.json'),
+    en: () => import('#libs/i18n/locales/en/sealing.json'),
+  },
 };
 export type OnDemand = keyof typeof ON_DEMAND;
 const wanted = new Set<OnDemand>();

@@ -13,6 +13,7 @@ import { MyCases } from './MyCases';
 import { comingHearingsQuery, waitingHearingsQuery } from './hearings';
 
 const CasesWithoutLead = lazy(() => withTexts('staff', () => import('../staff/CasesWithoutLead'))().then(({ CasesWithoutLead }) => ({ default: CasesWithoutLead })));
+const WaitingResets = lazy(() => withTexts('identity', () => import('../identity/WaitingResets'))().then(({ WaitingResets }) => ({ default: WaitingResets })));
 
 /** What waits for me, and for each a way to finish it on the spot. */
 export function TodayScreen() {
@@ -29,6 +30,7 @@ export function TodayScreen() {
       </Group>
       <Text className="visually-hidden">{displayName}</Text>
       {may('hearing.list') && <Hearings />}
+      {may('factor.confirm-reset') && <Suspense><WaitingResets /></Suspense>}
       {may('case.oversee') && !may('case.hand-over') && <Suspense><CasesWithoutLead /></Suspense>}
       {may('case.list') && <MyCases />}
       {!may('case.list') && <EmptyState title={t('web:today.nothing')} hint={t('web:today.nothingHint')} />}
