@@ -16,7 +16,7 @@ import { CaseSide } from './CaseSide';
 import { LogTab } from './log/LogTab';
 import { onTheTeam } from './team/on-the-team';
 
-const ProceedingsTab = lazy(() => import('./proceedings/ProceedingsTab').then(({ ProceedingsTab }) => ({ default: ProceedingsTab })));
+const ProceedingsTab = lazy(() => withTexts('proceedings', () => import('./proceedings/ProceedingsTab'))().then(({ ProceedingsTab }) => ({ default: ProceedingsTab })));
 const HearingsTab = lazy(() => import('./hearings/HearingsTab').then(({ HearingsTab }) => ({ default: HearingsTab })));
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
 const CaseRecord = lazy(() => withTexts('audit', () => import('../audit/CaseRecord'))().then(({ CaseRecord }) => ({ default: CaseRecord })));
