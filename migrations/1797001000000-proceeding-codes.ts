@@ -11,7 +11,10 @@ export class ProceedingCodes1797001000000 implements MigrationInterface {
     for (const [column, added] of Object.entries(ADDED)) await replace(db, column, codes => [...codes, ...added]);
   }
 
+  /** What no older code says exactly is said by the nearest. */
   async down(db: QueryRunner): Promise<void> {
+    await db.query('update proceedings set stage = $1 where stage = any ($2)', ['administrative', ADDED.stage]);
+    await db.query('update proceedings set outcome = $1 where outcome = any ($2)', ['other', ADDED.outcome]);
     for (const [column, added] of Object.entries(ADDED)) await replace(db, column, codes => codes.filter(code => !added.includes(code)));
   }
 }

@@ -35,7 +35,7 @@ export class ProceedingMoves1797001020000 implements MigrationInterface {
           -- waits for whoever is changing it, so that both see what the other has written
           select * into origin from proceedings where id = new.origin_id and case_id = new.case_id for share;
           if origin.id is null then
-            raise exception using errcode = 'check_violation', constraint = 'proceeding_comes_from_an_earlier_one',
+            raise exception using errcode = 'check_violation', constraint = 'proceeding_origin_is_on_record',
               message = 'the proceeding it comes from is not on record';
           end if;
           if not app.move_is_possible(origin.stage, origin.outcome, new.origin_kind, new.stage) then

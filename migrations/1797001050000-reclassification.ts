@@ -18,7 +18,7 @@ export class Reclassification1797001050000 implements MigrationInterface {
         end if;
         perform from charges where id = new.reclassified_from_id and case_id = new.case_id for update;
         if not found then
-          raise exception using errcode = 'check_violation', constraint = 'charge_comes_from_an_earlier_one',
+          raise exception using errcode = 'check_violation', constraint = 'charge_origin_is_on_record',
             message = 'the charge it was before is not on record';
         end if;
         return new;

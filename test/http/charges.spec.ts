@@ -113,7 +113,7 @@ describe('charges', () => {
         insert into charges (id, case_id, proceeding_id, key_id, code_edition, article, outcome, created_by, reclassified_from_id)
           select v.id, c.case_id, c.proceeding_id, c.key_id, 'KG-CC-1997', '1', 'reclassified', c.created_by, v.origin
             from charges c, (values ($2::uuid, $3::uuid), ($3, $2)) v (id, origin) where c.id = $1`, [sibling.id, one, other]));
-      await expect(circle).rejects.toMatchObject({ constraint: 'charge_comes_from_an_earlier_one' });
+      await expect(circle).rejects.toMatchObject({ constraint: 'charge_origin_is_on_record' });
     });
   });
 });

@@ -78,7 +78,7 @@ describe('the steps of a case', () => {
     const other = await enterSampleCase(lawyer);
     for (const originId of [randomUUID(), other.proceedingId]) {
       const { status, body } = await refused({ stage: 'refusal_appeal', originId, originKind: 'appeal' });
-      expect({ status, code: body.errors[0].code }).toEqual({ status: 422, code: 'rule.proceeding_comes_from_an_earlier_one' });
+      expect({ status, code: body.errors[0].code }).toEqual({ status: 422, code: 'rule.proceeding_origin_is_on_record' });
     }
   });
 

@@ -15,7 +15,7 @@ export function CaseLadder({ one }: { one: Schema<'CaseDto'> }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="tracks">
-      <Title order={3} id={id}>{t('proceedings:ladder.title')}</Title>
+      <Title order={2} id={id}>{t('proceedings:ladder.title')}</Title>
       <div>
         {ladderOf(one.proceedings as Proceeding[]).map(({ track, rungs }) => (
           <div key={track}>

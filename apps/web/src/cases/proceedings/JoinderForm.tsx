@@ -34,7 +34,7 @@ export function JoinderForm({ proceeding, caseId, onSent }: JoinderFormProps) {
   const { withCaseId } = form.values;
   const mine = useQuery({ queryKey: ['cases', 'to-join'], queryFn: () => data(api.GET('/api/cases', { params: { query: { scope: 'mine', state: 'open', limit: 100 } } })) });
   const other = useQuery({ ...caseQuery(withCaseId), enabled: !!withCaseId });
-  const cases = (mine.data?.items ?? []).filter(({ id }) => id !== caseId).map(({ id, code }) => ({ value: id, label: code }));
+  const cases = (mine.data?.items ?? []).filter(({ id }) => id !== caseId).map(({ id, code, title }) => ({ value: id, label: `${code} · ${title}` }));
   const fitting = (other.data?.proceedings ?? []).filter(({ stage }) => stage === proceeding.stage).map(one => ({ value: one.id, label: proceedingName(one) }));
   const choose = { value: '', label: t('web:form.choose') };
   return (

@@ -40,7 +40,7 @@ export function ProceedingItem({ proceeding, one }: ProceedingItemProps) {
           )}
           {outcome && <Text fw={550}>{t(`law:proceedingOutcome.${outcome}`)}</Text>}
         </div>
-        {writes && <Button variant="default" size="xs" onClick={change.open}>{t(closedOn ? 'web:form.change' : 'cases:proceeding.finish')}</Button>}
+        {writes && <Button style={{ flexShrink: 0 }} variant="default" size="xs" onClick={change.open}>{t(closedOn ? 'web:form.change' : 'cases:proceeding.finish')}</Button>}
       </Group>
       {joinders.map(joinder => <JoinderLine key={joinder.id} joinder={joinder} caseId={one.id} />)}
       <ul className="plain-list">
