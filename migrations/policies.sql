@@ -428,6 +428,30 @@ grant select on audit_entries, row_history to tirek_custodian;
 grant select, insert on audit_checkpoints to tirek_custodian;
 create policy custodian_reads on audit_entries for select to tirek_custodian using (true);
 create policy custodian_reads on row_history for select to tirek_custodian using (true);
+grant execute on function app.words_may_be_gone(text, uuid), app.chained_before(row_history) to tirek_custodian;
 create policy custodian_chains on audit_checkpoints to tirek_custodian using (true) with check (true);
+-- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------
+
+grant select, insert on client_erasures to tirek_app;
+grant update (withdrawn_by, withdrawn_at) on client_erasures to tirek_app;
+create policy director_oversees on client_erasures for select to tirek_app
+  using ((select app.has_role('director')) and client_id <> all ((select app.walled_off())::uuid[]));
+create policy supervisor_reads on client_erasures for select to tirek_app using (
+  exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = client_erasures.client_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy supervisor_asks on client_erasures for insert to tirek_app with check (
+  requested_by = (select app.actor()) and approved_by is null and (select app.has_role('supervisor'))
+  and exists (select from clients c where c.id = client_erasures.client_id and c.code = client_erasures.client_code)
+  and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = client_erasures.client_id
+    and a.writes and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy supervisor_withdraws on client_erasures for update to tirek_app
+  using (approved_at is null and (select app.has_role('supervisor'))
+    and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = client_erasures.client_id
+      and a.writes and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())))
+  with check (withdrawn_by = (select app.actor()));
+
+-- sealing: anybody seals; keys, their holders and the seals themselves are told by functions that hand out no more -------
+
+grant execute on function app.seal_server(), app.end_sessions() to tirek_app;
 
 -- the counters of codes and the ledger of migrations are the owner's alone -------------------------------------------

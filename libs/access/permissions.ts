@@ -6,6 +6,7 @@ import { ROLES, type Role } from './roles';
  */
 export const PERMISSIONS = {
   'self.manage': ROLES,
+  'server.seal': ROLES,
   'draft.keep': ROLES,
   'colleague.read': ROLES,
   'office.read': ROLES,
@@ -21,6 +22,8 @@ export const PERMISSIONS = {
   'client.read': ['intern', 'lawyer', 'supervisor', 'specialist', 'director'],
   'client.write': ['lawyer', 'supervisor'],
   'client.assign': ['lawyer', 'supervisor'],
+  'client.erasure.request': ['supervisor'],
+  'client.erasure.approve': ['supervisor', 'director'],
   'case.list': ['intern', 'lawyer', 'supervisor', 'director'],
   'case.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'case.open': ['lawyer', 'supervisor'],

@@ -5,6 +5,7 @@ import type { Permission } from './permissions';
 
 export const REQUIRES = 'tirek:requires';
 export const PUBLIC = 'tirek:public';
+export const WHILE_SEALED = 'tirek:while-sealed';
 export const WHILE_LOCKED = 'tirek:while-locked';
 export const WHILE_APPLYING = 'tirek:while-applying';
 export const FRESHLY_CONFIRMED = 'tirek:freshly-confirmed';
@@ -29,3 +30,6 @@ export const WhileApplying = (...standings: Exclude<Standing, 'full'>[]) => SetM
 
 /** A route for which one must have proved within five minutes who one is; others are asked for a confirmation first. */
 export const FreshlyConfirmed = () => applyDecorators(SetMetadata(FRESHLY_CONFIRMED, true), ApiExtension('x-confirmation', true));
+
+/** A route that answers although the server is sealed; it reads and writes no words. */
+export const WhileSealed = () => SetMetadata(WHILE_SEALED, true);

@@ -4,7 +4,7 @@ import { canonical } from './canonical';
 import { type Checkpoint, nextCheckpoint } from './checkpoint';
 import { doubtAboutCheckpoint, doubtAboutItself } from './doubt-about-checkpoint';
 import { doubtAboutEntries } from './doubt-about-entries';
-import { byPlace, type Leaf, leafOf, readLeaves, writeLeaves } from './leaf';
+import { byPlace, type Leaf, leafAsChained, leafOf, readLeaves, writeLeaves } from './leaf';
 import { readOutsideCopy, writeOutsideCopy } from './outside-copy';
 import { ENTRY_COLUMNS, entryDigest, HISTORY_COLUMNS, type RecordedEntry } from './recorded-entry';
 
@@ -47,6 +47,23 @@ describe('the canonical form', () => {
 describe('leaves', () => {
   it('are read as they were written', () => {
     fc.assert(fc.property(stretch(0), leaves => expect(readLeaves(writeLeaves(leaves))).toEqual(leaves)));
+  });
+});
+
+describe('an entry whose former state has sealed words', () => {
+  const words: RecordedEntry = { id: '0190a000-0000-7000-8000-000000000000', tx: 1n, says: [], history: ['digest'], inFull: ['words'] };
+  const older = leafOf({ ...words, history: words.inFull! });
+
+  it('is known in the form in which it was chained, also from before its words could be erased', () => {
+    expect(leafAsChained(words, leafOf(words))).toEqual(leafOf(words));
+    expect(leafAsChained(words, older)).toEqual(older);
+    expect(leafAsChained({ ...words, inFull: null }, older)).not.toEqual(older);
+  });
+
+  it('is known to be changed in either form', () => {
+    for (const chained of [leafOf(words), older]) {
+      expect(leafAsChained({ ...words, history: ['other'], inFull: ['others'] }, chained).digest.equals(chained.digest)).toBe(false);
+    }
   });
 });
 

@@ -11,6 +11,14 @@ export interface Leaf {
 
 export const leafOf = (entry: RecordedEntry): Leaf => ({ id: entry.id, tx: entry.tx, digest: entryDigest(entry) });
 
+/** The same, in the form in which it was chained. */
+export function leafAsChained(entry: RecordedEntry, chained: Leaf | undefined): Leaf {
+  const leaf = leafOf(entry);
+  if (!entry.inFull || !chained || chained.digest.equals(leaf.digest)) return leaf;
+  const inFull = leafOf({ ...entry, history: entry.inFull });
+  return inFull.digest.equals(chained.digest) ? inFull : leaf;
+}
+
 /** id (16 bytes) | tx (8) | digest (32), one leaf after the other. */
 export function writeLeaves(leaves: Leaf[]): Buffer {
   const bytes = Buffer.alloc(leaves.length * LENGTH);

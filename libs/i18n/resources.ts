@@ -5,6 +5,7 @@ import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
 import enPeople from './locales/en/people.json';
+import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
 import enWeb from './locales/en/web.json';
 import kyAccess from './locales/ky/access.json';
@@ -14,6 +15,7 @@ import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
 import kyPeople from './locales/ky/people.json';
+import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
 import kyWeb from './locales/ky/web.json';
 import ruAccess from './locales/ru/access.json';
@@ -23,6 +25,7 @@ import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
 import ruPeople from './locales/ru/people.json';
+import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
 import ruWeb from './locales/ru/web.json';
 import type { Language } from './languages';
@@ -42,6 +45,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     staff: ruStaff,
     access: ruAccess,
     identity: ruIdentity,
+    sealing: ruSealing,
     web: ruWeb,
   },
   ky: {
@@ -53,6 +57,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     staff: kyStaff,
     access: kyAccess,
     identity: kyIdentity,
+    sealing: kySealing,
     web: kyWeb,
   },
   en: {
@@ -64,6 +69,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     staff: enStaff,
     access: enAccess,
     identity: enIdentity,
+    sealing: enSealing,
     web: enWeb,
   },
 };

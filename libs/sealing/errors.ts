@@ -12,6 +12,13 @@ export class ServerSealed extends SealingError {
   }
 }
 
+/** The root key in memory is not the one that things are wrapped under: it was replaced, and this server has yet to hear. */
+export class RootReplaced extends SealingError {
+  constructor() {
+    super('The root key was replaced: nothing opens until this server has the new one.');
+  }
+}
+
 /** The bytes do not open here: they were changed, moved from another place, or sealed under another key. */
 export class SealBroken extends SealingError {
   constructor(table: string, column: string) {

@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { open, seal } from './box';
-import { KeyDestroyed, KeyUnknown, SealBroken, ServerSealed, UnknownFormat } from './errors';
+import { KeyDestroyed, KeyUnknown, RootReplaced, SealBroken, ServerSealed, UnknownFormat } from './errors';
 import { type KeyLoader, Keyring } from './keyring';
+import { RootKeys } from './root-keys';
+import { RootSecrets } from './root-secrets';
 
 const root = randomBytes(32);
 const loaderOf = (keys: Record<string, Buffer | null>): KeyLoader => async ids =>
@@ -35,7 +37,7 @@ describe('a keyring', () => {
     const { id, wrapped } = ring.newDataKey();
     const changed = Buffer.from(wrapped);
     changed[20] ^= 1;
-    expect(() => Keyring.fromRootKey(randomBytes(32)).unwrap(id, wrapped)).toThrow(SealBroken);
+    expect(() => Keyring.fromRootKey(randomBytes(32)).unwrap(id, wrapped)).toThrow(RootReplaced);
     expect(() => ring.unwrap(randomUUID(), wrapped)).toThrow(SealBroken);
     expect(() => ring.unwrap(id, changed)).toThrow(SealBroken);
     expect(() => ring.unwrap(id, wrapped.subarray(1))).toThrow(UnknownFormat);
@@ -95,6 +97,32 @@ describe('a keyring', () => {
     expect(ring.indexToken('a')).not.toBe(other.indexToken('a'));
   });
 
+  it('keeps tokens, fingerprints and signatures when only the root key is replaced', () => {
+    const [before, after] = [Keyring.fromRootKey(root), Keyring.empty()];
+    const next = new RootKeys(randomBytes(32));
+    after.unseal(next, RootSecrets.open(next, RootSecrets.derivedFrom(root).wrapped(next))!);
+    expect(after.indexToken('a')).toBe(before.indexToken('a'));
+    expect(after.fingerprint(Buffer.from('a'))).toEqual(before.fingerprint(Buffer.from('a')));
+    expect(after.sign(Buffer.from('a'))).toEqual(before.sign(Buffer.from('a')));
+    expect(before.sign(Buffer.from('a'))).not.toEqual(before.fingerprint(Buffer.from('a')));
+  });
+
+  it('opens no secrets that were wrapped under another root key, were swapped, or lack one', () => {
+    const keys = new RootKeys(Buffer.from(root));
+    const rows = RootSecrets.random().wrapped(keys);
+    expect(RootSecrets.open(new RootKeys(randomBytes(32)), rows)).toBeNull();
+    expect(RootSecrets.open(keys, rows.slice(1))).toBeNull();
+    expect(RootSecrets.open(keys, [{ ...rows[0], wrapped: rows[1].wrapped }, ...rows.slice(1)])).toBeNull();
+    expect(RootSecrets.open(keys, rows)).not.toBeNull();
+  });
+
+  it('unwraps keys from before roots had a mark', () => {
+    const { id, wrapped } = Keyring.fromRootKey(root).newDataKey();
+    const unmarked = Buffer.concat([Buffer.of(1), wrapped.subarray(9)]);
+    expect(Keyring.fromRootKey(root).unwrap(id, unmarked).id).toBe(id);
+    expect(() => Keyring.fromRootKey(randomBytes(32)).unwrap(id, unmarked)).toThrow(SealBroken);
+  });
+
   it('refuses a root key of another length', () => {
     expect(() => Keyring.fromRootKey(Buffer.alloc(16))).toThrow(RangeError);
   });
@@ -105,9 +133,10 @@ describe('a sealed server', () => {
     get: ring => ring.get(randomUUID()),
     has: ring => ring.has(randomUUID()),
     newDataKey: ring => ring.newDataKey(),
-    unwrap: ring => ring.unwrap(randomUUID(), Buffer.alloc(61)),
+    unwrap: ring => ring.unwrap(randomUUID(), Buffer.alloc(69)),
     fingerprint: ring => ring.fingerprint(Buffer.from('a')),
     indexToken: ring => ring.indexToken('a'),
+    sign: ring => ring.sign(Buffer.from('a')),
   };
 
   it.each(Object.entries(uses))('refuses %s, from the start and after its keys were destroyed', (_, use) => {
@@ -134,8 +163,8 @@ describe('a sealed server', () => {
 
   it('works again once unsealed', () => {
     const ring = Keyring.empty();
-    ring.unseal(root);
+    ring.unseal(new RootKeys(root), RootSecrets.derivedFrom(root));
     expect(ring.isSealed).toBe(false);
-    expect(ring.newDataKey().wrapped).toHaveLength(61);
+    expect(ring.newDataKey().wrapped).toHaveLength(69);
   });
 });

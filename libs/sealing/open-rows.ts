@@ -1,4 +1,5 @@
 import { keyIdOf, open } from './box';
+import { ERASED } from './erased';
 import type { KeyLoader, Keyring } from './keyring';
 
 /** Where the sealed words under one property of a row come from. */
@@ -8,7 +9,7 @@ export interface SealedSource<Row> {
   column: string;
   /** The property that holds the id of the row they were sealed for, or what tells it. */
   row: (keyof Row & string) | ((row: Row) => string);
-  /** What the property becomes; the words themselves, when left out. */
+  /** What the property becomes, of words that may be `ERASED`; the words themselves, when left out. */
   read?: (text: string) => unknown;
 }
 
@@ -24,7 +25,7 @@ interface Found<Row> {
 
 /**
  * Opens, in place, the sealed words that one hand-written statement brought along, as bytes or in base64;
- * null stays null. All missing keys come in one query:
+ * null stays null, and erased words become `ERASED`. All missing keys come in one query:
  * `await openRows(ring, loader, rows, { text: { table: 'log_entries', column: 'text', row: 'id' } })`
  */
 export async function openRows<Row extends object>(
@@ -34,11 +35,11 @@ export async function openRows<Row extends object>(
   sources: SealedSources<Row>,
 ): Promise<Row[]> {
   const words = sealedIn(rows, sources);
-  await ring.need([...new Set(words.map(word => word.keyId))], loader);
+  const destroyed = await ring.needLiving([...new Set(words.map(word => word.keyId))], loader);
   for (const { row, property, source, sealed, keyId } of words) {
     const id = typeof source.row === 'function' ? source.row(row) : row[source.row];
     const place = { table: source.table, column: source.column, row: String(id) };
-    const text = open(ring.get(keyId), place, sealed).toString('utf8');
+    const text = destroyed.has(keyId) ? ERASED : open(ring.get(keyId), place, sealed).toString('utf8');
     row[property] = (source.read ? source.read(text) : text) as Row[keyof Row];
   }
   return rows;

@@ -6,6 +6,8 @@ export interface SealedOptions {
   nullable?: boolean;
   /** The property holds a JSON value instead of a string. */
   json?: boolean;
+  /** What stands for the value once its key was destroyed; null where it may be absent, else `ERASED`. */
+  erased?: unknown;
 }
 
 const sealedOf = new WeakMap<object, Map<string, SealedOptions>>();

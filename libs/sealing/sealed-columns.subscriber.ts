@@ -27,12 +27,12 @@ export class SealedColumnsSubscriber implements EntitySubscriberInterface {
   afterLoad(entity: Entity, event?: LoadEvent<ObjectLiteral>): Promise<void> | void {
     const words = this.wordsOf(event!.metadata).filter(word => looksSealed(entity[word.property]));
     if (!words.length) return;
-    const openAll = () => {
-      for (const word of words) this.openWord(entity, event!.metadata, word);
+    const openAll = (destroyed?: Set<string>) => {
+      for (const word of words) this.openWord(entity, event!.metadata, word, destroyed);
     };
     const missing = words.map(word => keyIdOf(entity[word.property] as Buffer)).filter(id => !this.ring.has(id));
     // no promise when every key is at hand, as it mostly is: thousands of rows load in one go
-    return missing.length ? this.ring.need(missing, loaderOf(event!)).then(openAll) : openAll();
+    return missing.length ? this.ring.needLiving(missing, loaderOf(event!)).then(openAll) : openAll();
   }
 
   async beforeInsert(event: InsertEvent<ObjectLiteral>): Promise<void> {
@@ -44,9 +44,10 @@ export class SealedColumnsSubscriber implements EntitySubscriberInterface {
     if (entity) await this.sealAll(entity, event.metadata, loaderOf(event), event.databaseEntity as Entity | undefined);
   }
 
-  private openWord(entity: Entity, metadata: EntityMetadata, word: SealedWord): void {
+  private openWord(entity: Entity, metadata: EntityMetadata, word: SealedWord, destroyed?: Set<string>): void {
     const sealed = entity[word.property] as Buffer;
     const keyId = keyIdOf(sealed);
+    if (destroyed?.has(keyId)) return void (entity[word.property] = word.erased);
     const place = placeOf(entity, metadata, word);
     const text = open(this.ring.get(keyId), place, sealed).toString('utf8');
     entity[word.property] = word.json ? JSON.parse(text) : text;

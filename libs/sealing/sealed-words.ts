@@ -1,5 +1,6 @@
 import type { EntityMetadata } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
+import { ERASED } from './erased';
 import { NotSealed } from './errors';
 import { sealedProperties } from './sealed-column';
 
@@ -10,6 +11,8 @@ export interface SealedWord {
   row: string;
   column: ColumnMetadata;
   json: boolean;
+  /** What stands for the value once its key was destroyed. */
+  erased: unknown;
 }
 
 const known = new WeakMap<EntityMetadata, SealedWord[]>();
@@ -33,5 +36,6 @@ function find(metadata: EntityMetadata): SealedWord[] {
     row: metadata.primaryColumns[0].propertyName,
     column,
     json: sealed.get(column.propertyName)?.json ?? false,
+    erased: sealed.get(column.propertyName)?.erased ?? (column.isNullable ? null : ERASED),
   }));
 }

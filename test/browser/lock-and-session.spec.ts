@@ -69,7 +69,7 @@ describe('a page that is left, or overtaken', () => {
     await dialog.getByLabel('Login').fill('lawyer');
     await dialog.locator('input[type=password]').fill(PASSWORD);
     await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await forgetUsedCodes(server, 'lawyer');
+    await forgetUsedCodes(server.database, 'lawyer');
     await dialog.getByLabel('Code from the app').fill(codeNow());
     await picture(page, 'signed-out-second-step');
     await dialog.getByRole('button', { name: 'Continue' }).click();

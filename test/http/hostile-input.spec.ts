@@ -95,7 +95,8 @@ describe('hostile input', () => {
   it('in addresses and queries is never a 5xx', async () => {
     const garbage = ['%00', '%ff', '..%2f..', "'or'1'='1", '-1', 'null', 'a'.repeat(90), encodeURIComponent('Кочкаров'), '00000000-0000-0000-0000-000000000000'];
     const wrong: string[] = [];
-    for (const { method, path, operation } of operations) {
+    // whoever may, seals the server with that: it has nothing to be tried with
+    for (const { method, path, operation } of operations.filter(({ method, path }) => method !== 'PUT' || path !== '/api/seal')) {
       const queries = (operation.parameters ?? []).filter(parameter => parameter.in === 'query').map(parameter => parameter.name);
       for (const value of garbage) {
         const addresses = [path.replace(/\{\w+\}/, value), ...queries.map(name => `${path.replace(/\{\w+\}/, ids[1])}?${name}=${value}&${name}=${value}`)];

@@ -83,7 +83,7 @@ describe('one\'s own sessions', () => {
       expect((await admin.post('/api/sessions/current/confirmation', { password: PASSWORD })).status).toBe(204);
       expect((await grant(admin)).status).toBe(422);
       await move('confirmed_at', '6 minutes');
-      await forgetUsedCodes(server, 'admin');
+      await forgetUsedCodes(server.database, 'admin');
       expect((await admin.post('/api/sessions/current/confirmation', { code: codeNow() })).status).toBe(204);
       expect((await grant(admin)).status).toBe(422);
     });

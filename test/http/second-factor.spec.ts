@@ -107,10 +107,10 @@ describe('the second factor', () => {
   it('can be exchanged, and the former app is of no use then', async () => {
     const lawyer = await signIn(server, 'farlawyer');
     const { secret } = (await lawyer.post('/api/factors/totp')).body;
-    await forgetUsedCodes(server, 'farlawyer');
+    await forgetUsedCodes(server.database, 'farlawyer');
     expect((await (await giveLoginAndPassword(server, 'farlawyer')).post(FACTOR, { code: codeNow() })).status).toBe(200);
     expect((await lawyer.post('/api/factors/totp/confirmation', { code: codeNow(0, secret) })).status).toBe(200);
-    await forgetUsedCodes(server, 'farlawyer');
+    await forgetUsedCodes(server.database, 'farlawyer');
     expect((await (await giveLoginAndPassword(server, 'farlawyer')).post(FACTOR, { code: codeNow() })).status).toBe(401);
     expect((await (await giveLoginAndPassword(server, 'farlawyer')).post(FACTOR, { code: codeNow(0, secret) })).status).toBe(200);
   });

@@ -26,6 +26,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'staff:audience.',
   // browser and system of a session
   'identity:device.',
+  // why a client is erased
+  'sealing:erasureReason.',
   // keys of the keyboard, doubt about a date, roles, light and dark, seasons
   'web:key.',
   'web:qualifier.',

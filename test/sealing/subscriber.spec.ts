@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { DataSource, IsNull } from 'typeorm';
 import { keyIdOf } from '#libs/sealing/box';
+import { ERASED } from '#libs/sealing/erased';
 import { KeyDestroyed, KeyUnknown, NotSealed, SealBroken } from '#libs/sealing/errors';
 import { Keyring } from '#libs/sealing/keyring';
 import { SealedColumnsSubscriber } from '#libs/sealing/sealed-columns.subscriber';
@@ -240,7 +241,9 @@ describe('what fails', () => {
     const parent = await newParent();
     const other = await connect(false);
     await source.query('update data_keys set wrapped = null where id = $1', [parent.keyId]);
-    await expect(load(parent.id, other)).rejects.toThrow(KeyDestroyed);
+    const erased = await load(parent.id, other);
+    expect(erased).toMatchObject({ name: ERASED, note: null });
+    await expect(other.manager.save(Object.assign(erased, { note: 'anew' }))).rejects.toThrow(KeyDestroyed);
     await source.query('delete from data_keys where id = $1', [parent.keyId]);
     await expect(load(parent.id, other)).rejects.toThrow(KeyUnknown);
     await other.destroy();

@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Keyring } from '#libs/sealing/keyring';
+import { RootKeys } from '#libs/sealing/root-keys';
+import { RootSecrets } from '#libs/sealing/root-secrets';
 import { CheckpointJob } from '../../apps/api/src/audit/chain/checkpoint-job';
 import { verifyRecord } from '../../apps/api/src/audit/chain/verify-record';
 import { appConnection, CUSTODIAN_ROLE } from '../../apps/api/src/database/app-role';
@@ -37,7 +39,7 @@ describe('the chain on a sealed server', () => {
   it('waits for the key, catches up once it is there, and waits again when it is gone', async () => {
     await new Promise(done => setTimeout(done, 600));
     expect(await checkpoints()).toBe(0);
-    keyring.unseal(randomBytes(32));
+    keyring.unseal(new RootKeys(randomBytes(32)), RootSecrets.random());
     // 1,700 entries at 500 a checkpoint
     expect(await until(4)).toBe(4);
     expect(existsSync(join(folder, 'audit-head.json'))).toBe(true);

@@ -3,11 +3,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { ENTRY_COLUMNS, HISTORY_COLUMNS } from '#libs/custody/recorded-entry';
-import { Keyring } from '#libs/sealing/keyring';
 import { makeCheckpoint } from '../../apps/api/src/audit/chain/make-checkpoint';
 import { appConnection, CUSTODIAN_ROLE } from '../../apps/api/src/database/app-role';
 import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { serverKeyring } from '../support/server-keyring';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn, type Visitor } from '../support/visitor';
@@ -204,7 +204,7 @@ describe('the chain over the record', () => {
   it('is made by one replica at a time', async () => {
     await owner(db => db.query(`insert into audit_entries (act, subject, subject_id) select 'read', 'cases', uuidv7() from generate_series(1, 1200)`));
     const url = appConnection(server.database.ownerUrl, CUSTODIAN_ROLE).url;
-    const keyring = Keyring.fromRootKey(Buffer.from(server.rootKey));
+    const keyring = await serverKeyring(server);
     await Promise.all(Array.from({ length: 6 }, () => withClient(url, async db => {
       for (let round = 0; round < 4; round++) await makeCheckpoint(db, hash => keyring.sign(hash));
     })));

@@ -56,6 +56,10 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/clients/{id}': (visitor, row) => visitor.get(`/api/clients/${row.client}`),
   'PATCH /api/clients/{id}': (visitor, row) => visitor.patch(`/api/clients/${row.client}`, { takenOn: '2021' }, NEVER),
   'POST /api/clients/{id}/assignments': (visitor, row) => visitor.post(`/api/clients/${row.client}/assignments`, { userId: row.user, role: 'care', endsOn: '1999-01-01' }),
+  'GET /api/erasures': visitor => visitor.get('/api/erasures'),
+  'POST /api/clients/{id}/erasure': (visitor, row) => visitor.post(`/api/clients/${row.client}/erasure`, { reason: 'client_request' }),
+  'DELETE /api/clients/{id}/erasure': (visitor, row) => visitor.delete(`/api/clients/${row.client}/erasure`),
+  'PUT /api/erasures/{id}/approval': (visitor, row) => visitor.put(`/api/erasures/${row.client}/approval`),
   'POST /api/searches': visitor => visitor.post('/api/searches', { text: 'Никто' }),
   'PATCH /api/persons/{id}': (visitor, row) => visitor.patch(`/api/persons/${row.person}`, { gender: 'male' }, NEVER),
   'POST /api/clients/{id}/relatives': (visitor, row) => visitor.post(`/api/clients/${row.client}/relatives`, { kind: 'cousin', person: { names: [{ family: 'Двоюродный' }] } }),
@@ -114,6 +118,7 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/emergency-accesses/{id}/end': (visitor, row) => visitor.post(`/api/emergency-accesses/${row.emergency}/end`),
   'GET /api/notifications': visitor => visitor.get('/api/notifications'),
   'POST /api/notifications/readings': (visitor, row) => visitor.post('/api/notifications/readings', { notificationId: row.case }),
+  'PUT /api/seal': visitor => visitor.put('/api/seal'),
   'GET /api/drafts/{form}': visitor => visitor.get('/api/drafts/note'),
   'PUT /api/drafts/{form}': visitor => visitor.put('/api/drafts/note', { content: '{}' }),
   'DELETE /api/drafts/{form}': visitor => visitor.delete('/api/drafts/note'),
@@ -121,3 +126,6 @@ export const REQUESTS: Record<string, Try> = {
 
 /** What changes the session it is asked in: tried in sessions made for that, in this order. */
 export const OWN_SESSION = ['PUT /api/sessions/current/lock', 'POST /api/sessions/current/unlock', 'DELETE /api/sessions/current'];
+
+/** What ends everybody's work, or cannot be undone: tried in test/security/panic.spec.ts and erasure.spec.ts. */
+export const PANIC = ['PUT /api/seal', 'PUT /api/erasures/{id}/approval'];

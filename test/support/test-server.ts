@@ -13,14 +13,16 @@ export interface TestServer {
   /** `http://127.0.0.1:<port>` */
   url: string;
   database: TestDatabase;
-  /** Its data folder. */
-  folder: string;
   /** The server's root key, for what a test must seal itself. */
   rootKey: Buffer;
+  /** Its TIREK_DATA, where the key file lies. */
+  folder: string;
   /** Everything the process has printed. */
   output(): string;
   /** Stops the process and starts another over the same database. */
   restart(): Promise<void>;
+  /** Kills the process and starts another over the same database. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,11 +42,16 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
   const server: TestServer = {
     url: running.url,
     database,
-    folder,
     rootKey,
+    folder,
     output: () => output,
     restart: async () => {
       await end(running.child);
+      running = await start();
+      server.url = running.url;
+    },
+    kill: async () => {
+      await end(running.child, 'SIGKILL');
       running = await start();
       server.url = running.url;
     },
@@ -55,6 +62,13 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
     },
   };
   return server;
+}
+
+/** A second process over the same database and key file. */
+export async function startReplica({ database, folder }: TestServer): Promise<Pick<TestServer, 'url' | 'database' | 'stop'>> {
+  const settings = { TIREK_DATA: folder, DATABASE_URL: database.ownerUrl, PORT: '0', TIREK_DEMO: 'off', ...GENEROUS };
+  const { url, child } = await run(settings, () => undefined);
+  return { url, database, stop: () => end(child) };
 }
 
 const GENEROUS = { TIREK_FREE_WRONG_TRIES: '100000', TIREK_REQUESTS_PER_MINUTE: '1000000' };
@@ -81,10 +95,10 @@ function run(settings: Record<string, string>, heard: (text: string) => void): P
   });
 }
 
-function end(child: ChildProcess): Promise<void> {
+function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   return new Promise(done => {
-    if (child.exitCode !== null) return done();
+    if (child.exitCode !== null || child.signalCode !== null) return done();
     child.once('exit', () => done());
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }

@@ -10,6 +10,7 @@ import { IdentityModule } from './identity/identity.module';
 import { NeedToKnowModule } from './need-to-know/need-to-know.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
+import { SealingModule } from './sealing/sealing.module';
 import type { Keyring } from '#libs/sealing/keyring';
 
 /** The list of areas, nothing else. */
@@ -20,6 +21,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         FoundationModule.with(config, appUrl, keyring),
+        SealingModule,
         IdentityModule,
         PeopleModule,
         CasesModule,

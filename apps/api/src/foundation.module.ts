@@ -16,6 +16,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { Receipts } from './http/receipts';
 import { RememberedSessions } from './identity/remembered-sessions';
 import { SessionGuard } from './identity/session.guard';
+import { SealGuard } from './sealing/seal.guard';
 
 /** What every area stands on: configuration, keys, the request's transaction, the walls before the routes. */
 @Global()
@@ -46,6 +47,7 @@ export class FoundationModule {
         SealedWriter,
         RememberedSessions,
         SessionGuard,
+        { provide: APP_GUARD, useClass: SealGuard },
         { provide: APP_GUARD, useExisting: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_PIPE, useFactory: bodyPipe },

@@ -1,27 +1,49 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { Keyring } from '#libs/sealing/keyring';
+import { RootKeys } from '#libs/sealing/root-keys';
 import type { Config } from './config';
+import { keepFirstRoot } from './sealing/first-root';
+import { makeKeyFile, readKeyFile, settleKeyFile } from './sealing/key-file';
+import { type Db, openWith, sealState } from './sealing/root-store';
 import { StartRefused } from './start-refused';
 
-const LENGTH = 32;
-
 /**
- * The keyring under the root key of the key file; on the first start of an empty database the key is made.
- * @throws StartRefused when the file is missing although there is data, or is no key
+ * The keyring of a server that starts: open under the root key of the key file, which is made on the first start of an
+ * empty database; sealed when there is no file but key holders, or when the server was sealed on purpose.
+ * @throws StartRefused when nobody could ever open it, or the file's key is not the database's
  */
-export async function openKeyring(config: Config, databaseIsEmpty: boolean): Promise<Keyring> {
-  const file = config.rootKeyFile;
-  if (!existsSync(file)) {
-    if (!databaseIsEmpty) {
-      throw new StartRefused(`The root key ${file} is missing, and without it nothing can be read. Put it back, or set TIREK_ROOT_KEY_FILE.`);
-    }
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writeFile(file, randomBytes(LENGTH), { mode: 0o600, flag: 'wx' });
+export async function openKeyring(config: Config, db: Db): Promise<Keyring> {
+  const ring = Keyring.empty();
+  const { sealed, held } = await sealState(db);
+  if (sealed) return ring;
+  const root = await rootInFile(config, db);
+  if (!root && held) return ring;
+  if (!root) {
+    throw new StartRefused(`The root key ${config.rootKeyFile} is missing, and without it nothing can be read. Put it back, or set TIREK_ROOT_KEY_FILE.`);
   }
-  const root = await readFile(file);
-  if (root.length !== LENGTH) throw new StartRefused(`${file} is not a root key of ${LENGTH} bytes. Put the right file there.`);
-  return Keyring.fromRootKey(root);
+  if (!(await openWith(ring, root, db))) {
+    throw new StartRefused(`${config.rootKeyFile} is not the root key of this database. Put the right file there.`);
+  }
+  root.fill(0);
+  return ring;
+}
+
+/** The root key of the key file, for the caller to wipe; null when there is none. An empty database is given one. */
+export async function rootInFile({ rootKeyFile }: Config, db: Db): Promise<Buffer | null> {
+  const { mark, held } = await sealState(db);
+  const { rows } = await db.query('select id, wrapped from data_keys where wrapped is not null limit 1');
+  const isNew = !rows.length && !held;
+  if (mark) await settleKeyFile(rootKeyFile, mark);
+  let root = await readKeyFile(rootKeyFile, mark);
+  if (!root && isNew) root = await makeKeyFile(rootKeyFile);
+  if (root && (isNew || (!mark && fits(root, rows[0])))) await keepFirstRoot(db, root, isNew);
+  return root;
+}
+
+function fits(root: Buffer, { id, wrapped }: { id: string; wrapped: Buffer }): boolean {
+  try {
+    new RootKeys(root).unwrap(id, wrapped).fill(0);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DataSource } from 'typeorm';
+import { Client } from 'pg';
 import { Keyring } from '#libs/sealing/keyring';
 import { CheckpointJob } from './audit/chain/checkpoint-job';
 import type { Config } from './config';
@@ -28,11 +28,15 @@ export async function startTirek(config: Config, say: Say): Promise<void> {
     const app = await createServerOver(config, ownerUrl);
     stops.push(() => app.close());
     await refuseDemoInPublic(app, config);
-    const isDemo = config.demo && (await loadDemoOnce(app, ownerUrl, say));
-    const checkpoints = new CheckpointJob(config, appConnection(ownerUrl, CUSTODIAN_ROLE).url, app.get(Keyring));
+    const keyring = app.get(Keyring);
+    const { isSealed } = keyring;
+    const isDemo = config.demo && !isSealed && (await loadDemoOnce(app, ownerUrl, say));
+    const checkpoints = new CheckpointJob(config, appConnection(ownerUrl, CUSTODIAN_ROLE).url, keyring);
     stops.push(() => checkpoints.stop());
     checkpoints.start();
-    say(`Tirek is ready: ${await listen(app, config)}`);
+    const address = await listen(app, config);
+    if (isSealed) say(`The server is sealed. A key holder opens it at ${address}/unseal, or with: npm run admin -- unseal`);
+    say(`Tirek is ready: ${address}`);
     if (isDemo) DEMO_SIGN_INS.forEach(line => say(line));
   } catch (error) {
     await stopAll();
@@ -47,10 +51,13 @@ async function embedded(config: Config, say: Say, stops: (() => Promise<unknown>
 }
 
 async function createServerOver(config: Config, ownerUrl: string): Promise<NestFastifyApplication> {
-  const probe = await new DataSource({ type: 'postgres', url: ownerUrl, extra: { max: 1 } }).initialize();
-  const [{ empty }] = await probe.query('select not exists (select from data_keys) as empty');
-  await probe.destroy();
-  return createServer(config, appConnection(ownerUrl).url, await openKeyring(config, empty));
+  const db = new Client(ownerUrl);
+  await db.connect();
+  try {
+    return await createServer(config, appConnection(ownerUrl).url, await openKeyring(config, db));
+  } finally {
+    await db.end();
+  }
 }
 
 /** Past Nest's own listen, which prints a failure at length. @returns the address */

@@ -203,9 +203,15 @@ const security = createRoute({
   component: lazyRouteComponent(withTexts('identity', () => import('./identity/SecurityScreen')), 'SecurityScreen'),
 });
 
+const erasures = createRoute({
+  getParentRoute: () => root,
+  path: '/erasures',
+  component: lazyRouteComponent(withTexts('sealing', () => import('./people/ErasuresScreen')), 'ErasuresScreen'),
+});
+
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
-  myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications, security,
+  myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications, security, erasures,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

@@ -1,6 +1,6 @@
 /** What the administrator types after `npm run admin --`. One command, one file. */
 export interface Command {
-  /** The words that call it, such as `office add`. */
+  /** The one or two words that call it, such as `office add`. */
   name: string;
   /** Its arguments, as they are shown in the help. */
   usage: string;

@@ -1,8 +1,18 @@
 import { headOfAudit } from './audit-head';
 import { verifyAudit } from './audit-verify';
 import type { Command } from './command';
+import { removeKeyFile } from './key-file-remove';
+import { addKeyHolder } from './key-holder-add';
+import { listKeyHolders } from './key-holder-list';
+import { removeKeyHolder } from './key-holder-remove';
 import { addOffice } from './office-add';
+import { rotateRootKey } from './root-key-rotate';
+import { seal } from './seal';
+import { unseal } from './unseal';
 import { addUser } from './user-add';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [addOffice, addUser, verifyAudit, headOfAudit];
+export const COMMANDS: readonly Command[] = [
+  addOffice, addUser, seal, unseal, addKeyHolder, listKeyHolders, removeKeyHolder, removeKeyFile, rotateRootKey,
+  verifyAudit, headOfAudit,
+];

@@ -7,10 +7,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(words: string[]): Promise<void> {
   if (!words.length || ['help', '--help', '-h'].includes(words[0])) return help(COMMANDS).forEach(say);
-  const typed = words.slice(0, 2).join(' ');
-  const command = COMMANDS.find(({ name }) => name === typed);
-  if (!command) throw new CommandRefused(`There is no command "${typed}". See them all: npm run admin -- help`);
-  await command.run(words.slice(2), say);
+  const called = (length: number) => COMMANDS.find(({ name }) => name === words.slice(0, length).join(' '));
+  const command = called(2) ?? called(1);
+  if (!command) throw new CommandRefused(`There is no command "${words.slice(0, 2).join(' ')}". See them all: npm run admin -- help`);
+  await command.run(words.slice(command.name.split(' ').length), say);
 }
 
 // what was started for the command (a database) is stopped by exit handlers, which a bare signal would skip

@@ -1,2 +1,2 @@
-/** What is recorded: triggers write the changes, the application what was looked at and taken out. */
-export const ACTS = ['read', 'insert', 'update', 'delete', 'export'] as const;
+/** What is recorded: triggers write the changes, the application what was looked at and taken out, commands what was done at the machine. */
+export const ACTS = ['read', 'insert', 'update', 'delete', 'export', 'remove', 'rotate'] as const;

@@ -14,7 +14,7 @@ export class RecordEntryDto {
   @Id({ nullable: true, description: 'Null when nobody was signed in.' })
   actorId: string | null;
 
-  @Text({ max: 40, description: 'What was done: read, insert, update, delete, export.' })
+  @Text({ max: 40, description: 'What was done: read, insert, update, delete, export, remove, rotate.' })
   act: string;
 
   @Text({ max: 63, description: 'To which part of a file: the name of its table.' })

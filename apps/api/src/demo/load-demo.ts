@@ -75,6 +75,6 @@ const actorOf = ({ id, office_id, locale, roles }: { id: string; office_id: stri
 
 /** Only for a load that was cut short: nothing else can be in there. */
 async function emptyEverything(db: Client): Promise<void> {
-  const { rows } = await db.query(`select string_agg(format('%I', tablename), ', ') as tables from pg_tables where schemaname = 'public' and tablename <> 'migrations'`);
+  const { rows } = await db.query(`select string_agg(format('%I', tablename), ', ') as tables from pg_tables where schemaname = 'public' and tablename not in ('migrations', 'roots', 'root_secrets', 'key_holders', 'seals', 'unsealing_attempts')`);
   await db.query(`truncate ${rows[0].tables} cascade`);
 }

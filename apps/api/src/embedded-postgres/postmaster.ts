@@ -11,8 +11,9 @@ const APP = 'tirek.pid';
  */
 export async function freeDataFolder(folder: string, data: string, say: (line: string) => void): Promise<void> {
   const app = numberIn(join(folder, APP));
-  if (app && app !== process.pid && runs(app) && isTirek(app)) {
-    throw new StartRefused(`Another Tirek (process ${app}) is using ${folder}. Stop it, or choose another folder: TIREK_DATA=.tirek2 npm start.`);
+  const other = otherTirek(folder);
+  if (other) {
+    throw new StartRefused(`Another Tirek (process ${other}) is using ${folder}. Stop it, or choose another folder: TIREK_DATA=.tirek2 npm start.`);
   }
   const server = numberIn(join(data, 'postmaster.pid'));
   if (!server || !runs(server)) return;
@@ -23,6 +24,12 @@ export async function freeDataFolder(folder: string, data: string, say: (line: s
   process.kill(server, 'SIGINT');
   for (let tries = 0; tries < 100 && runs(server); tries++) await wait(100);
   if (runs(server)) throw new StartRefused(`PostgreSQL (process ${server}) does not stop. Stop it by hand, then start again.`);
+}
+
+/** The process of another Tirek that uses the folder, if one runs. */
+export function otherTirek(folder: string): number | null {
+  const app = numberIn(join(folder, APP));
+  return app && app !== process.pid && runs(app) && isTirek(app) ? app : null;
 }
 
 export const appPidFile = (folder: string) => join(folder, APP);

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { Public } from '#libs/access/requires.decorator';
+import { Public, WhileSealed } from '#libs/access/requires.decorator';
 import { Problem } from '../http/problem';
 import { HealthDto } from './health.dto';
 
@@ -13,6 +13,7 @@ export class HealthController {
   /** For whoever restarts or routes: the server answers and reaches its database; 503 when it does not. */
   @Get()
   @Public()
+  @WhileSealed()
   @ApiOkResponse({ type: HealthDto })
   async health(): Promise<HealthDto> {
     await this.source.query('select').catch(() => {

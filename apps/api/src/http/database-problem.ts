@@ -15,6 +15,8 @@ export function databaseProblem(error: unknown): Problem | null {
   const { code, constraint } = (error instanceof QueryFailedError ? error.driverError : error) as PostgresError;
   if (!code) return isLostConnection(error) ? new Problem(503, 'database-away') : null;
   if (UNREACHABLE.has(code)) return new Problem(503, 'database-away');
+  // raised by the database itself: sealed, or the root key was replaced and this server has yet to hear of it
+  if (code === 'TK503') return new Problem(503, 'sealed');
   if (code === '42501') return forbidden();
   if (code === '23505') return new Problem(409, 'taken', { errors: [{ pointer: '', key: `rule.${constraint}` }] });
   if (code === '23P01' || code === '23514' || code === '23502') return broken(constraint ?? 'unknown');

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply } from 'fastify';
 import { catalogueHas, translate } from '#libs/i18n/catalogue';
 import { chooseLanguage, type Language } from '#libs/i18n/languages';
+import { Keyring } from '#libs/sealing/keyring';
 import type { SignedRequest } from '../identity/signed-request';
 import { databaseProblem } from './database-problem';
 import { Problem } from './problem';
@@ -12,10 +13,12 @@ import { sealingProblem } from './sealing-problem';
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
 
+  constructor(private readonly keyring: Keyring) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<SignedRequest>();
-    const problem = this.problemOf(error, request);
+    const problem = this.unlessSealed(this.problemOf(error, request));
     const body = problemBody(problem, languageOf(request), request.id);
     const { retryAfter } = problem.extras;
     const reply = http.getResponse<FastifyReply>();
@@ -24,6 +27,12 @@ export class ProblemFilter implements ExceptionFilter {
       .status(problem.getStatus())
       .header('content-type', 'application/problem+json; charset=utf-8')
       .send(JSON.stringify(body));
+  }
+
+  /** Whatever was under way when the server was sealed ends with that, even where the first thing to fail was another. */
+  private unlessSealed(problem: Problem): Problem {
+    const byTheSeal = problem.getStatus() >= 500 || problem.kind === 'signed-out';
+    return byTheSeal && this.keyring.isSealed && problem.kind !== 'database-away' ? new Problem(503, 'sealed') : problem;
   }
 
   private problemOf(error: unknown, request: SignedRequest): Problem {

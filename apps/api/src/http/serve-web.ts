@@ -2,15 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Keyring } from '#libs/sealing/keyring';
 import { PROJECT_ROOT } from '../config';
-import { foreignStyles, pageStyles } from './page-styles';
+import { serveUnsealPage } from '../sealing/serve-unseal-page';
 import { serveSignInPage } from '../sign-in-page/serve-sign-in-page';
+import { foreignStyles, pageStyles } from './page-styles';
 
 const WEB = join(PROJECT_ROOT, 'dist', 'web');
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The built pages on the API's own port: hashed assets for ever, and the shell for every address of a screen. */
-export async function serveWeb(fastify: FastifyInstance): Promise<void> {
+export async function serveWeb(fastify: FastifyInstance, keyring: Keyring): Promise<void> {
   if (!existsSync(WEB)) return;
   await fastify.register(fastifyStatic, {
     root: WEB,
@@ -22,6 +24,7 @@ export async function serveWeb(fastify: FastifyInstance): Promise<void> {
     setHeaders: (response, path) => void response.header('cache-control', path.includes('/assets/') ? FOR_EVER : 'no-cache'),
   });
   serveSignInPage(fastify, WEB);
+  serveUnsealPage(fastify, keyring);
   const shell = readFileSync(join(WEB, 'index.html'), 'utf8');
   fastify.get('/*', (request, reply) => {
     if (/^\/(api|assets)(?![^/?])/.test(request.url)) return reply.callNotFound();

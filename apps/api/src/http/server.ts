@@ -6,8 +6,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Keyring } from '#libs/sealing/keyring';
 import { AppModule } from '../app.module';
 import type { Config } from '../config';
+import type { SignedRequest } from '../identity/signed-request';
 import { refuseUnguardedRoutes } from './every-route-names-its-permission';
 import { refuseHostileJson } from './hostile-json';
+import { sayErased } from './say-erased';
 import { serveOpenApi } from './open-api';
 import { setSecurityHeaders } from './security-headers';
 import { serveWeb } from './serve-web';
@@ -39,10 +41,11 @@ export async function createServer(config: Config, appUrl: string, keyring: Keyr
   fastify.addHook('preValidation', async request => {
     if (request.body !== undefined) refuseHostileJson(request.body);
   });
+  fastify.addHook('onSend', async (request, _reply, payload) => sayErased(request as SignedRequest, payload));
   closeInTime(fastify);
   app.setGlobalPrefix('api');
   refuseUnguardedRoutes(app);
   serveOpenApi(app);
-  await serveWeb(fastify);
+  await serveWeb(fastify, keyring);
   return app;
 }

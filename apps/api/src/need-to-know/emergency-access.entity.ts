@@ -20,8 +20,9 @@ export class EmergencyAccess {
   @Column('uuid')
   keyId: string;
 
-  @Sealed()
-  reason: string;
+  /** Null once the client was erased. */
+  @Sealed({ nullable: true })
+  reason: string | null;
 
   /** When it ends by itself. */
   @Column('timestamptz')

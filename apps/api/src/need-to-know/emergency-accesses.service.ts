@@ -2,6 +2,7 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, LessThan } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
+import { ERASED } from '#libs/sealing/erased';
 import { SealedWriter } from '../database/sealed-writer';
 import { decodeCursor, encodeCursor, type PageQuery, UUID } from '../http/page';
 import { broken, forbidden, notFound } from '../http/problem';
@@ -73,7 +74,7 @@ export class EmergencyAccessesService {
 function shownEmergency(access: EmergencyAccess): EmergencyAccessDto {
   const { id, caseId, caseCode, userId, reason, createdAt, until, endedAt, endedBy, running } = access;
   return {
-    id, caseId, caseCode, userId, reason, since: createdAt.toISOString(), until: until.toISOString(),
+    id, caseId, caseCode, userId, reason: reason ?? ERASED, since: createdAt.toISOString(), until: until.toISOString(),
     endedAt: endedAt && endedAt.toISOString(), endedBy, running,
   };
 }

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SealingModule } from '../sealing/sealing.module';
 import { CasesModule } from '../cases/cases.module';
 import { Client } from './client.entity';
 import { ClientPage } from './client-page';
 import { ClientsController } from './clients.controller';
 import { ClientsService } from './clients.service';
+import { ErasuresController } from './erasures.controller';
+import { ErasuresService } from './erasures.service';
 import { NameIndex } from './name-index';
 import { PeopleController } from './people.controller';
 import { PersonFiles } from './person-files';
@@ -16,8 +19,8 @@ import { Representations } from './representations';
 import { SearchService } from './search.service';
 
 @Module({
-  imports: [CasesModule, TypeOrmModule.forFeature([Client, Person, Relationship, Representation])],
-  controllers: [ClientsController, PeopleController],
-  providers: [ClientPage, ClientsService, NameIndex, PersonFiles, Relatives, Representations, SearchService],
+  imports: [CasesModule, SealingModule, TypeOrmModule.forFeature([Client, Person, Relationship, Representation])],
+  controllers: [ClientsController, ErasuresController, PeopleController],
+  providers: [ClientPage, ClientsService, ErasuresService, NameIndex, PersonFiles, Relatives, Representations, SearchService],
 })
 export class PeopleModule {}

@@ -1,3 +1,5 @@
+import { ERASED } from '#libs/sealing/erased';
+
 /** One way a person is named: in a script, with or without a patronymic, formerly, or by a code name. */
 export interface PersonName {
   family?: string;
@@ -11,4 +13,4 @@ export function displayName(names: PersonName[]): string {
   return [family, given, patronymic].filter(Boolean).join(' ');
 }
 
-export const readNames = (json: string) => JSON.parse(json) as PersonName[];
+export const readNames = (json: string): PersonName[] => (json === ERASED ? [{ family: ERASED }] : JSON.parse(json));

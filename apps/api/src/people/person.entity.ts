@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Gender } from '#libs/law/gender';
+import { ERASED } from '#libs/sealing/erased';
 import { Sealed } from '#libs/sealing/sealed-column';
 import type { PersonName } from './person-name';
 
@@ -20,7 +21,7 @@ export class Person {
   keyId: string;
 
   /** First the name he goes by, then variants and scripts. */
-  @Sealed({ json: true })
+  @Sealed({ json: true, erased: [{ family: ERASED }] })
   names: PersonName[];
 
   /** EDTF with month or day; the year alone is plain. */

@@ -4,7 +4,9 @@ import { ENDONYMS, LANGUAGES, type Language } from '#libs/i18n/languages';
 export interface PublicPage {
   language: Language;
   title: string;
-  /** Lines for the head, and the content of `main` beneath the name of the house. */
+  /** Above the content; the name of the house when there is none. */
+  heading?: string;
+  /** Lines for the head, and the content of `main` beneath the heading. */
   head?: string;
   body: string;
   /** Texts that the page's script shows, as `data-*` of `main`. */
@@ -15,7 +17,7 @@ export interface PublicPage {
 }
 
 /** A page before the application: small, without framework, and the same for everybody who is not signed in. */
-export function publicPage({ language, title, head = '', body, texts, script, addressIn }: PublicPage): string {
+export function publicPage({ language, title, heading, head = '', body, texts, script, addressIn }: PublicPage): string {
   const t = (key: string) => escaped(translate(language, key));
   const data = Object.entries(texts).map(([name, text]) => ` data-${name}="${escaped(text)}"`).join('');
   const languages = LANGUAGES.map(
@@ -35,7 +37,7 @@ ${head}</head>
 <body>
 <main${data}>
 <img src="/icon.svg" alt="" width="44" height="44">
-<h1>${t('web:shell.name')}</h1>
+<h1>${heading ? escaped(heading) : t('web:shell.name')}</h1>
 ${body}
 <noscript><p>${t('web:signIn.needsScript')}</p></noscript>
 <nav aria-label="${t('web:shell.language')}">${languages.join(' ')}</nav>

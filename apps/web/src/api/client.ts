@@ -19,6 +19,7 @@ async function patiently(request: Request): Promise<Response> {
   } catch {
     throw new Unreachable();
   }
+  if (response.status === 503 && (await leftSealed(response))) return new Promise(() => undefined);
   if (response.ok || OF_THE_GATE.test(`${request.method} ${new URL(request.url).pathname}`)) return response;
   const reason = GATES[await problemType(response)];
   return reason && (await passGate(reason)) ? patiently(again) : response;
@@ -36,6 +37,10 @@ async function problemType(response: Response): Promise<string> {
   const body = (await response.clone().json().catch(() => null)) as { type?: string } | null;
   return body?.type ?? '';
 }
+
+/** Fetched when it is needed, if it is not there yet: a sealed server still serves its pages. */
+const leftSealed = async (response: Response) =>
+  import('../sealing/sealed').then(({ leaveIfSealed }) => leaveIfSealed(response), () => false);
 
 /** The API, typed by its own document. */
 export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: patiently });

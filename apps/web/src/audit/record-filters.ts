@@ -1,6 +1,6 @@
 import type { Schema } from '../api/schema';
 
-export const RECORDED_ACTS = ['read', 'insert', 'update', 'delete', 'export'] as const satisfies Schema<'RecordedAct'>[];
+export const RECORDED_ACTS = ['read', 'insert', 'update', 'delete', 'export', 'remove', 'rotate'] as const satisfies Schema<'RecordedAct'>[];
 
 /** What the address of the overview narrows it to. */
 export interface RecordFilters {

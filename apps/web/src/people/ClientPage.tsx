@@ -23,6 +23,7 @@ import { Representations } from './Representations';
 import { LinkButton } from '../ui/LinkButton';
 
 const PersonForm = lazy(() => import('./PersonForm').then(({ PersonForm }) => ({ default: PersonForm })));
+const ClientErasure = lazy(() => withTexts('sealing', () => import('./ClientErasure'))().then(({ ClientErasure }) => ({ default: ClientErasure })));
 const ClientRecord = lazy(() => withTexts('audit', () => import('../audit/ClientRecord'))().then(({ ClientRecord }) => ({ default: ClientRecord })));
 const route = getRouteApi('/clients/$clientId');
 
@@ -67,9 +68,12 @@ export function ClientPage() {
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>
-            <Section title={t('people:person.title')} actions={may('client.write') && !client.readOnly && <Button size="xs" variant="default" onClick={edit.open}>{t('web:form.change')}</Button>}>
-              <PersonDetails person={client.person} />
-            </Section>
+            <Stack>
+              <Section title={t('people:person.title')} actions={may('client.write') && !client.readOnly && <Button size="xs" variant="default" onClick={edit.open}>{t('web:form.change')}</Button>}>
+                <PersonDetails person={client.person} />
+              </Section>
+              {may('client.erasure.request') && !client.readOnly && <Suspense><ClientErasure clientId={clientId} /></Suspense>}
+            </Stack>
           </Grid.Col>
         </Grid>
         <FormDialog title={t('people:person.title')} opened={editing} onClose={edit.close}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
 import { PasskeyButton } from '../identity/PasskeyButton';
+import { SealButton } from '../sealing/SealButton';
 import { openGate } from './gate';
 import { PasswordForm } from './PasswordForm';
 import { leave } from './leave';
@@ -24,6 +25,7 @@ export function LockScreen() {
             <PasswordForm withLogin={false} action={t('web:lock.unlock')} send={(_, password) => unlock({ password })} />
             <PasskeyButton send={passkey => unlock({ passkey })} />
             <Button variant="subtle" fullWidth onClick={leave}>{t('web:shell.signOut')}</Button>
+            <SealButton />
           </Stack>
         </Paper>
       </Center>

@@ -13,7 +13,7 @@ import { useShortcuts } from './useShortcuts';
 
 const loaders = {
   search: () => import('../search/SearchDialog'),
-  lock: withTexts('identity', () => import('../session/LockScreen')),
+  lock: withTexts('sealing', withTexts('identity', () => import('../session/LockScreen'))),
   signIn: withTexts('identity', () => import('../session/SignInDialog')),
   confirm: withTexts('identity', () => import('../identity/ConfirmationDialog')),
   help: () => import('./ShortcutsHelp'),
@@ -24,6 +24,7 @@ const SignInDialog = lazy(() => loaders.signIn().then(({ SignInDialog }) => ({ d
 const ConfirmationDialog = lazy(() => loaders.confirm().then(({ ConfirmationDialog }) => ({ default: ConfirmationDialog })));
 const ShortcutsHelp = lazy(() => loaders.help().then(({ ShortcutsHelp }) => ({ default: ShortcutsHelp })));
 const EmergencyDialog = lazy(() => withTexts('access', () => import('../access/EmergencyDialog'))().then(({ EmergencyDialog }) => ({ default: EmergencyDialog })));
+const SealWatch = lazy(() => import('../sealing/SealWatch').then(({ SealWatch }) => ({ default: SealWatch })));
 const QUIET_MS = 2_000;
 
 /** Around every screen: bars, search, lock, sign-in over the page. */
@@ -45,6 +46,7 @@ export function AppFrame() {
   return (
     <>
       <Suspense>{locked && <LockScreen />}</Suspense>
+      <Suspense><SealWatch /></Suspense>
       {/* what is typed beneath the lock is kept, but neither shown nor reachable */}
       <div style={locked ? { display: 'none' } : undefined} inert={locked}>
         <AppShell header={{ height: 56 }} footer={{ height: { base: 60, sm: 0 } }} padding={{ base: 'sm', sm: 'lg' }}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { lockNow } from '../session/useLock';
 import { Bell } from '../notifications/Bell';
 import { useMay } from '../session/session';
+import { withTexts } from '../texts/with-texts';
 import { Icon } from '../ui/Icon';
 import { NewButton } from './NewButton';
 import { OnDemand } from './OnDemand';
@@ -13,7 +14,7 @@ import { UserButton } from './UserButton';
 import { LinkAnchor } from '../ui/LinkAnchor';
 
 const NewMenu = lazy(() => import('./NewMenu').then(({ NewMenu }) => ({ default: NewMenu })));
-const UserMenu = lazy(() => import('./UserMenu').then(({ UserMenu }) => ({ default: UserMenu })));
+const UserMenu = lazy(() => withTexts('sealing', () => import('./UserMenu'))().then(({ UserMenu }) => ({ default: UserMenu })));
 
 interface TopBarProps {
   onSearch(): void;

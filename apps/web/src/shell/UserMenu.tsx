@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ENDONYMS, LANGUAGES, type Language } from '#libs/i18n/languages';
 import { openEmergencyDialog } from '../access/emergency-dialog';
 import { queryClient } from '../api/query-client';
+import { SealMenuItem } from '../sealing/SealMenuItem';
 import { useMay, useSession } from '../session/session';
 import { leave } from '../session/leave';
 import { currentLanguage, switchLanguage } from '../texts/i18n';
@@ -51,6 +52,8 @@ export function UserMenu() {
         ))}
         <Menu.Divider />
         <Menu.Item component={Link} to="/security">{t('web:shell.security')}</Menu.Item>
+        {may('client.erasure.approve') && <Menu.Item component={Link} to="/erasures">{t('sealing:erasure.list')}</Menu.Item>}
+        <SealMenuItem />
         <Menu.Item onClick={leave}>{t('web:shell.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -31,6 +31,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/identity.json'),
     en: () => import('#libs/i18n/locales/en/identity.json'),
   },
+  sealing: {
+    ru: () => import('#libs/i18n/locales/ru/sealing.json'),
+    ky: () => import('#libs/i18n/locales/ky/sealing.json'),
+    en: () => import('#libs/i18n/locales/en/sealing.json'),
+  },
 };
 export type OnDemand = keyof typeof ON_DEMAND;
 const wanted = new Set<OnDemand>();

@@ -15,8 +15,12 @@ export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
   'audit_checkpoints.signature': 'keyed digest',
   'credentials.password_hash': 'hash',
   'data_keys.wrapped': 'encrypted key',
+  'key_holders.salt': 'salt',
+  'key_holders.wrapped': 'encrypted key',
   'name_tokens.token': 'keyed digest',
   'receipts.fingerprint': 'keyed digest',
+  'root_secrets.wrapped': 'encrypted key',
+  'roots.mark': 'keyed digest',
   'row_history.before': 'as in its table',
   'invitations.token_hash': 'hash',
   'passkeys.credential_id': 'identifier',
@@ -24,6 +28,7 @@ export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
   'recovery_codes.code_hash': 'hash',
   'sessions.token_hash': 'hash',
   'sign_in_tries.subject': 'hash',
+  'unsealing_attempts.source': 'hash',
 };
 
 /** `table.column` of everything that entities declare sealed. */

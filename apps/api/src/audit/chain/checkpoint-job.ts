@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Client } from 'pg';
+import { ServerSealed } from '#libs/sealing/errors';
 import type { Keyring } from '#libs/sealing/keyring';
 import type { Config } from '../../config';
 import { OFFICE_TIME } from '../../database/office-time';
@@ -25,7 +26,11 @@ export class CheckpointJob {
   start(): void {
     this.timer = setTimeout(() => {
       this.running = this.run()
-        .catch((error: Error & { code?: string }) => this.log.warn(`A checkpoint is put off: ${error.code ?? error.name}`))
+        
+        .catch((error: Error & { code?: string }) => {
+          // sealed at this very moment: it waits, as it does while it is sealed
+          if (!(error instanceof ServerSealed)) this.log.warn(`A checkpoint is put off: ${error.code ?? error.name}`);
+        })
         .finally(() => this.stopped || this.start());
     }, this.config.checkpointSeconds * 1_000).unref();
   }

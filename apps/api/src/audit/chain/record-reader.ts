@@ -15,9 +15,12 @@ export const endOf = (tx: bigint): Place => ({ tx, id: 'ffffffff-ffff-ffff-ffff-
 /** Exact, and the same whatever time zone and style of dates a connection has. */
 const asText = (column: string) => (column === 'at' ? `(extract(epoch from e.at) * 1000000)::bigint::text` : `e.${column}::text`);
 
+const history = (before: string) => `array[${HISTORY_COLUMNS.map(column => (column === 'before' ? before : `h.${column}::text`))}]`;
+
 const STRETCH = `
   select e.id, e.tx, array[${ENTRY_COLUMNS.map(asText)}] as says,
-      case when h.audit_id is not null then array[${HISTORY_COLUMNS.map(column => `h.${column}::text`)}] end as history
+      case when h.audit_id is not null then ${history('app.chained_before(h)')} end as history,
+      case when app.without_words(h.before) <> h.before then ${history('h.before::text')} end as "inFull"
     from audit_entries e left join row_history h on h.audit_id = e.id
     where (e.tx, e.id) > ($1::bigint, $2::uuid) and (e.tx, e.id) <= ($3::bigint, $4::uuid)
     order by e.tx, e.id limit $5`;

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import type { Checkpoint, Sign } from '#libs/custody/checkpoint';
 import { doubtAboutCheckpoint, doubtAboutItself } from '#libs/custody/doubt-about-checkpoint';
 import { doubtAboutEntries, type EntryDoubt } from '#libs/custody/doubt-about-entries';
-import { leafOf } from '#libs/custody/leaf';
+import { leafAsChained } from '#libs/custody/leaf';
 import { checkpointAfter, type StoredCheckpoint } from './checkpoint-rows';
 import { BEFORE_ALL, type Place, readStretch } from './record-reader';
 
@@ -44,7 +44,8 @@ async function findingAt(db: ClientBase, before: Checkpoint | null, { one, leave
   if (doubt) return { what: doubt === 'changed' ? 'altered' : doubt, checkpoint: one.number };
   // one more than there should be: whatever is too much shows itself by then
   const now = await readStretch(db, placeOf(before), placeOf(one), one.entries + 1);
-  const found = doubtAboutEntries(now.map(leafOf), leaves);
+  const chained = new Map(leaves.map(leaf => [leaf.id, leaf]));
+  const found = doubtAboutEntries(now.map(entry => leafAsChained(entry, chained.get(entry.id))), leaves);
   return found && { what: await nameOf(db, found), entry: found.id, at: one };
 }
 
