@@ -5,7 +5,7 @@ import { INDEX_SCHEME } from '#libs/sealing/text-index';
 import { CASES_OF_CLIENTS, MY_CASES, MY_CASES_TOTAL } from '../../apps/api/src/cases/case-list.statement';
 import { CASE_PAGE } from '../../apps/api/src/cases/case-page.statement';
 import { LOG_COLUMNS } from '../../apps/api/src/cases/log-entry.statement';
-import { LOG_TIMELINE } from '../../apps/api/src/cases/log-timeline.statement';
+import { END_OF_TIME, LOG_TIMELINE } from '../../apps/api/src/cases/log-timeline.statement';
 import { MY_HEARINGS } from '../../apps/api/src/cases/my-hearings.statement';
 import { OFFICE_TIME } from '../../apps/api/src/database/office-time';
 import { Statement } from '../../apps/api/src/database/statement';
@@ -66,7 +66,7 @@ async function alone<Row extends object>(request: FastifyRequest, statement: Sta
 app.get<{ Params: { id: string } }>('/api/cases/:id', request =>
   transaction(request, async (send, commit) => {
     const { id } = request.params;
-    const both = Promise.all([send(LOG_TIMELINE, [id, null, null, 20, null, null, null, null]), send(CASE_PAGE, [id])]);
+    const both = Promise.all([send(LOG_TIMELINE, [id, ...END_OF_TIME, 20, null, null, null, null]), send(CASE_PAGE, [id])]);
     commit();
     const [[{ entries }], [page]] = await both;
     return { ...page, log: { items: entries, next: null, previous: null } };

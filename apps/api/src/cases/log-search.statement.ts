@@ -8,11 +8,12 @@ import { LOG_COLUMNS, type LogRow } from './log-entry.statement';
 export const SEARCH_LOG = new Statement<LogRow & { caseCode: string }>(
   'search-log',
   `with wanted as materialized (select * from unnest($1::uuid[], $2::bigint[], $3::int[]) w(case_id, token, word)),
-    of_case as materialized (select case_id, array_agg(token) as tokens from wanted group by case_id)
+    of_case as materialized (select case_id, array_agg(token) as tokens from wanted group by case_id),
+    met as materialized (
+      select t.entry_id from of_case o join log_tokens t on t.case_id = o.case_id
+        where t.tokens && o.tokens and (select count(distinct w.word) from wanted w where w.token = any (t.tokens)) = $4)
   select ${LOG_COLUMNS}, (select c.code from cases c where c.id = log_entries.case_id) as "caseCode" from log_entries
-    where id in (
-      select t.entry_id from of_case o join log_tokens t on t.case_id = o.case_id and t.tokens && o.tokens
-        where (select count(distinct w.word) from wanted w where w.token = any (t.tokens)) = $4)
+    where id = any (array(select entry_id from met))
       and ($5::text is null or kind = $5) and ($6::date is null or occurred_upper >= $6) and ($7::date is null or occurred_lower <= $7)
     order by occurred_lower desc, id desc limit $8`,
 );

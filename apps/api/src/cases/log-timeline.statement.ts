@@ -1,6 +1,9 @@
 import { Statement } from '../database/statement';
 import { LOG_COLUMNS, type LogRow } from './log-entry.statement';
 
+/** Keys behind which every entry stands. */
+export const END_OF_TIME = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+
 /** $5 kind, $6/$7 first and last day of a period in which it may have happened, $8 pinned; null = whatever it is. */
 const FILTER = `
   ($5::text is null or kind = $5) and ($6::date is null or occurred_upper >= $6) and ($7::date is null or occurred_lower <= $7)
@@ -8,14 +11,14 @@ const FILTER = `
 
 /**
  * The log of a case, latest first, as JSON in one row: a list costs Node less so than row by row.
- * $1 case, $2/$3 keys of the entry before or null, $4 how many.
+ * $1 case, $2/$3 keys of the entry before, or those of the end of time (`coalesce` would cost the index: it is not known to
+ * be leakproof), $4 how many.
  */
 export const LOG_TIMELINE = new Statement<{ entries: LogRow[] }>(
   'log-timeline',
   `select coalesce(json_agg(t), '[]') as entries from (
     select ${LOG_COLUMNS} from log_entries
-      where case_id = $1 and (occurred_lower, id)
-          < (coalesce($2::date, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) and ${FILTER}
+      where case_id = $1 and (occurred_lower, id) < ($2::date, $3::uuid) and ${FILTER}
       order by occurred_lower desc, id desc limit $4) t`,
 );
 

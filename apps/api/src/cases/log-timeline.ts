@@ -8,10 +8,9 @@ import type { LogRow } from './log-entry.statement';
 import { type LogFilterDto, filterValues } from './log-filter.dto';
 import { LogOpener } from './log-opener';
 import type { LogMonthDto, LogPageDto, LogPageQuery } from './log-page.dto';
-import { LATER_IN_LOG, LOG_MONTHS, LOG_TIMELINE } from './log-timeline.statement';
+import { END_OF_TIME, LATER_IN_LOG, LOG_MONTHS, LOG_TIMELINE } from './log-timeline.statement';
 
 const LATEST = 20;
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const EVERYTHING = [null, null, null, null];
 
 /** The log of a case in pages, both ways from any place in it. */
@@ -29,7 +28,7 @@ export class LogTimeline {
     const place = decodeCursor(before, [DATE, UUID], '/before');
     const page = place
       ? await this.later(caseId, place, limit, filter)
-      : await this.earlier(caseId, decodeCursor(after, [DATE, UUID]) ?? (month ? endOf(month) : [null, null]), limit, filter);
+      : await this.earlier(caseId, decodeCursor(after, [DATE, UUID]) ?? (month ? endOf(month) : END_OF_TIME), limit, filter);
     // an empty log, or no such case
     if (!page.items.length) await this.keys.of(caseId);
     return page;
@@ -37,7 +36,7 @@ export class LogTimeline {
 
   /** The latest entries, on their way when this returns. */
   async latest(caseId: string): Promise<LogPageDto> {
-    const rows = await this.rowsBefore(caseId, [null, null], LATEST, EVERYTHING);
+    const rows = await this.rowsBefore(caseId, END_OF_TIME, LATEST, EVERYTHING);
     return { items: await this.opener.open(rows), next: cursorBehind(rows, LATEST), previous: null };
   }
 
@@ -47,10 +46,10 @@ export class LogTimeline {
     return months;
   }
 
-  private async earlier(caseId: string, place: (string | null)[], limit: number, filter: unknown[]): Promise<LogPageDto> {
+  private async earlier(caseId: string, place: string[], limit: number, filter: unknown[]): Promise<LogPageDto> {
     const [rows, later] = await Promise.all([
       this.rowsBefore(caseId, place, limit, filter),
-      place[0] === null ? [] : this.rowsAfter(caseId, place, 1, filter),
+      place === END_OF_TIME ? [] : this.rowsAfter(caseId, place, 1, filter),
     ]);
     const previous = later.length ? encodeCursor(rows.length ? [rows[0].occurredLower, rows[0].id] : place) : null;
     return { items: await this.opener.open(rows), next: cursorBehind(rows, limit), previous };
@@ -63,18 +62,18 @@ export class LogTimeline {
     return { items: await this.opener.open(rows.reverse()), next, previous };
   }
 
-  private async rowsBefore(caseId: string, place: (string | null)[], limit: number, filter: unknown[]): Promise<LogRow[]> {
+  private async rowsBefore(caseId: string, place: string[], limit: number, filter: unknown[]): Promise<LogRow[]> {
     return (await LOG_TIMELINE.row(this.db, [caseId, ...place, limit, ...filter]))!.entries;
   }
 
-  private async rowsAfter(caseId: string, place: (string | null)[], limit: number, filter: unknown[]): Promise<LogRow[]> {
+  private async rowsAfter(caseId: string, place: string[], limit: number, filter: unknown[]): Promise<LogRow[]> {
     return (await LATER_IN_LOG.row(this.db, [caseId, ...place, limit, ...filter]))!.entries;
   }
 }
 
 /** The place right behind the last entry of a month. */
 function endOf(month: string): string[] {
-  return [partialDate(month).upper!, LAST_ID];
+  return [partialDate(month).upper!, END_OF_TIME[1]];
 }
 
 function cursorBehind(rows: LogRow[], limit: number): string | null {

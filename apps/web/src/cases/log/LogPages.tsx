@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
 import { EmptyState } from '../../ui/EmptyState';
+import { useOnPhone } from '../../ui/useOnPhone';
 import { isFiltered, type LogFilters } from './log-filters';
 import { logPagesQuery } from './log-query';
 import { Timeline } from './Timeline';
@@ -15,14 +16,18 @@ interface LogPagesProps {
   filters: LogFilters;
 }
 
-/** The timeline in pages: earlier ones come as one scrolls, later ones when asked for. */
+/**
+ * The timeline in pages: earlier ones come as one scrolls, later ones when asked for. On a phone each is asked for, since
+ * what stands beside the timeline at a desk stands beneath it there, and must be reached.
+ */
 export function LogPages({ one, filters }: LogPagesProps) {
   const { t } = useTranslation();
   const pages = useInfiniteQuery(logPagesQuery(one, filters));
   const { hasNextPage, hasPreviousPage, isFetching, fetchNextPage, fetchPreviousPage } = pages;
   const top = useRef<HTMLDivElement>(null);
   const bottom = useIntersection({ rootMargin: '600px' });
-  const near = bottom.entry?.isIntersecting;
+  const phone = useOnPhone();
+  const near = !phone && bottom.entry?.isIntersecting;
 
   useEffect(() => {
     if (near && hasNextPage && !isFetching) void fetchNextPage();
