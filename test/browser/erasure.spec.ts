@@ -57,10 +57,13 @@ describe('the erasure of a client on the screen', () => {
     await signInAt(page, server, 'lawyer', PASSWORD);
     await page.goto(`${server.url}/clients/${sample.clientId}`);
     await page.getByRole('heading', { level: 1, name: '(erased for good)' }).waitFor();
+    for (const name of ['Change', 'Add a relative']) expect(await page.getByRole('button', { name }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'New case' }).count()).toBe(0);
     await picture(page, 'erased-client');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.goto(`${server.url}/cases/${sample.caseId}`);
     await page.getByRole('article').getByText('(erased for good)').first().waitFor();
+    expect(await page.getByLabel('What happened').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 });

@@ -65,6 +65,15 @@ describe('the headers of an answer', () => {
     expect(new Set(nonces).size).toBe(3);
   });
 
+  it.each(['/backup.sql', '/.env', '/.git/config', '/sign-in~', '/cases/x.php', '/server-status.html'])('tell that there is no %s', async path => {
+    expect((await fetch(server.url + path)).status).toBe(404);
+  });
+
+  it.each(['/', '/cases', '/cases/01981111-2222-7333-8444-555566669999?tab=log', '/users/new'])('bring the page to %s, whoever asks', async path => {
+    const answer = await fetch(server.url + path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  });
+
   it('hold browsers to HTTPS where people come by HTTPS', async () => {
     for (const path of ['/', '/api/health', '/icon.svg']) {
       const { headers } = await fetch(secure.url + path);
@@ -132,6 +141,24 @@ describe('the headers of an answer', () => {
     }
   });
 
+  it('are counted for whoever is signed in, so that a flood from his own network does not stop him', async () => {
+    const limited = await startTestServer({ TIREK_REQUESTS_PER_MINUTE: '30' });
+    try {
+      await foundOrganisation(limited);
+      const lawyer = await signIn(limited, 'lawyer');
+      expect((await lawyer.get('/api/cases')).status).toBe(200);
+      const flood = async (authorization: string) => (await fetch(`${limited.url}/api/cases`, { headers: { authorization } })).status;
+      for (let n = 0; n < 40; n++) await flood(`Bearer ${String(n).padStart(43, 'x')}`);
+      expect(await flood(`Bearer ${'y'.repeat(43)}`)).toBe(429);
+      expect((await lawyer.get('/api/cases')).status).toBe(200);
+      const own: number[] = [];
+      for (let n = 0; n < 40; n++) own.push((await lawyer.get('/api/cases')).status);
+      expect(own).toContain(429);
+    } finally {
+      await limited.stop();
+    }
+  });
+
   describe('that are odd', () => {
     /** What the server says to raw bytes, until it closes. */
     const say = (text: string) =>
@@ -167,8 +194,7 @@ describe('the headers of an answer', () => {
       ['a type with parameters without end', `POST /api/sessions HTTP/1.1\r\n${host}Content-Type: application/json;${'a=b;'.repeat(2_000)}\r\nContent-Length: 2\r\n${end}{}`],
     ])('with %s end in a refusal, never in a fault or silence', async (what, text) => {
       const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(await say(text))?.[1]);
-      // a page is shown for any address outside of the API
-      const wanted = what === 'an address outside' ? [200] : [400, 401, 404, 405, 408, 413, 414, 415, 431, 505];
+      const wanted = [400, 401, 404, 405, 408, 413, 414, 415, 431, 505];
       expect([what, wanted.includes(status) || status]).toEqual([what, true]);
     });
   });

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
-import { signIn } from '../support/visitor';
+import { giveLoginAndPassword, signIn, type Visitor } from '../support/visitor';
 
 const MAIN = resolve(__dirname, '../../apps/api/src/admin/main.js');
 const PASSWORD = 'a password for the first day';
@@ -11,6 +12,7 @@ const PASSWORD = 'a password for the first day';
 describe('the admin command', () => {
   let server: TestServer;
   let folder: string;
+  let firstAdmin: Visitor;
 
   beforeAll(async () => {
     server = await startTestServer();
@@ -39,11 +41,26 @@ describe('the admin command', () => {
     const user = await admin('user add --login first.admin --role admin --office NAR --locale en', `${PASSWORD}\n`);
     expect(user).toEqual({ code: 0, out: 'Added first.admin: admin, office NAR.\n', err: '' });
 
-    const visitor = await signIn(server, 'first.admin', PASSWORD);
-    const { body } = await visitor.get('/api/users');
+    firstAdmin = await signIn(server, 'first.admin', PASSWORD);
+    const { body } = await firstAdmin.get('/api/users');
     expect(body.items).toMatchObject([{ displayName: 'first.admin', roles: ['admin'] }]);
-    const another = await visitor.post('/api/offices', { code: 'TAL', region: 'KG-T', name: { ru: 'T', ky: 'T', en: 'T' } });
+    const another = await firstAdmin.post('/api/offices', { code: 'TAL', region: 'KG-T', name: { ru: 'T', ky: 'T', en: 'T' } });
     expect(another.status).toBe(201);
+  });
+
+  it('takes the second factor off the only admin, who has lost it, and signs him out', async () => {
+    expect(await admin('factors reset first.admin')).toEqual({ code: 0, out: 'first.admin has no second factor now, and sets one up at his next sign-in.\n', err: '' });
+    expect((await firstAdmin.get('/api/users')).status).toBe(401);
+    expect((await giveLoginAndPassword(server, 'first.admin', PASSWORD)).session.standing).toBe('enrolment_needed');
+    const acts = await withClient(server.database.ownerUrl, db => db.query(`select from audit_entries where actor_id is null and act = 'remove' and subject = 'totp_factors'`));
+    expect(acts.rowCount).toBeGreaterThan(0);
+  });
+
+  it('leaves it to two people where there are two', async () => {
+    for (const role of ['director', 'lawyer', 'admin']) expect((await admin(`user add --login some.${role} --role ${role} --office NAR`, `${PASSWORD}\n`)).code).toBe(0);
+    for (const role of ['director', 'admin']) await signIn(server, `some.${role}`, PASSWORD);
+    expect(await admin('factors reset some.lawyer')).toMatchObject({ code: 1, err: expect.stringContaining('another admin or a director confirms it') });
+    expect((await admin('factors reset nobody')).code).toBe(1);
   });
 
   it('lists its commands', async () => {

@@ -160,9 +160,9 @@ describe('as tirek_app by direct SQL', () => {
         select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
           where n.nspname in ('app', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
-      // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees: each answers one
-      // question; and the one door of an emergency
-      const asked = ['has_role', 'next_code', 'open_emergency', 'roles_of', 'walled_off', 'who_sees_case'];
+      // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees, where the
+      // cases of a client in his care stand: each answers one question; and the one door of an emergency
+      const asked = ['has_role', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'walled_off', 'who_sees_case'];
       // whose password, passkey, link or session, and how many tries: before there is an actor
       const ofSigningIn = [
         'accept_invitation', 'book_try', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',

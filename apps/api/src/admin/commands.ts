@@ -1,6 +1,7 @@
 import { headOfAudit } from './audit-head';
 import { verifyAudit } from './audit-verify';
 import type { Command } from './command';
+import { resetFactors } from './factors-reset';
 import { removeKeyFile } from './key-file-remove';
 import { addKeyHolder } from './key-holder-add';
 import { listKeyHolders } from './key-holder-list';
@@ -13,6 +14,6 @@ import { addUser } from './user-add';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  addOffice, addUser, seal, unseal, addKeyHolder, listKeyHolders, removeKeyHolder, removeKeyFile, rotateRootKey,
+  addOffice, addUser, resetFactors, seal, unseal, addKeyHolder, listKeyHolders, removeKeyHolder, removeKeyFile, rotateRootKey,
   verifyAudit, headOfAudit,
 ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ERASED } from '#libs/sealing/erased';
 import { SealedReader } from '../database/sealed-reader';
 import { displayName, readNames } from '../people/person-name';
 import type { CaseDto } from './case.dto';
@@ -22,6 +23,6 @@ export class CasePageReader {
       this.sealed.open(charges, { particulars: { table: 'charges', column: 'particulars', row: 'id' } }),
       this.sealed.open(hearings, { judge, note: { ...judge, column: 'note' } }),
     ]);
-    return page;
+    return { ...page, erased: narrative.title === ERASED };
   }
 }

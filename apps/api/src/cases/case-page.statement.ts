@@ -2,7 +2,7 @@ import { Statement } from '../database/statement';
 import type { CaseDto } from './case.dto';
 
 /** The page as the database tells it, without its log: sealed words still sealed, in base64. */
-export type CasePageRow = Omit<CaseDto, 'log'>;
+export type CasePageRow = Omit<CaseDto, 'log' | 'erased'>;
 
 const list = (columns: string, from: string) =>
   `(select coalesce(json_agg(t), '[]') from (select ${columns} from ${from}) t)`;

@@ -149,6 +149,9 @@ export class CaseDto {
   @Part(() => RunningEmergencyDto, { nullable: true, description: 'Your own emergency access to it, while it runs.' })
   emergency: RunningEmergencyDto | null;
 
+  @Flag({ description: 'Its words were destroyed with the key of its client; nothing is written into it any more.' })
+  erased: boolean;
+
   @Part(() => LogPageDto, { description: 'The latest entries.' })
   log: LogPageDto;
 }

@@ -9,6 +9,8 @@ import { serveSignInPage } from '../sign-in-page/serve-sign-in-page';
 import { foreignStyles, pageStyles } from './page-styles';
 
 const WEB = join(PROJECT_ROOT, 'dist', 'web');
+/** No screen's address has a dot, so who looks for files that were left lying about is told that there are none. */
+const OF_A_SCREEN = /^(\/[\w-]*)+(\?|$)/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The built pages on the API's own port: hashed assets for ever, and the shell for every address of a screen. */
@@ -27,7 +29,7 @@ export async function serveWeb(fastify: FastifyInstance, keyring: Keyring): Prom
   serveUnsealPage(fastify, keyring);
   const shell = readFileSync(join(WEB, 'index.html'), 'utf8');
   fastify.get('/*', (request, reply) => {
-    if (/^\/(api|assets)(?![^/?])/.test(request.url)) return reply.callNotFound();
+    if (/^\/(api|assets)(?![^/?])/.test(request.url) || !OF_A_SCREEN.test(request.url)) return reply.callNotFound();
     const nonce = pageStyles(reply);
     return reply
       .type('text/html; charset=utf-8')

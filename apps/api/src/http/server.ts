@@ -6,9 +6,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Keyring } from '#libs/sealing/keyring';
 import { AppModule } from '../app.module';
 import type { Config } from '../config';
+import { RememberedSessions } from '../identity/remembered-sessions';
 import type { SignedRequest } from '../identity/signed-request';
 import { refuseUnguardedRoutes } from './every-route-names-its-permission';
 import { refuseHostileJson } from './hostile-json';
+import { requester } from './requester';
 import { sayErased } from './say-erased';
 import { serveOpenApi } from './open-api';
 import { setSecurityHeaders } from './security-headers';
@@ -35,7 +37,7 @@ export async function createServer(config: Config, appUrl: string, keyring: Keyr
   });
   await app.register(cookie);
   await setSecurityHeaders(app, config);
-  await app.register(rateLimit, { max: config.requestsPerMinute, timeWindow: 60_000 });
+  await app.register(rateLimit, { max: config.requestsPerMinute, timeWindow: 60_000, keyGenerator: requester(app.get(RememberedSessions)) });
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   fastify.addHook('preValidation', async request => {

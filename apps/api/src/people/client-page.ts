@@ -6,15 +6,20 @@ import { notFound } from '../http/problem';
 import type { ClientDto } from './client.dto';
 import { Client } from './client.entity';
 import type { ClientRowDto } from './client-row.dto';
+import type { LegalSideDto } from './legal-side.dto';
 import { Person } from './person.entity';
 import { shownPerson } from './person-files';
 import { Relatives } from './relatives';
 import { Representations } from './representations';
 
-/** Beyond an emergency, which only reads. $1 client */
+/** Beyond an emergency, which only reads, and unless the client's key was destroyed. $1 client, $2 his key */
 const MAY_CHANGE = `
   select from client_access where user_id = (select app.actor()) and client_id = $1 and writes
-    and current_date between valid_from and valid_to and until > now() limit 1`;
+    and current_date between valid_from and valid_to and until > now()
+    and not exists (select from data_keys where id = $2 and destroyed_at is not null) limit 1`;
+
+/** $1 client */
+const LEGAL_SIDE = 'select stage, next_hearing_at as "nextHearingAt" from app.legal_side($1)';
 
 /** All that stands on the page of one client. */
 @Injectable()
@@ -30,18 +35,24 @@ export class ClientPage {
   async of(id: string): Promise<ClientDto> {
     const client = await this.db.findOneBy(Client, { id });
     if (!client) throw notFound();
-    const [person, relatives, { representations, withoutRepresentative }, cases, referred, mayChange] = await Promise.all([
+    const [person, relatives, { representations, withoutRepresentative }, cases, referred, legalSide, mayChange] = await Promise.all([
       this.db.findOneByOrFail(Person, { id: client.personId }),
       this.relatives.of(client.personId),
       this.representations.of(client),
       this.cases.ofClients([id]),
       this.referredBy(id),
-      this.db.query<unknown[]>(MAY_CHANGE, [id]),
+      this.legalSide(id),
+      this.db.query<unknown[]>(MAY_CHANGE, [id, client.keyId]),
     ]);
     const shown = shownPerson(person);
     const { personId: _, keyId: __, ...fields } = client;
     const { displayName, birthYear } = shown;
-    return { ...fields, displayName, birthYear, person: shown, relatives, representations, withoutRepresentative, cases, referred, readOnly: !mayChange.length };
+    return { ...fields, displayName, birthYear, person: shown, relatives, representations, withoutRepresentative, cases, referred, legalSide, readOnly: !mayChange.length };
+  }
+
+  private async legalSide(id: string): Promise<LegalSideDto[]> {
+    const rows: { stage: string | null; nextHearingAt: Date | null }[] = await this.db.query(LEGAL_SIDE, [id]);
+    return rows.map(({ stage, nextHearingAt }) => ({ stage, nextHearingAt: nextHearingAt?.toISOString() ?? null }));
   }
 
   private async referredBy(id: string): Promise<ClientRowDto[]> {

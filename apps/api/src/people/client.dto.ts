@@ -3,6 +3,7 @@ import { REFERRAL_SOURCES, type ReferralSource } from '#libs/law/referral-source
 import { CaseRowDto } from '../cases/case-row.dto';
 import { Day, Flag, Id, OneOf, PartialDateField, Part, Parts, Whole } from '../http/fields';
 import { ClientRowDto } from './client-row.dto';
+import { LegalSideDto } from './legal-side.dto';
 import { NewPersonDto, PersonDto } from './person.dto';
 import { RelativeDto } from './relative.dto';
 import { RepresentationDto } from './representation.dto';
@@ -77,7 +78,7 @@ export class ClientDto extends ClientRowDto {
   @Flag({ description: 'Dead, or unable, and nobody acts for him today.' })
   withoutRepresentative: boolean;
 
-  @Flag({ description: 'You only read it, because an emergency access opened it to you.' })
+  @Flag({ description: 'You only read it: an emergency access opened it to you, or its words were destroyed.' })
   readOnly: boolean;
 
   @Part(() => PersonDto)
@@ -91,6 +92,9 @@ export class ClientDto extends ClientRowDto {
 
   @Parts(() => CaseRowDto, { max: 1000 })
   cases: CaseRowDto[];
+
+  @Parts(() => LegalSideDto, { max: 1000, description: 'For the specialist who cares for him, instead of the cases.' })
+  legalSide: LegalSideDto[];
 
   @Parts(() => ClientRowDto, { max: 1000, description: 'Clients this one has referred.' })
   referred: ClientRowDto[];

@@ -45,7 +45,7 @@ export function CasePage() {
   const tabs = CASE_TABS.filter(name => (name !== 'access' || may('case.access')) && (name !== 'record' || leads));
 
   return (
-    <ReadingOnly value={!!one.emergency}>
+    <ReadingOnly value={!!one.emergency || one.erased}>
       <Stack maw={1240} mx="auto" gap="md">
         {one.emergency && <Suspense><EmergencyBanner caseId={one.id} emergency={one.emergency} /></Suspense>}
         <CaseHeader one={one} />

@@ -16,6 +16,7 @@ import { Section } from '../ui/Section';
 import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
 import { clientQuery } from './client-query';
+import { LegalSide } from './LegalSide';
 import { PersonDetails } from './PersonDetails';
 import { Referred } from './Referred';
 import { Relatives } from './Relatives';
@@ -57,10 +58,13 @@ export function ClientPage() {
         <Grid gap="md">
           <Grid.Col span={{ base: 12, md: 7 }}>
             <Stack>
-              <Section title={t('cases:list.title')} actions={open}>
-                {!client.cases.length && <EmptyState title={t('people:noCases')} hint={t('people:noCasesHint')} />}
-                <CaseRows cases={client.cases} />
-              </Section>
+              {may('case.read') && (
+                <Section title={t('cases:list.title')} actions={open}>
+                  {!client.cases.length && <EmptyState title={t('people:noCases')} hint={t('people:noCasesHint')} />}
+                  <CaseRows cases={client.cases} />
+                </Section>
+              )}
+              <LegalSide client={client} />
               <Representations client={client} />
               <Relatives client={client} />
               <Referred client={client} />
