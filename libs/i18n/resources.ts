@@ -4,6 +4,7 @@ import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
+import enLog from './locales/en/log.json';
 import enPeople from './locales/en/people.json';
 import enProceedings from './locales/en/proceedings.json';
 import enSealing from './locales/en/sealing.json';
@@ -15,6 +16,7 @@ import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
+import kyLog from './locales/ky/log.json';
 import kyPeople from './locales/ky/people.json';
 import kyProceedings from './locales/ky/proceedings.json';
 import kySealing from './locales/ky/sealing.json';
@@ -26,6 +28,7 @@ import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
+import ruLog from './locales/ru/log.json';
 import ruPeople from './locales/ru/people.json';
 import ruProceedings from './locales/ru/proceedings.json';
 import ruSealing from './locales/ru/sealing.json';
@@ -45,6 +48,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     people: ruPeople,
     cases: ruCases,
     proceedings: ruProceedings,
+    log: ruLog,
     audit: ruAudit,
     staff: ruStaff,
     access: ruAccess,
@@ -58,6 +62,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     people: kyPeople,
     cases: kyCases,
     proceedings: kyProceedings,
+    log: kyLog,
     audit: kyAudit,
     staff: kyStaff,
     access: kyAccess,
@@ -71,6 +76,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     people: enPeople,
     cases: enCases,
     proceedings: enProceedings,
+    log: enLog,
     audit: enAudit,
     staff: enStaff,
     access: enAccess,

@@ -4,6 +4,7 @@ import { outcomesOf } from '#libs/law/stage-outcomes';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
+import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn, type Visitor } from '../support/visitor';
 
@@ -80,6 +81,25 @@ describe('the steps of a case', () => {
       const { status, body } = await refused({ stage: 'refusal_appeal', originId, originKind: 'appeal' });
       expect({ status, code: body.errors[0].code }).toEqual({ status: 422, code: 'rule.proceeding_origin_is_on_record' });
     }
+  });
+
+  it('go round in no circle and keep where they came from, even by direct SQL', async () => {
+    const first = await trial(judged);
+    const second = await open({ stage: 'appeal', originId: first.id, originKind: 'appeal', closedOn: '2021', outcome: 'remanded' });
+    const asOwner = (sql: string, values: unknown[]) => withClient(server.database.ownerUrl, db => db.query(sql, values));
+    const own = `insert into proceedings (id, case_id, stage, opened_on, created_by, origin_id, origin_kind)
+      select v.id, c.case_id, 'refusal_appeal', '2020', c.created_by, v.origin, 'appeal' from proceedings c, (values ($2::uuid, $3::uuid), ($3, $2)) v (id, origin) where c.id = $1`;
+    const [one, other] = [randomUUID(), randomUUID()];
+    await expect(asOwner(own, [first.id, one, other])).rejects.toMatchObject({ constraint: 'proceeding_origin_is_on_record' });
+    await expect(asOwner(own, [first.id, one, one])).rejects.toMatchObject({ constraint: 'proceeding_is_not_its_own_origin' });
+    await expect(asOwner(`update proceedings set origin_id = $2, origin_kind = 'remand' where id = $1`, [first.id, second.id])).rejects.toMatchObject({ constraint: 'proceeding_keeps_its_origin' });
+  });
+
+  it('are not changed beneath what comes of them at the same moment', async () => {
+    const first = await trial(judged);
+    const appeal = { id: randomUUID(), stage: 'appeal', openedOn: '2021', originId: first.id, originKind: 'appeal' };
+    const answers = await Promise.all([lawyer.post(path, appeal), lawyer.patch(`/api/proceedings/${first.id}`, { outcome: null, closedOn: null }, seen(first))]);
+    expect(answers.map(({ status }) => status < 300).sort()).toEqual([false, true]);
   });
 
   it('are taken once, however often they are sent', async () => {

@@ -29,7 +29,12 @@ import { JoindersController } from './joinders.controller';
 import { JoindersService } from './joinders.service';
 import { LogEntry } from './log-entry.entity';
 import { LogController } from './log.controller';
+import { LogOpener } from './log-opener';
+import { LogSearch } from './log-search';
+import { LogSearchController } from './log-search.controller';
 import { LogService } from './log.service';
+import { LogTimeline } from './log-timeline';
+import { LogVersions } from './log-versions';
 import { OversightController } from './oversight.controller';
 import { PlacePassing } from './place-passing';
 import { Proceeding } from './proceeding.entity';
@@ -47,11 +52,12 @@ import { TeamService } from './team.service';
   ],
   controllers: [
     BodiesController, CasesController, ChargesController, ClosuresController, HandOversController, HearingsController,
-    JoindersController, LogController, OversightController, ProceedingsController, TeamController,
+    JoindersController, LogController, LogSearchController, OversightController, ProceedingsController, TeamController,
   ],
   providers: [
     CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingListService,
-    HearingsService, JoindersService, LogService, PlacePassing, ProceedingsService, TeamService,
+    HearingsService, JoindersService, LogOpener, LogSearch, LogService, LogTimeline, LogVersions, PlacePassing,
+    ProceedingsService, TeamService,
   ],
   exports: [CaseKeys, CaseRows],
 })

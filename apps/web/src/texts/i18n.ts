@@ -16,6 +16,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/proceedings.json'),
     en: () => import('#libs/i18n/locales/en/proceedings.json'),
   },
+  log: {
+    ru: () => import('#libs/i18n/locales/ru/log.json'),
+    ky: () => import('#libs/i18n/locales/ky/log.json'),
+    en: () => import('#libs/i18n/locales/en/log.json'),
+  },
   access: {
     ru: () => import('#libs/i18n/locales/ru/access.json'),
     ky: () => import('#libs/i18n/locales/ky/access.json'),
