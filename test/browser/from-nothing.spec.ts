@@ -70,7 +70,7 @@ describe('a client and a case from nothing', () => {
     await dialog.getByLabel('Начато').fill('03.2026');
     await dialog.getByRole('button', { name: 'Новое производство' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText('с марта 2026').or(page.getByText('с март 2026')).first().waitFor();
+    await page.getByText('март 2026 – настоящее время').first().waitFor();
   });
 
   it('brings a charge', async () => {

@@ -20,6 +20,10 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'cases:log.',
   'cases:narrative.',
   'cases:proceeding.',
+  // the way of a case in words for its client, and how one step came from another
+  'proceedings:stage.',
+  'proceedings:outcome.',
+  'proceedings:ladder.origin.',
   'cases:tab.',
   'people:person.',
   // whom a question is for
