@@ -1,4 +1,4 @@
-import { Alert, Checkbox, List } from '@mantine/core';
+import { Checkbox, List, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { fmtMoment, fmtTime } from '../../dates/fmt';
@@ -17,7 +17,8 @@ export function ClashWarning<V extends PlannedTime>({ record }: { record: Record
   if (!clashes.length) return null;
   const mean = (meant: boolean) => form.setFieldValue('clashMeantFor', (meant ? planOf(values) : '') as never);
   return (
-    <Alert color="orange" variant="light" title={t('calendar:clash.title')}>
+    <Paper withBorder p="sm" role="group" aria-label={t('calendar:clash.title')}>
+      <Text fw={600} size="sm">{t('calendar:clash.title')}</Text>
       <List size="sm" mb="xs">
         {clashes.map(({ userId, startsAt, endsAt }) => (
           <List.Item key={userId + startsAt}>
@@ -26,6 +27,6 @@ export function ClashWarning<V extends PlannedTime>({ record }: { record: Record
         ))}
       </List>
       <Checkbox label={t('calendar:clash.meant')} checked={isClashMeant(values)} onChange={({ currentTarget }) => mean(currentTarget.checked)} />
-    </Alert>
+    </Paper>
   );
 }
