@@ -417,6 +417,13 @@ grant update (read_at) on notifications to tirek_app;
 create policy own_notifications on notifications to tirek_app
   using (user_id = (select app.actor()) and (case_id is null or case_id <> all ((select app.walled_off())::uuid[])));
 
+-- one's own calendar address; whose it is a stranger's secret tells app.calendar_feed_of, and the hash is never read
+grant select (id, user_id, created_at, revoked_at) on calendar_feeds to tirek_app;
+grant insert (secret_hash) on calendar_feeds to tirek_app;
+grant update (revoked_at) on calendar_feeds to tirek_app;
+create policy own_feed on calendar_feeds to tirek_app
+  using (user_id = (select app.actor())) with check (user_id = (select app.actor()));
+
 -- one's own drafts and receipts -------------------------------------------------------------------------------------
 
 grant select, insert, update, delete on drafts to tirek_app;

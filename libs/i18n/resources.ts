@@ -1,5 +1,6 @@
 import enAccess from './locales/en/access.json';
 import enAudit from './locales/en/audit.json';
+import enCalendar from './locales/en/calendar.json';
 import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
@@ -12,6 +13,7 @@ import enStaff from './locales/en/staff.json';
 import enWeb from './locales/en/web.json';
 import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
+import kyCalendar from './locales/ky/calendar.json';
 import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
@@ -24,6 +26,7 @@ import kyStaff from './locales/ky/staff.json';
 import kyWeb from './locales/ky/web.json';
 import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
+import ruCalendar from './locales/ru/calendar.json';
 import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
@@ -47,6 +50,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: ruHttp,
     people: ruPeople,
     cases: ruCases,
+    calendar: ruCalendar,
     proceedings: ruProceedings,
     log: ruLog,
     audit: ruAudit,
@@ -61,6 +65,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: kyHttp,
     people: kyPeople,
     cases: kyCases,
+    calendar: kyCalendar,
     proceedings: kyProceedings,
     log: kyLog,
     audit: kyAudit,
@@ -75,6 +80,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: enHttp,
     people: enPeople,
     cases: enCases,
+    calendar: enCalendar,
     proceedings: enProceedings,
     log: enLog,
     audit: enAudit,

@@ -25,6 +25,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'proceedings:outcome.',
   'proceedings:ladder.origin.',
   'cases:tab.',
+  // the views of the calendar
+  'calendar:screen.',
   'people:person.',
   // whom a question is for
   'staff:audience.',

@@ -161,12 +161,12 @@ describe('as tirek_app by direct SQL', () => {
           where n.nspname in ('app', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
       // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees, where the
-      // cases of a client in his care stand: each answers one question; the one door of an emergency;
+      // cases of a client in his care stand, who is busy at a time, how many hearings were put off: each answers one question; the one door of an emergency;
       // and a joinder, made by whoever writes in both cases
-      const asked = ['has_role', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'walled_off', 'who_sees_case'];
-      // whose password, passkey, link or session, and how many tries: before there is an actor
+      const asked = ['clashes_of', 'count_postponements', 'has_role', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'walled_off', 'who_sees_case'];
+      // whose password, passkey, link, calendar or session, and how many tries: before there is an actor
       const ofSigningIn = [
-        'accept_invitation', 'book_try', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',
+        'accept_invitation', 'book_try', 'calendar_feed_of', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',
         'take_challenge', 'try_succeeded',
       ];
       // the seal: its state and what a passphrase opens (wrapped), attempts counted, sealing by somebody, sessions of a sealed server

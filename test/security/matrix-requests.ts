@@ -83,6 +83,11 @@ export const REQUESTS: Record<string, Try> = {
     return answer;
   },
   'GET /api/hearings': visitor => visitor.get('/api/hearings'),
+  'GET /api/calendar': visitor => visitor.get('/api/calendar?from=2026-04-01&to=2026-04-30'),
+  'GET /api/postponements': visitor => visitor.get('/api/postponements?from=2026-01-01&to=2026-12-31'),
+  'GET /api/calendar-feed': visitor => visitor.get('/api/calendar-feed'),
+  'POST /api/calendar-feed': visitor => visitor.post('/api/calendar-feed'),
+  'DELETE /api/calendar-feed': visitor => visitor.delete('/api/calendar-feed'),
   'POST /api/cases/{id}/hearings': (visitor, row) => visitor.post(`/api/cases/${row.case}/hearings`, { proceedingId: row.proceeding, purpose: 'trial', startsAt: '2032-01-01T10:00:00+06:00' }),
   'PATCH /api/hearings/{id}': (visitor, row) => visitor.patch(`/api/hearings/${row.hearing}`, { courtroom: '9' }, NEVER),
   'POST /api/hearings/{id}/outcome': (visitor, row) => visitor.post(`/api/hearings/${row.hearing}/outcome`, { status: 'cancelled' }, NEVER),

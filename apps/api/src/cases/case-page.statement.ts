@@ -52,7 +52,7 @@ export const CASE_PAGE = new Statement<CasePageRow>(
     )} as charges,
     ${list(JOINDER_COLUMNS, `joinders j where j.case_id = c.id order by j.created_at, j.id`)} as joinders,
     ${list(
-      `h.id, h.proceeding_id as "proceedingId", h.starts_at as "startsAt", h.zone, h.courtroom,
+      `h.id, h.proceeding_id as "proceedingId", h.starts_at as "startsAt", h.minutes, h.zone, h.courtroom,
        encode(h.judge, 'base64') as judge, h.purpose, h.status, h.outcome,
        h.postponement_reason as "postponementReason", h.next_hearing_id as "nextHearingId",
        h.next_not_set as "nextNotSet", encode(h.note, 'base64') as note, h.version,

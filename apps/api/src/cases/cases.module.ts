@@ -20,6 +20,7 @@ import { ClosuresController } from './closures.controller';
 import { HandOver } from './hand-over.entity';
 import { HandOversController } from './hand-overs.controller';
 import { HandOversService } from './hand-overs.service';
+import { HearingClashes } from './hearing-clashes';
 import { HearingListService } from './hearing-list.service';
 import { Hearing } from './hearing.entity';
 import { HearingsController } from './hearings.controller';
@@ -55,8 +56,8 @@ import { TeamService } from './team.service';
     JoindersController, LogController, LogSearchController, OversightController, ProceedingsController, TeamController,
   ],
   providers: [
-    CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingListService,
-    HearingsService, JoindersService, LogOpener, LogSearch, LogService, LogTimeline, LogVersions, PlacePassing,
+    CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingClashes,
+    HearingListService, HearingsService, JoindersService, LogOpener, LogSearch, LogService, LogTimeline, LogVersions, PlacePassing,
     ProceedingsService, TeamService,
   ],
   exports: [CaseKeys, CaseRows],

@@ -25,6 +25,8 @@ export interface ProblemExtras {
   legalMoves?: ProceedingMove[];
   /** How a proceeding of that stage can end. */
   legalOutcomes?: ProceedingOutcome[];
+  /** Who is at another hearing then, and from when to when. */
+  clashes?: { userId: string; startsAt: string; endsAt: string }[];
   /** Seconds after which it may be tried again. */
   retryAfter?: number;
 }

@@ -17,7 +17,7 @@ import { LogTab } from './log/LogTab';
 import { onTheTeam } from './team/on-the-team';
 
 const ProceedingsTab = lazy(() => withTexts('proceedings', () => import('./proceedings/ProceedingsTab'))().then(({ ProceedingsTab }) => ({ default: ProceedingsTab })));
-const HearingsTab = lazy(() => import('./hearings/HearingsTab').then(({ HearingsTab }) => ({ default: HearingsTab })));
+const HearingsTab = lazy(() => withTexts('calendar', () => import('./hearings/HearingsTab'))().then(({ HearingsTab }) => ({ default: HearingsTab })));
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
 const CaseRecord = lazy(() => withTexts('audit', () => import('../audit/CaseRecord'))().then(({ CaseRecord }) => ({ default: CaseRecord })));
 const TeamTab = lazy(() => withTexts('staff', () => import('./team/TeamTab'))().then(({ TeamTab }) => ({ default: TeamTab })));

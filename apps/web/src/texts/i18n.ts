@@ -26,6 +26,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/access.json'),
     en: () => import('#libs/i18n/locales/en/access.json'),
   },
+  calendar: {
+    ru: () => import('#libs/i18n/locales/ru/calendar.json'),
+    ky: () => import('#libs/i18n/locales/ky/calendar.json'),
+    en: () => import('#libs/i18n/locales/en/calendar.json'),
+  },
   staff: {
     ru: () => import('#libs/i18n/locales/ru/staff.json'),
     ky: () => import('#libs/i18n/locales/ky/staff.json'),
