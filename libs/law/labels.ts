@@ -44,6 +44,7 @@ export const LABELLED = {
   'law:hearingPurpose.': HEARING_PURPOSES,
   'law:hearingStatus.': HEARING_STATUSES,
   'law:logEntryKind.': LOG_ENTRY_KINDS,
+  'law:move.': PROCEEDING_ORIGIN_KINDS,
   'law:originKind.': PROCEEDING_ORIGIN_KINDS,
   'law:postponementReason.': POSTPONEMENT_REASONS,
   'law:proceedingOutcome.': PROCEEDING_OUTCOMES,

@@ -13,6 +13,8 @@ export interface RowIds {
   closed: string;
   assignment: string;
   proceeding: string;
+  /** It is heard together with one of the closed case. */
+  joinder: string;
   charge: string;
   hearing: string;
   entry: string;
@@ -112,6 +114,8 @@ async function enter(
   const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2020', text: 'Тайный' });
   const task = await does.create(`${path}/tasks`, { text: 'Тайный' });
   const closed = await does.create('/api/cases', about);
+  const heard = await does.create(`/api/cases/${closed.id}/proceedings`, { stage: 'first_instance', openedOn: '2020', closedOn: '2020', outcome: 'other' });
+  const joinder = await does.create(`/api/proceedings/${proceeding.id}/joinders`, { withProceedingId: heard.id, joinedOn: '2020' });
   if (supervisor) await clerk(supervisor).create(`/api/cases/${closed.id}/closure`, { reason: 'client_request' });
   if (internId) {
     for (const id of [one.id, closed.id]) await does.create(`/api/cases/${id}/assignments`, { userId: internId, role: 'intern' });
@@ -122,6 +126,6 @@ async function enter(
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, wall: standing.id, emergency: emergency.id,
   };
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config';
 import { AuditModule } from './audit/audit.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { ConsultsModule } from './consults/consults.module';
 import { DraftsModule } from './drafts/drafts.module';
@@ -29,6 +30,7 @@ export class AppModule {
         CasesModule,
         TasksModule,
         TodayModule,
+        CalendarModule,
         ConsultsModule,
         NeedToKnowModule,
         NotificationsModule,

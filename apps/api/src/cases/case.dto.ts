@@ -3,7 +3,8 @@ import { Flag, Id, Instant, OneOf, PartialDateField, Part, Parts, Text, Whole } 
 import { PageQuery } from '../http/page';
 import { ChargeDto } from './charge.dto';
 import { HearingDto } from './hearing.dto';
-import { LogEntryDto } from './log-entry.dto';
+import { JoinderDto } from './joinder.dto';
+import { LogPageDto } from './log-page.dto';
 import { ProceedingDto } from './proceeding.dto';
 import { CaseClientDto } from './case-client.dto';
 import { CaseRowDto } from './case-row.dto';
@@ -92,14 +93,6 @@ export class CasePageDto {
   total?: number;
 }
 
-export class LogPageDto {
-  @Parts(() => LogEntryDto, { max: 100 })
-  items: LogEntryDto[];
-
-  @Text({ max: 200, nullable: true })
-  next: string | null;
-}
-
 export class RunningEmergencyDto {
   @Id()
   id: string;
@@ -148,6 +141,9 @@ export class CaseDto {
 
   @Parts(() => ProceedingDto, { max: MANY })
   proceedings: ProceedingDto[];
+
+  @Parts(() => JoinderDto, { max: MANY, description: 'Which of its proceedings are heard together with those of other cases.' })
+  joinders: JoinderDto[];
 
   @Parts(() => ChargeDto, { max: MANY })
   charges: ChargeDto[];

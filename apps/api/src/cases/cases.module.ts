@@ -20,13 +20,22 @@ import { ClosuresController } from './closures.controller';
 import { HandOver } from './hand-over.entity';
 import { HandOversController } from './hand-overs.controller';
 import { HandOversService } from './hand-overs.service';
+import { HearingClashes } from './hearing-clashes';
 import { HearingListService } from './hearing-list.service';
 import { Hearing } from './hearing.entity';
 import { HearingsController } from './hearings.controller';
 import { HearingsService } from './hearings.service';
+import { Joinder } from './joinder.entity';
+import { JoindersController } from './joinders.controller';
+import { JoindersService } from './joinders.service';
 import { LogEntry } from './log-entry.entity';
 import { LogController } from './log.controller';
+import { LogOpener } from './log-opener';
+import { LogSearch } from './log-search';
+import { LogSearchController } from './log-search.controller';
 import { LogService } from './log.service';
+import { LogTimeline } from './log-timeline';
+import { LogVersions } from './log-versions';
 import { OversightController } from './oversight.controller';
 import { PlacePassing } from './place-passing';
 import { Proceeding } from './proceeding.entity';
@@ -38,16 +47,18 @@ import { TeamService } from './team.service';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      Assignment, Attendance, Body, Case, CaseClosure, CaseNarrative, Charge, HandOver, Hearing, LogEntry, Proceeding,
+      Assignment, Attendance, Body, Case, CaseClosure, CaseNarrative, Charge, HandOver, Hearing, Joinder, LogEntry,
+      Proceeding,
     ]),
   ],
   controllers: [
     BodiesController, CasesController, ChargesController, ClosuresController, HandOversController, HearingsController,
-    LogController, OversightController, ProceedingsController, TeamController,
+    JoindersController, LogController, LogSearchController, OversightController, ProceedingsController, TeamController,
   ],
   providers: [
-    CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingListService,
-    HearingsService, LogService, PlacePassing, ProceedingsService, TeamService,
+    CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingClashes,
+    HearingListService, HearingsService, JoindersService, LogOpener, LogSearch, LogService, LogTimeline, LogVersions, PlacePassing,
+    ProceedingsService, TeamService,
   ],
   exports: [CaseKeys, CaseRows],
 })
