@@ -105,6 +105,7 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/joinders/{id}/severance': (visitor, row) => visitor.post(`/api/joinders/${row.joinder}/severance`, { severedOn: '2020' }, NEVER),
   'POST /api/cases/{id}/assignments': (visitor, row) => visitor.post(`/api/cases/${row.case}/assignments`, { userId: row.user, role: 'observer', startsOn: '1999-01-01', endsOn: '1999-01-02' }),
   'PATCH /api/assignments/{id}': (visitor, row) => visitor.patch(`/api/assignments/${row.assignment}`, { endsOn: '2040-01-01' }, NEVER),
+  'GET /api/cases/{id}/closure/checklist': (visitor, row) => visitor.get(`/api/cases/${row.case}/closure/checklist`),
   'GET /api/today': visitor => visitor.get('/api/today'),
   'GET /api/cases-without-next-step': visitor => visitor.get('/api/cases-without-next-step'),
   'GET /api/cases/{id}/tasks': (visitor, row) => visitor.get(`/api/cases/${row.case}/tasks`),

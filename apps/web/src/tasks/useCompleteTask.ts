@@ -1,0 +1,19 @@
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { api, data, ifMatch } from '../api/client';
+import { useCaseChanged } from '../cases/case-query';
+
+/** Ticks a task off, as it was last seen. */
+export function useCompleteTask(caseId: string): (task: { id: string; version: number }) => Promise<void> {
+  const { t } = useTranslation();
+  const changed = useCaseChanged(caseId);
+  return async ({ id, version }) => {
+    try {
+      await data(api.POST('/api/tasks/{id}/completion', { params: { path: { id }, header: ifMatch(version) } }));
+      notifications.show({ message: t('tasks:completed') });
+    } catch (problem) {
+      notifications.show({ color: 'red', message: (problem as Error).message || t('web:error.unreachable') });
+    }
+    await changed();
+  };
+}
