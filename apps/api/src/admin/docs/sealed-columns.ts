@@ -13,6 +13,7 @@ export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
   'audit_checkpoints.leaves': 'hashes',
   'audit_checkpoints.previous': 'hash',
   'audit_checkpoints.signature': 'keyed digest',
+  'calendar_feeds.secret_hash': 'hash',
   'credentials.password_hash': 'hash',
   'data_keys.wrapped': 'encrypted key',
   'key_holders.salt': 'salt',
