@@ -110,7 +110,7 @@ async function enter(
   const path = `/api/cases/${one.id}`;
   const proceeding = await does.create(`${path}/proceedings`, { stage: 'first_instance', openedOn: '2020' });
   const charge = await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2017', article: '143' });
-  const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2031-01-01T10:00:00+06:00' });
+  const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2031-01-01T10:00:00+06:00', clashIsMeant: true });
   const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2020', text: 'Тайный' });
   const task = await does.create(`${path}/tasks`, { text: 'Тайный' });
   const closed = await does.create('/api/cases', about);
