@@ -73,7 +73,7 @@ describe('today, tasks and closing in the browser', () => {
     await page.goto(`${server.url}/cases/${sample.caseId}?tab=tasks`);
     await page.getByRole('button', { name: 'Add a task' }).click();
     await page.getByLabel('What has to be done').fill('Найти врача');
-    await page.getByLabel('Who').selectOption({ label: 'The intern' });
+    await page.getByRole('combobox', { name: 'Who', exact: true }).selectOption({ label: 'The intern' });
     await page.getByRole('button', { name: 'Set the task' }).click();
     await page.getByText('Найти врача').waitFor();
     await page.getByRole('button', { name: 'Change: Найти врача' }).click();

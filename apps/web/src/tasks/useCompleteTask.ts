@@ -7,12 +7,13 @@ import { useCaseChanged } from '../cases/case-query';
 export function useCompleteTask(caseId: string): (task: { id: string; version: number }) => Promise<void> {
   const { t } = useTranslation();
   const changed = useCaseChanged(caseId);
+  const closeButtonProps = { 'aria-label': t('web:ui.close') };
   return async ({ id, version }) => {
     try {
       await data(api.POST('/api/tasks/{id}/completion', { params: { path: { id }, header: ifMatch(version) } }));
-      notifications.show({ message: t('tasks:completed') });
+      notifications.show({ closeButtonProps, message: t('tasks:completed') });
     } catch (problem) {
-      notifications.show({ color: 'red', message: (problem as Error).message || t('web:error.unreachable') });
+      notifications.show({ closeButtonProps, color: 'red', message: (problem as Error).message || t('web:error.unreachable') });
     }
     await changed();
   };
