@@ -33,7 +33,7 @@ export function CaseHeader({ one }: { one: Schema<'CaseDto'> }) {
               )}
             </Group>
           </Stack>
-          {one.open && may('case.write') && <Button variant="default" size="xs" onClick={closure.open}>{t('cases:closure.close')}</Button>}
+          {one.open && may('case.write') && <Button variant="default" size="xs" style={{ flex: 'none' }} onClick={closure.open}>{t('cases:closure.close')}</Button>}
           {!one.open && may('case.close') && <ReopenButton caseId={one.id} />}
         </Group>
         <CaseChips one={one} />

@@ -23,7 +23,7 @@ export function ChecklistItem({ caseId, kind, open, onLeave }: ChecklistItemProp
   const search = { tab: MENDED_AT[kind], ...(kind === 'scheduled_hearing' && open[0] && { hearing: open[0].id }) };
   return (
     <li>
-      <Group justify="space-between" py="xs" wrap="nowrap">
+      <Group justify="space-between" py="xs" gap="xs">
         <Group gap="xs" wrap="nowrap"><Icon name={open.length ? 'warning' : 'check'} /><Text>{t(`tasks:closing.${kind}`)}</Text></Group>
         {open.length > 0 && (
           <Group gap="xs" justify="flex-end">
