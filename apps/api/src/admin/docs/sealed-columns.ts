@@ -24,7 +24,6 @@ export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
   'root_secrets.wrapped': 'encrypted key',
   'roots.mark': 'keyed digest',
   'row_history.before': 'as in its table',
-  'calendar_feeds.secret_hash': 'hash',
   'invitations.token_hash': 'hash',
   'passkeys.credential_id': 'identifier',
   'passkeys.public_key': 'public key',
