@@ -86,6 +86,7 @@ async function startTimes(start: () => Promise<ServerProcess>): Promise<number[]
 /** Takes back what the run has written, so that the next finds the same data. */
 async function forget(dataset: Dataset, since: Date): Promise<void> {
   await withOwner(dataset.url, async db => {
+    await db.query('delete from log_tokens t using log_entries e where e.id = t.entry_id and e.created_at >= $1', [since]);
     await db.query('delete from log_entries where created_at >= $1', [since]);
     await db.query('delete from row_history');
     await db.query('delete from audit_entries where at >= $1', [since]);

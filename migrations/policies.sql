@@ -256,7 +256,9 @@ create policy opener_reads on assignments for select to tirek_app
 
 -- cases: what is in them --------------------------------------------------------------------------------------------
 
-grant select, insert, update on case_narratives, charges, hearings, attendances, log_entries, case_closures to tirek_app;
+grant select, insert, update on case_narratives, charges, hearings, attendances, case_closures to tirek_app;
+-- who wrote it, in which role and in which case stays as it was written
+grant select, insert, update (kind, occurred_on, text, minutes, pinned, version) on log_entries to tirek_app;
 do $$
 declare
   t text;
@@ -271,6 +273,18 @@ begin
     execute format('create policy team_changes on %1$I for update to tirek_app using (' || mine || ' and a.writes))', t);
   end loop;
 end $$;
+-- the words of the log are looked for by whoever may read it, and indexed by whoever writes them
+grant select, insert, update on log_tokens to tirek_app;
+create policy team_searches on log_tokens for select to tirek_app using (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = log_tokens.case_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy team_indexes on log_tokens for insert to tirek_app with check (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = log_tokens.case_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()) and a.writes));
+create policy author_indexes_anew on log_tokens for update to tirek_app using (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = log_tokens.case_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()) and a.writes)
+  and exists (select from log_entries e where e.id = log_tokens.entry_id and e.author_id = (select app.actor())));
 -- the opener of a case writes its title before anybody, himself included, is on the team
 create policy opener_writes on case_narratives for insert to tirek_app with check (
   created_by = (select app.actor())

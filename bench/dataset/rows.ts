@@ -20,11 +20,12 @@ const COLUMNS = {
   charges: `id, case_id, proceeding_id, key_id, code_edition, article, part, particulars, outcome, ${MADE}`,
   hearings: `id, case_id, proceeding_id, key_id, starts_at, courtroom, judge, purpose, status, outcome, note, ${MADE}`,
   log_entries: `id, case_id, key_id, kind, occurred_on, text, minutes, author_id, written_as, ${MADE}`,
+  log_tokens: 'entry_id, case_id, scheme, tokens',
   audit_entries: 'id, at, actor_id, act, subject, subject_id, case_id, client_id',
 } as const;
 
 type Table = keyof typeof COLUMNS;
-const SILENT: readonly Table[] = ['data_keys', 'name_tokens', 'client_persons', 'audit_entries'];
+const SILENT: readonly Table[] = ['data_keys', 'name_tokens', 'client_persons', 'log_tokens', 'audit_entries'];
 const NAMES = Object.fromEntries(Object.entries(COLUMNS).map(([table, columns]) => [table, columns.split(', ')]));
 
 /** Rows on their way into the database. Whatever the product's triggers would audit is audited here. */

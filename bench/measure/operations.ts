@@ -1,5 +1,5 @@
 import { requestBytes } from './keep-alive-connection';
-import type { SampleLawyer } from './sample';
+import { LOG_TEXT, type SampleLawyer } from './sample';
 
 /** How a lawyer is made known: his token to the product, his id to the bare server. */
 export interface Asker extends SampleLawyer {
@@ -12,8 +12,6 @@ export interface Operation {
   /** What one lawyer asks; `bare` = of the bare server, which knows no names but tokens. */
   requests(asker: Asker, bare: boolean): Buffer[];
 }
-
-const TEXT = 'Встреча с доверителем: обсудили позицию к следующему заседанию, он просит вызвать двух свидетелей. '.repeat(3);
 
 export const OPERATIONS: readonly Operation[] = [
   {
@@ -34,9 +32,9 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: 'log entry written',
     option: 'log',
-    requests: ({ write, headers }) => {
-      const entry = { kind: 'meeting', occurredOn: new Date().toISOString().slice(0, 10), text: TEXT, minutes: 45 };
-      return write.map(id => requestBytes('POST', `/api/cases/${id}/log-entries`, headers, entry));
+    requests: ({ write, headers }, bare) => {
+      const entry = { kind: 'meeting', occurredOn: new Date().toISOString().slice(0, 10), text: LOG_TEXT, minutes: 45 };
+      return write.map(({ caseId, tokens }) => requestBytes('POST', `/api/cases/${caseId}/log-entries`, headers, bare ? { ...entry, tokens } : entry));
     },
   },
   {

@@ -4,17 +4,21 @@ import type { Client } from 'pg';
 import { keyIdOf, open } from '#libs/sealing/box';
 import { Keyring } from '#libs/sealing/keyring';
 import { queryTokens } from '#libs/sealing/blind-index';
+import { textTokens } from '#libs/sealing/text-index';
 import { codeOfStep, currentStep } from '../../apps/api/src/identity/totp';
 import type { PersonName } from '../../apps/api/src/people/person-name';
 import { type Dataset, withOwner } from '../dataset/dataset';
 import { PASSWORD, TOTP_SECRET } from '../dataset/organisation';
+
+/** What is written into a log. */
+export const LOG_TEXT = 'Встреча с доверителем: обсудили позицию к следующему заседанию, он просит вызвать двух свидетелей. '.repeat(3);
 
 export interface SampleLawyer {
   id: string;
   login: string;
   /** His open cases: the first are read, the others written into, so that no measure disturbs another. */
   read: string[];
-  write: string[];
+  write: { caseId: string; tokens: string[] }[];
   searches: { text: string; tokens: string[]; words: number[]; wanted: number }[];
 }
 
@@ -30,7 +34,7 @@ export function sampleOf(dataset: Dataset): Promise<SampleLawyer[]> {
     const lawyers: SampleLawyer[] = [];
     for (const { id, login, cases } of rows) {
       const half = Math.ceil(cases.length / 2);
-      lawyers.push({ id, login, read: cases.slice(0, half), write: cases.slice(half), searches: await searches(db, ring, cases) });
+      lawyers.push({ id, login, read: cases.slice(0, half), write: cases.slice(half).map(caseId => ({ caseId, tokens: textTokens(ring, caseId, LOG_TEXT) })), searches: await searches(db, ring, cases) });
     }
     return lawyers;
   });

@@ -1,9 +1,11 @@
 import Fastify, { type FastifyRequest } from 'fastify';
 import { Pool, type PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { INDEX_SCHEME } from '#libs/sealing/text-index';
 import { CASES_OF_CLIENTS, MY_CASES, MY_CASES_TOTAL } from '../../apps/api/src/cases/case-list.statement';
 import { CASE_PAGE } from '../../apps/api/src/cases/case-page.statement';
-import { LOG_COLUMNS, LOG_TIMELINE } from '../../apps/api/src/cases/log-timeline.statement';
+import { LOG_COLUMNS } from '../../apps/api/src/cases/log-entry.statement';
+import { END_OF_TIME, LOG_TIMELINE } from '../../apps/api/src/cases/log-timeline.statement';
 import { MY_HEARINGS } from '../../apps/api/src/cases/my-hearings.statement';
 import { OFFICE_TIME } from '../../apps/api/src/database/office-time';
 import { Statement } from '../../apps/api/src/database/statement';
@@ -25,8 +27,12 @@ const app = Fastify();
 
 const WRITE = new Statement(
   'write-log-entry',
-  `insert into log_entries (id, case_id, key_id, kind, occurred_on, text, minutes, author_id, written_as)
-    select $1, c.id, c.key_id, $3, $4, $5, $6, $7, 'lawyer' from cases c where c.id = $2 returning ${LOG_COLUMNS}`,
+  `with written as (
+    insert into log_entries (id, case_id, key_id, kind, occurred_on, text, minutes, author_id, written_as)
+      select $1, c.id, c.key_id, $3, $4, $5, $6, $7, 'lawyer' from cases c where c.id = $2 returning ${LOG_COLUMNS}),
+  indexed as (
+    insert into log_tokens (entry_id, case_id, scheme, tokens) select id, "caseId", $8, $9::bigint[] from written)
+  select * from written`,
 );
 
 type Send = <Row extends object>(statement: Statement<Row>, values: unknown[]) => Promise<Row[]>;
@@ -60,10 +66,10 @@ async function alone<Row extends object>(request: FastifyRequest, statement: Sta
 app.get<{ Params: { id: string } }>('/api/cases/:id', request =>
   transaction(request, async (send, commit) => {
     const { id } = request.params;
-    const both = Promise.all([send(LOG_TIMELINE, [id, null, null, 20]), send(CASE_PAGE, [id])]);
+    const both = Promise.all([send(LOG_TIMELINE, [id, ...END_OF_TIME, 20, null, null, null, null]), send(CASE_PAGE, [id])]);
     commit();
     const [[{ entries }], [page]] = await both;
-    return { ...page, log: { items: entries, next: null } };
+    return { ...page, log: { items: entries, next: null, previous: null } };
   }),
 );
 
@@ -82,14 +88,14 @@ app.get('/api/hearings', async request => {
   return { items, next: null };
 });
 
-app.post<{ Params: { id: string }; Body: Record<string, string> }>('/api/cases/:id/log-entries', async (request, reply) => {
-  const { kind, occurredOn, text, minutes } = request.body;
-  const values = [uuidv7(), request.params.id, kind, occurredOn, Buffer.from(text), minutes, request.headers['x-actor']];
+app.post<{ Params: { id: string }; Body: Record<string, string> & { tokens: string[] } }>('/api/cases/:id/log-entries', async (request, reply) => {
+  const { kind, occurredOn, text, minutes, tokens } = request.body;
+  const values = [uuidv7(), request.params.id, kind, occurredOn, Buffer.from(text), minutes, request.headers['x-actor'], INDEX_SCHEME, tokens];
   const [entry] = await alone(request, WRITE, values);
   return reply.code(201).send(entry);
 });
 
-/** The tokens of the name come ready in the request: making them is part of sealing. */
+/** The tokens of the name, and those of an entry, come ready in the request: making them is part of sealing. */
 app.post<{ Body: { tokens: string[]; words: number[]; wanted: number } }>('/api/searches', request =>
   transaction(request, async (send, commit) => {
     const { tokens, words, wanted } = request.body;

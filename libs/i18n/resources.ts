@@ -4,6 +4,7 @@ import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
+import enLog from './locales/en/log.json';
 import enPeople from './locales/en/people.json';
 import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
@@ -14,6 +15,7 @@ import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
+import kyLog from './locales/ky/log.json';
 import kyPeople from './locales/ky/people.json';
 import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
@@ -24,6 +26,7 @@ import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
+import ruLog from './locales/ru/log.json';
 import ruPeople from './locales/ru/people.json';
 import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
@@ -41,6 +44,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: ruHttp,
     people: ruPeople,
     cases: ruCases,
+    log: ruLog,
     audit: ruAudit,
     staff: ruStaff,
     access: ruAccess,
@@ -53,6 +57,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: kyHttp,
     people: kyPeople,
     cases: kyCases,
+    log: kyLog,
     audit: kyAudit,
     staff: kyStaff,
     access: kyAccess,
@@ -65,6 +70,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: enHttp,
     people: enPeople,
     cases: enCases,
+    log: enLog,
     audit: enAudit,
     staff: enStaff,
     access: enAccess,

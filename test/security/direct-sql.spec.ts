@@ -31,7 +31,7 @@ describe('as tirek_app by direct SQL', () => {
   const refusal = (db: Client, sql: string, values: unknown[] = []) => db.query(sql, values).then(({ rowCount }) => `changed ${rowCount}`, (error: Error & { code: string }) => error.code);
 
   const OF_A_CASE = ['clients', 'persons', 'client_persons', 'client_assignments', 'relationships', 'representations', 'name_tokens', 'cases', 'case_clients',
-    'assignments', 'proceedings', 'case_narratives', 'charges', 'hearings', 'attendances', 'log_entries', 'case_closures'];
+    'assignments', 'proceedings', 'case_narratives', 'charges', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'case_closures'];
 
   it('has forced row-level security and a policy on every table, and owns nothing', async () => {
     await withClient(server.database.ownerUrl, async db => {
@@ -102,6 +102,8 @@ describe('as tirek_app by direct SQL', () => {
       expect(await refusal(db, `update cases set kind = 'other' where id = $1`, [sample.caseId])).toBe('changed 0');
       expect(await refusal(db, `update log_entries set pinned = true`)).toBe('changed 0');
       expect(await refusal(db, `delete from log_entries`)).toBe('42501');
+      expect(await refusal(db, `update log_tokens set tokens = '{}'`)).toBe('changed 0');
+      expect(await refusal(db, `delete from log_tokens`)).toBe('42501');
       expect(await refusal(db, `truncate log_entries`)).toBe('42501');
       expect(await refusal(db, `insert into assignments (id, case_id, user_id, role) values ($1, $2, $3, 'lead')`, [randomUUID(), sample.caseId, people.farLawyer.id])).toBe('42501');
       expect(await refusal(db, `insert into client_assignments (client_id, user_id, role) values ($1, $2, 'care')`, [sample.clientId, people.farLawyer.id])).toBe('42501');

@@ -164,6 +164,10 @@ describe('the erasure of a client', () => {
   it('leaves no key, no token of his name and no draft in the database, and nothing sealed that still opens', async () => {
     expect((await lawyer.get(`/api/drafts/log-entry:${his.caseId}`)).status).toBe(404);
     expect(await asOwner('select from name_tokens where person_id = $1', [his.client.person.id])).toEqual([]);
+    expect(await asOwner('select from log_tokens where case_id = $1', [his.caseId])).toEqual([]);
+    expect(await asOwner('select from log_tokens where case_id = $1', [other.caseId])).toHaveLength(1);
+    const found = (await lawyer.post('/api/log-searches', { text: 'запись' })).body.items.map((entry: { caseId: string }) => entry.caseId);
+    expect({ his: found.includes(his.caseId), other: found.includes(other.caseId) }).toEqual({ his: false, other: true });
     const [key] = await asOwner<{ id: string; wrapped: Buffer | null; destroyed_at: Date | null }>('select id, wrapped, destroyed_at from data_keys where client_id = $1', [his.client.id]);
     expect({ wrapped: key.wrapped, at: key.destroyed_at !== null }).toEqual({ wrapped: null, at: true });
     const ring = Keyring.fromRootKey(Buffer.from(server.rootKey));

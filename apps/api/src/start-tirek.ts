@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { Keyring } from '#libs/sealing/keyring';
 import { CheckpointJob } from './audit/chain/checkpoint-job';
+import { LogIndexJob } from './cases/log-index-job';
 import type { Config } from './config';
 import { appConnection, CUSTODIAN_ROLE } from './database/app-role';
 import { migrate } from './database/migrator';
@@ -34,6 +35,9 @@ export async function startTirek(config: Config, say: Say): Promise<void> {
     const checkpoints = new CheckpointJob(config, appConnection(ownerUrl, CUSTODIAN_ROLE).url, keyring);
     stops.push(() => checkpoints.stop());
     checkpoints.start();
+    const logIndex = new LogIndexJob(ownerUrl, keyring);
+    stops.push(() => logIndex.stop());
+    logIndex.start();
     const address = await listen(app, config);
     if (isSealed) say(`The server is sealed. A key holder opens it at ${address}/unseal, or with: npm run admin -- unseal`);
     say(`Tirek is ready: ${address}`);

@@ -3,6 +3,7 @@ import { queryClient } from './api/query-client';
 import { ApiProblem } from './api/problem';
 import { readFilters } from './audit/record-filters';
 import type { Schema } from './api/schema';
+import { type LogFilters, readLogFilters } from './cases/log/log-filters';
 import { closeGate } from './session/gate';
 import { sessionQuery } from './session/session';
 import { NotFound } from './shell/NotFound';
@@ -68,9 +69,10 @@ export type CaseTab = (typeof CASE_TABS)[number];
 const casePage = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
-  validateSearch: (search: Record<string, unknown>): { tab?: CaseTab; hearing?: string } => ({
+  validateSearch: (search: Record<string, unknown>): { tab?: CaseTab; hearing?: string } & LogFilters => ({
     ...(CASE_TABS.includes(search.tab as CaseTab) && { tab: search.tab as CaseTab }),
     ...(typeof search.hearing === 'string' && { hearing: search.hearing }),
+    ...readLogFilters(search),
   }),
   component: lazyRouteComponent(() => import('./cases/CasePage'), 'CasePage'),
 });

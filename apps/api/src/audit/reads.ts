@@ -5,7 +5,7 @@ import { Statement } from '../database/statement';
 
 const OF_CASE = new Statement(
   'audit-read-case',
-  `insert into audit_entries (act, subject, subject_id, case_id) select 'read', 'cases', case_id, case_id from case_narratives where case_id = $1`,
+  `insert into audit_entries (act, subject, subject_id, case_id) select 'read', 'cases', case_id, case_id from case_narratives where case_id = any ($1::uuid[])`,
 );
 
 const OF_CLIENT = new Statement(
@@ -19,8 +19,12 @@ export class Reads {
   constructor(@InjectTransaction() private readonly db: EntityManager) {}
 
   /** Nothing is recorded of a case that the actor may not see: he has not looked at it. */
-  async ofCase(caseId: string): Promise<void> {
-    await OF_CASE.rows(this.db, [caseId]);
+  ofCase(caseId: string): Promise<void> {
+    return this.ofCases([caseId]);
+  }
+
+  async ofCases(caseIds: string[]): Promise<void> {
+    if (caseIds.length) await OF_CASE.rows(this.db, [caseIds]);
   }
 
   async ofClient(clientId: string): Promise<void> {

@@ -3,7 +3,7 @@ import { Flag, Id, Instant, OneOf, PartialDateField, Part, Parts, Text, Whole } 
 import { PageQuery } from '../http/page';
 import { ChargeDto } from './charge.dto';
 import { HearingDto } from './hearing.dto';
-import { LogEntryDto } from './log-entry.dto';
+import { LogPageDto } from './log-page.dto';
 import { ProceedingDto } from './proceeding.dto';
 import { CaseClientDto } from './case-client.dto';
 import { CaseRowDto } from './case-row.dto';
@@ -89,14 +89,6 @@ export class CasePageDto {
 
   @Whole({ min: 0, max: 10_000_000, optional: true })
   total?: number;
-}
-
-export class LogPageDto {
-  @Parts(() => LogEntryDto, { max: 100 })
-  items: LogEntryDto[];
-
-  @Text({ max: 200, nullable: true })
-  next: string | null;
 }
 
 export class RunningEmergencyDto {

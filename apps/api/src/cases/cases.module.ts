@@ -26,7 +26,12 @@ import { HearingsController } from './hearings.controller';
 import { HearingsService } from './hearings.service';
 import { LogEntry } from './log-entry.entity';
 import { LogController } from './log.controller';
+import { LogOpener } from './log-opener';
+import { LogSearch } from './log-search';
+import { LogSearchController } from './log-search.controller';
 import { LogService } from './log.service';
+import { LogTimeline } from './log-timeline';
+import { LogVersions } from './log-versions';
 import { OversightController } from './oversight.controller';
 import { PlacePassing } from './place-passing';
 import { Proceeding } from './proceeding.entity';
@@ -43,11 +48,11 @@ import { TeamService } from './team.service';
   ],
   controllers: [
     BodiesController, CasesController, ChargesController, ClosuresController, HandOversController, HearingsController,
-    LogController, OversightController, ProceedingsController, TeamController,
+    LogController, LogSearchController, OversightController, ProceedingsController, TeamController,
   ],
   providers: [
     CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingListService,
-    HearingsService, LogService, PlacePassing, ProceedingsService, TeamService,
+    HearingsService, LogOpener, LogSearch, LogService, LogTimeline, LogVersions, PlacePassing, ProceedingsService, TeamService,
   ],
   exports: [CaseKeys, CaseRows],
 })

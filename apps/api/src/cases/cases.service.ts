@@ -14,14 +14,14 @@ import { CasePageReader } from './case-page.reader';
 import { CASE_PAGE } from './case-page.statement';
 import type { CaseChangesDto, CaseDto, NarrativeChangesDto, NewCaseDto } from './case.dto';
 import { Case } from './case.entity';
-import { LogService } from './log.service';
+import { LogTimeline } from './log-timeline';
 
 @Injectable()
 export class CasesService {
   constructor(
     @InjectTransaction() private readonly db: EntityManager,
     private readonly page: CasePageReader,
-    private readonly log: LogService,
+    private readonly log: LogTimeline,
     private readonly reads: Reads,
     private readonly acting: Acting,
     private readonly receipts: Receipts,

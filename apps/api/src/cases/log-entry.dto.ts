@@ -78,6 +78,9 @@ export class LogEntryDto {
   @Instant()
   createdAt: string | Date;
 
+  @Whole({ min: 0, max: 1_000_000, description: 'How often its author has corrected it; what it said before is kept.' })
+  corrections: number;
+
   @Whole({ min: 1, max: 1_000_000 })
   version: number;
 }

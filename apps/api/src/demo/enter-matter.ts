@@ -66,7 +66,10 @@ export class MatterEntry {
     });
     const ids: string[] = [];
     for (const one of proceedings) ids.push(await this.as(lead, () => this.proceed(caseId, one, ids)));
-    for (const entry of log) await this.as(lead, actor => this.log.write(actor, caseId, entry));
+    for (const { corrected, ...entry } of log) {
+      const { id, version } = await this.as(lead, actor => this.log.write(actor, caseId, entry));
+      if (corrected) await this.as(lead, () => this.log.change(id, version, corrected));
+    }
     const intern = team.find(([, role]) => role === 'intern')?.[0];
     for (const entry of internLog) if (intern) await this.as(intern, actor => this.log.write({ ...actor, roles: ['intern'] }, caseId, entry));
   }

@@ -1,7 +1,7 @@
 import type { NewCaseDto } from '../cases/case.dto';
 import type { ChargeChangesDto, NewChargeDto } from '../cases/charge.dto';
 import type { HearingOutcomeDto, NewHearingDto } from '../cases/hearing.dto';
-import type { NewLogEntryDto } from '../cases/log-entry.dto';
+import type { LogEntryChangesDto, NewLogEntryDto } from '../cases/log-entry.dto';
 import type { NewProceedingDto } from '../cases/proceeding.dto';
 import { officeDay } from '#libs/law/office-day';
 import type { TeamRole } from '#libs/law/team-role';
@@ -24,7 +24,7 @@ export interface MatterCase {
   about: Omit<NewCaseDto, 'id' | 'clientId' | 'leadId'>;
   team?: [DemoLogin, TeamRole][];
   proceedings?: MatterProceeding[];
-  log?: Omit<NewLogEntryDto, 'id'>[];
+  log?: (Omit<NewLogEntryDto, 'id'> & { corrected?: LogEntryChangesDto })[];
   /** What an intern of the team wrote. */
   internLog?: Omit<NewLogEntryDto, 'id'>[];
 }

@@ -23,8 +23,8 @@ export const OSH_MATTERS: readonly Matter[] = [
         },
       ],
       log: [
-        { kind: 'meeting', occurredOn: inDays(-280), text: 'Пришёл по совету другого доверителя. Синяки на спине сфотографированы.', minutes: 60 },
-        { kind: 'filing', occurredOn: inDays(-228), text: 'Обжаловали отказ следственному судье.', minutes: 90 },
+        { kind: 'meeting', occurredOn: inDays(-280), text: 'Пришёл по совету другого доверителя. Синяки на спине сфотографированы.', minutes: 60, pinned: true },
+        { kind: 'filing', occurredOn: inDays(-228), text: 'Обжаловали отказ прокурору области.', minutes: 90, corrected: { text: 'Обжаловали отказ следственному судье.' } },
         { kind: 'call', occurredOn: inDays(-39), text: 'Сообщил об отложении, материалы из прокуратуры не поступили.', minutes: 10 },
       ],
       internLog: [{ kind: 'research', occurredOn: inDays(-20), text: 'Подготовила подборку решений по отказам без опроса врача.', minutes: 80 }],

@@ -39,7 +39,7 @@ const IsOptionalButNotNull = (nullable?: boolean) =>
 const says = (key: string, params: Record<string, string | number> = {}) => ({ context: { key, params } });
 
 /** A text that `holds`. Its context is lost by class-validator unless there is a default message, though nobody reads that. */
-const text = (name: 'partialDate' | 'day' | 'instant', holds: (value: string) => boolean) =>
+const text = (name: 'partialDate' | 'day' | 'month' | 'instant', holds: (value: string) => boolean) =>
   ValidateBy({ name, validator: { validate: value => typeof value === 'string' && holds(value), defaultMessage: () => name } }, says(`field.${name}`));
 
 export const Id = (options: FieldOptions = {}) =>
@@ -69,6 +69,11 @@ export const PartialDateField = (options: FieldOptions = {}) =>
 export const Day = (options: FieldOptions = {}) =>
   field(options, { type: 'string', format: 'date' },
     text('day', value => /^\d{4}-\d{2}-\d{2}$/.test(value) && isPartialDate(value)));
+
+/** A calendar month, `2026-11`. */
+export const Month = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', example: '2026-11' },
+    text('month', value => /^\d{4}-\d{2}$/.test(value) && isPartialDate(`${value}-01`)));
 
 /** A moment with its offset, `2026-11-24T10:00:00+06:00`. */
 export const Instant = (options: FieldOptions = {}) =>

@@ -18,7 +18,7 @@ export function encodeCursor(keys: (string | null)[]): string {
 }
 
 /** @throws Problem 400 when it is no cursor of ours */
-export function decodeCursor(text: string | undefined, shape: RegExp[]): string[] | null {
+export function decodeCursor(text: string | undefined, shape: RegExp[], pointer = '/after'): string[] | null {
   if (text === undefined) return null;
   try {
     const keys: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
@@ -28,7 +28,7 @@ export function decodeCursor(text: string | undefined, shape: RegExp[]): string[
   } catch {
     // told below
   }
-  throw invalid([{ pointer: '/after', key: 'field.cursor' }]);
+  throw invalid([{ pointer, key: 'field.cursor' }]);
 }
 
 /** Shapes of cursor keys. */

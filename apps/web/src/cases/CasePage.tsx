@@ -28,7 +28,7 @@ const route = getRouteApi('/cases/$caseId');
 export function CasePage() {
   const { t } = useTranslation();
   const { caseId } = route.useParams();
-  const { tab = 'log', hearing } = route.useSearch();
+  const { tab = 'log', hearing, ...search } = route.useSearch();
   const navigate = useNavigate();
   const { userId } = useSession();
   const may = useMay();
@@ -58,7 +58,7 @@ export function CasePage() {
                     <Tabs.Tab key={name} value={name} px="sm">{t(`cases:tab.${name}`)}</Tabs.Tab>
                   ))}
                 </Tabs.List>
-                <Tabs.Panel value="log"><LogTab one={one} /></Tabs.Panel>
+                <Tabs.Panel value="log"><LogTab one={one} filters={search} /></Tabs.Panel>
                 <Tabs.Panel value="proceedings"><Suspense><ProceedingsTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>

@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, data } from '../api/client';
+import { pendingDrafts } from './pending-drafts';
 
 const QUIET_MS = 1_500;
 
@@ -34,9 +35,18 @@ export function useDraft<T>(key: string, restore: (content: T) => boolean): Draf
     return () => void (gone = true);
   }, [key]);
 
+  const sending = useRef<Promise<unknown>>(Promise.resolve());
   const save = useDebouncedCallback(
-    (content: unknown) => void api.PUT('/api/drafts/{form}', { ...at(key), body: { content: JSON.stringify(content) } }).catch(() => undefined),
+    (content: unknown) => void (sending.current = api.PUT('/api/drafts/{form}', { ...at(key), body: { content: JSON.stringify(content) } }).catch(() => undefined)),
     { delay: QUIET_MS, flushOnUnmount: true },
+  );
+  useEffect(
+    () =>
+      pendingDrafts.add(() => {
+        save.flush();
+        return sending.current;
+      }),
+    [save],
   );
 
   const drop = useCallback(() => {

@@ -1,25 +1,29 @@
 import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openEmergencyDialog } from '../access/emergency-dialog';
 import { useMay } from '../session/session';
+import { withTexts } from '../texts/with-texts';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { useOnPhone } from '../ui/useOnPhone';
 import { SearchResults } from './SearchResults';
 import { searchQuery } from './search';
 
+const LogHits = lazy(() => withTexts('log', () => import('./LogHits'))().then(({ LogHits }) => ({ default: LogHits })));
+
 const PAUSE_MS = 200;
 const CODE_OF_A_CASE = /^[a-z]{2,5}-\d{4}-d\d{4,}$/i;
 
-/** Search over clients and cases. What is typed travels in a body and never stands in an address. */
+/** Search over clients and cases, and when asked for in the logs of cases. What is typed travels in a body and never stands in an address. */
 export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): void }) {
   const { t } = useTranslation();
   const phone = useOnPhone();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const [askedInLogs, setAskedInLogs] = useState('');
   const { data: found, isFetching } = useQuery(searchQuery(asked));
   const may = useMay();
   const code = CODE_OF_A_CASE.test(asked) ? asked.toUpperCase() : null;
@@ -27,11 +31,12 @@ export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): 
 
   const close = () => {
     setText('');
+    setAskedInLogs('');
     onClose();
   };
   const toResults = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.code !== 'ArrowDown' && event.code !== 'ArrowUp') return;
-    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, a')];
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, a, [data-stop]')];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     stops[at + (event.code === 'ArrowDown' ? 1 : -1)]?.focus();
     event.preventDefault();
@@ -45,12 +50,16 @@ export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): 
         <Text size="sm" c="dimmed" role="status">
           {isFetching ? t('web:search.searching') : found ? t('web:search.found', { count: found.clients.length + found.cases.length }) : t('web:search.hint')}
         </Text>
-        {nothing && <EmptyState title={t('web:search.nothing')} hint={t('web:search.nothingHint')} />}
+        {nothing && asked !== askedInLogs && <EmptyState title={t('web:search.nothing')} hint={t('web:search.nothingHint')} />}
         {/* offered for any code that is not among what he sees: it does not tell whether there is such a case */}
         {code && may('emergency.open') && found && !found.cases.some(one => one.code === code) && (
           <Button variant="default" onClick={() => { close(); openEmergencyDialog(code); }}>{t('web:search.emergency', { code })}</Button>
         )}
         {found && <SearchResults found={found} onChosen={close} />}
+        {/* on demand only: who was found in, is recorded as looked into */}
+        {asked && !code && may('log.read') && (asked === askedInLogs
+          ? <Suspense><LogHits text={asked} onChosen={close} /></Suspense>
+          : <Button variant="default" data-stop onClick={() => setAskedInLogs(asked)}>{t('web:search.inLogs')}</Button>)}
       </Stack>
     </Modal>
   );

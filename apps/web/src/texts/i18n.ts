@@ -11,6 +11,11 @@ const LOADERS = {
 
 /** Texts of screens that few people open: fetched with the first of them, and with each language chosen afterwards. */
 const ON_DEMAND = {
+  log: {
+    ru: () => import('#libs/i18n/locales/ru/log.json'),
+    ky: () => import('#libs/i18n/locales/ky/log.json'),
+    en: () => import('#libs/i18n/locales/en/log.json'),
+  },
   access: {
     ru: () => import('#libs/i18n/locales/ru/access.json'),
     ky: () => import('#libs/i18n/locales/ky/access.json'),

@@ -17,6 +17,7 @@ export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
   'data_keys.wrapped': 'encrypted key',
   'key_holders.salt': 'salt',
   'key_holders.wrapped': 'encrypted key',
+  'log_tokens.tokens': 'keyed digests',
   'name_tokens.token': 'keyed digest',
   'receipts.fingerprint': 'keyed digest',
   'root_secrets.wrapped': 'encrypted key',

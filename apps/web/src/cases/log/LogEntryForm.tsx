@@ -10,6 +10,7 @@ import { CodeSelect } from '../../forms/CodeSelect';
 import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
 import { NEW_HERE } from '../../shell/useShortcuts';
+import { logKey, logPagesKey } from './log-query';
 
 interface NewEntry {
   kind: LogEntryKind;
@@ -29,8 +30,8 @@ export function LogEntryForm({ caseId }: { caseId: string }) {
       const body = { id, ...values, ...(minutes !== '' && { minutes: Number(minutes) }) };
       const entry = await data(api.POST('/api/cases/{id}/log-entries', { params: { path: { id: caseId } }, body }));
       // seen at once; what the server has comes after
-      client.setQueryData<InfiniteData<Schema<'LogPageDto'>>>(['log', caseId], old => old && { ...old, pages: old.pages.map((page, at) => (at ? page : { ...page, items: [entry, ...page.items] })) });
-      void client.invalidateQueries({ queryKey: ['log', caseId] });
+      client.setQueryData<InfiniteData<Schema<'LogPageDto'>>>([...logPagesKey(caseId), {}], old => old && { ...old, pages: old.pages.map((page, at) => (at ? page : { ...page, items: [entry, ...page.items] })) });
+      void client.invalidateQueries({ queryKey: logKey(caseId) });
     },
   });
   const { form } = record;

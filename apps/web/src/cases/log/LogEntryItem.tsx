@@ -1,14 +1,18 @@
 import { ActionIcon, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
 import { fmtPartialDate } from '../../dates/fmt-partial-date';
 import { FormDialog } from '../../forms/FormDialog';
 import { useColleagueName } from '../../session/colleagues';
 import { useMay, useSession } from '../../session/session';
+import { withTexts } from '../../texts/with-texts';
 import { Icon } from '../../ui/Icon';
 import { LogEntryEdit } from './LogEntryEdit';
 import { usePin } from './usePin';
+
+const Corrected = lazy(() => withTexts('log', () => import('./Corrected'))().then(({ Corrected }) => ({ default: Corrected })));
 
 export function LogEntryItem({ entry, caseId }: { entry: Schema<'LogEntryDto'>; caseId: string }) {
   const { t } = useTranslation();
@@ -18,7 +22,8 @@ export function LogEntryItem({ entry, caseId }: { entry: Schema<'LogEntryDto'>; 
   const [editing, edit] = useDisclosure();
   const pin = usePin(caseId);
   const about = [fmtPartialDate(t, entry.occurredOn), entry.minutes !== null && t('cases:log.minutesShort', { count: entry.minutes }), colleague(entry.authorId)];
-  const mine = entry.authorId === userId && may('log.write');
+  const mayWrite = may('log.write');
+  const mine = entry.authorId === userId && mayWrite;
   const pinWord = t(entry.pinned ? 'cases:log.unpin' : 'cases:log.pin');
 
   return (
@@ -33,7 +38,7 @@ export function LogEntryItem({ entry, caseId }: { entry: Schema<'LogEntryDto'>; 
           {mine && (
             <ActionIcon variant="subtle" color="gray" onClick={edit.open} aria-label={t('cases:log.edit')}><Icon name="edit" size={16} /></ActionIcon>
           )}
-          {mine && (
+          {mayWrite && (
             <ActionIcon title={pinWord} variant={entry.pinned ? 'light' : 'subtle'} color={entry.pinned ? 'pine' : 'gray'} onClick={() => pin(entry, !entry.pinned)} aria-label={pinWord} aria-pressed={entry.pinned}>
               <Icon name="pin" size={16} />
             </ActionIcon>
@@ -41,6 +46,7 @@ export function LogEntryItem({ entry, caseId }: { entry: Schema<'LogEntryDto'>; 
         </Group>
       </Group>
       <Text className="prewrap" mt={2}>{entry.text}</Text>
+      {entry.corrections > 0 && <Suspense><Corrected entry={entry} /></Suspense>}
       <FormDialog title={t('cases:log.edit')} opened={editing} onClose={edit.close}><LogEntryEdit entry={entry} caseId={caseId} onSent={edit.close} /></FormDialog>
     </article>
   );

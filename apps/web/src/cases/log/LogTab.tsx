@@ -1,38 +1,47 @@
-import { Button, Group, Stack } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
-import { api, data } from '../../api/client';
+import { Stack } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { lazy, Suspense, useState } from 'react';
 import type { Schema } from '../../api/schema';
 import { useMay } from '../../session/session';
-import { EmptyState } from '../../ui/EmptyState';
+import { withTexts } from '../../texts/with-texts';
+import { isFiltered, type LogFilters } from './log-filters';
 import { LogEntryForm } from './LogEntryForm';
-import { Timeline } from './Timeline';
-import { timeline } from './timeline';
+import { LogPages } from './LogPages';
 
-/** Quick entry first, then everything that happened, the latest at the top. */
-export function LogTab({ one }: { one: Schema<'CaseDto'> }) {
-  const { t } = useTranslation();
+const LogTools = lazy(() => withTexts('log', () => import('./LogTools'))().then(({ LogTools }) => ({ default: LogTools })));
+const LogMonths = lazy(() => withTexts('log', () => import('./LogMonths'))().then(({ LogMonths }) => ({ default: LogMonths })));
+const LogFound = lazy(() => withTexts('log', () => import('./LogFound'))().then(({ LogFound }) => ({ default: LogFound })));
+const PinnedEntries = lazy(() => withTexts('log', () => import('./PinnedEntries'))().then(({ PinnedEntries }) => ({ default: PinnedEntries })));
+
+const PAUSE_MS = 400;
+
+interface LogTabProps {
+  one: Schema<'CaseDto'>;
+  filters: LogFilters;
+}
+
+/** Quick entry first, then everything that happened, the latest at the top; or what was looked for. */
+export function LogTab({ one, filters }: LogTabProps) {
   const may = useMay();
-  const pages = useInfiniteQuery({
-    queryKey: ['log', one.id],
-    queryFn: ({ pageParam: after }) => data(api.GET('/api/cases/{id}/log-entries', { params: { path: { id: one.id }, query: { after, limit: 20 } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: page => page.next ?? undefined,
-    initialData: { pages: [one.log], pageParams: [undefined] },
-    staleTime: 5_000,
-  });
-  const entries = pages.data.pages.flatMap(page => page.items);
-  const items = timeline(entries, one.hearings, pages.hasNextPage);
+  const [words, setWords] = useState('');
+  const [asked] = useDebouncedValue(words.trim(), PAUSE_MS);
 
   return (
     <Stack gap="md">
       {may('log.write') && <LogEntryForm caseId={one.id} />}
-      {!items.length && <EmptyState title={t('cases:log.empty')} hint={t('cases:log.emptyHint')} />}
-      <Timeline items={items} caseId={one.id} />
-      {pages.hasNextPage && (
-        <Group justify="center">
-          <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>{t('cases:log.earlier')}</Button>
-        </Group>
+      <Suspense fallback={<div className="log-tools" />}>
+        <LogTools caseId={one.id} filters={filters} words={words} onWords={setWords} />
+      </Suspense>
+      {words.trim() && asked ? (
+        <Suspense><LogFound caseId={one.id} text={asked} filters={filters} onLeave={() => setWords('')} /></Suspense>
+      ) : (
+        <>
+          {!filters.month && !isFiltered(filters) && <Suspense><PinnedEntries caseId={one.id} /></Suspense>}
+          <div className="log">
+            <LogPages key={JSON.stringify(filters)} one={one} filters={filters} />
+            <Suspense fallback={<div />}><LogMonths caseId={one.id} filters={filters} /></Suspense>
+          </div>
+        </>
       )}
     </Stack>
   );

@@ -4,6 +4,7 @@ import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, data, ifMatch } from '../../api/client';
 import type { Schema } from '../../api/schema';
+import { logKey, logPagesKey, pinnedQuery } from './log-query';
 
 type Entry = Schema<'LogEntryDto'>;
 type Pages = InfiniteData<Schema<'LogPageDto'>>;
@@ -12,10 +13,9 @@ type Pages = InfiniteData<Schema<'LogPageDto'>>;
 export function usePin(caseId: string): (entry: Entry, pinned: boolean) => Promise<void> {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const key = ['log', caseId];
 
   const show = (changed: Entry) =>
-    client.setQueryData<Pages>(key, old =>
+    client.setQueriesData<Pages>({ queryKey: logPagesKey(caseId) }, old =>
       old && { ...old, pages: old.pages.map(page => ({ ...page, items: page.items.map(one => (one.id === changed.id ? changed : one)) })) },
     );
 
@@ -25,11 +25,12 @@ export function usePin(caseId: string): (entry: Entry, pinned: boolean) => Promi
       const params = { path: { id: entry.id }, header: ifMatch(entry.version) };
       const stored = await data(api.PATCH('/api/log-entries/{id}', { params, body: { pinned } }));
       show(stored);
+      void client.invalidateQueries({ queryKey: pinnedQuery(caseId).queryKey });
       if (!takenBack) offerUndo(t(pinned ? 'cases:log.pinned' : 'cases:log.unpinned'), t('web:ui.undo'), () => pin(stored, !pinned, true));
     } catch (problem) {
       show(entry);
       notifications.show({ color: 'red', message: (problem as Error).message || t('web:error.unreachable') });
-      await client.invalidateQueries({ queryKey: key });
+      await client.invalidateQueries({ queryKey: logKey(caseId) });
     }
   };
   return (entry, pinned) => pin(entry, pinned);

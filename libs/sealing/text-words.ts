@@ -1,0 +1,25 @@
+/** A word where it stands in a text: from `start` up to, not including, `end`, in UTF-16 units. */
+export interface TextWord {
+  /** Folded: equal for the spellings of one form. */
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** Letters that people type for one another, for want of the key or out of habit. */
+const SAME: Readonly<Record<string, string>> = { ё: 'е', ө: 'о', ү: 'у', ң: 'н' };
+
+/** The words and numbers of a text, in order. A hyphen parts words, so that `305-1` is found by `305`. */
+export function wordsOf(text: string): TextWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map(({ 0: found, index }) => ({
+    word: foldWord(found),
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** Small letters, ё/е, ө/о, ү/у and ң/н as one, without the marks of stress. */
+function foldWord(word: string): string {
+  const small = word.normalize('NFC').toLowerCase().replace(/\p{M}/gu, '');
+  return small.replace(/[ёөүң]/g, letter => SAME[letter]);
+}
