@@ -16,6 +16,8 @@ export interface RowIds {
   charge: string;
   hearing: string;
   entry: string;
+  /** Computed by a rule. */
+  deadline: string;
   /** Asked by the lawyer of his supervisor. */
   consult: string;
   office: string;
@@ -26,10 +28,12 @@ export interface RowIds {
   grant: string;
   supervision: string;
   qualification: string;
+  deadlineRule: string;
+  specialDay: string;
 }
 
 /** What belongs to no case or client. */
-type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification';
+type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'specialDay';
 type RowsOfACase = Omit<RowIds, Identity | 'consult'>;
 
 export interface MatrixRows {
@@ -52,6 +56,8 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
     user: people.reception.id,
     grant: (await admin.create(`/api/users/${people.reception.id}/role-grants`, { role: 'specialist', startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     supervision: (await admin.create(`/api/users/${people.supervisor.id}/supervisions`, { superviseeId: people.otherLawyer.id, startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
+    deadlineRule: (await admin.read('/api/deadline-rules')).items[0].id,
+    specialDay: (await admin.read('/api/special-days?year=2026')).items[0].id,
     qualification: (await admin.create(`/api/users/${people.lawyer.id}/qualifications`, { kind: 'attorney', licenceNumber: '7', startsOn: '2001-01-01' })).id,
   };
   const { lawyer, supervisor, farLawyer, farSupervisor, director } = visitors;
@@ -109,6 +115,8 @@ async function enter(
   const charge = await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2017', article: '143' });
   const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2031-01-01T10:00:00+06:00' });
   const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2020', text: 'Тайный' });
+  const [{ id: ruleId }] = (await does.read('/api/deadline-rules')).items;
+  const deadline = await does.create(`${path}/deadlines`, { ruleId, triggerOn: '2020-01-02' });
   const closed = await does.create('/api/cases', about);
   if (supervisor) await clerk(supervisor).create(`/api/cases/${closed.id}/closure`, { reason: 'client_request' });
   if (internId) {
@@ -120,6 +128,6 @@ async function enter(
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, charge: charge.id, hearing: hearing.id, entry: entry.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, charge: charge.id, hearing: hearing.id, entry: entry.id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
   };
 }

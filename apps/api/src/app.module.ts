@@ -3,6 +3,7 @@ import type { Config } from './config';
 import { AuditModule } from './audit/audit.module';
 import { CasesModule } from './cases/cases.module';
 import { ConsultsModule } from './consults/consults.module';
+import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { FoundationModule } from './foundation.module';
 import { HealthModule } from './health/health.module';
@@ -26,6 +27,7 @@ export class AppModule {
         PeopleModule,
         CasesModule,
         ConsultsModule,
+        DeadlinesModule,
         NeedToKnowModule,
         NotificationsModule,
         DraftsModule,
