@@ -256,7 +256,7 @@ create policy opener_reads on assignments for select to tirek_app
 
 -- cases: what is in them --------------------------------------------------------------------------------------------
 
-grant select, insert, update on case_narratives, charges, hearings, attendances, case_closures, deadlines to tirek_app;
+grant select, insert, update on case_narratives, hearings, attendances, case_closures, deadlines to tirek_app;
 -- who wrote it, in which role and in which case stays as it was written
 grant select, insert, update (kind, occurred_on, text, minutes, pinned, version) on log_entries to tirek_app;
 do $$
@@ -273,6 +273,33 @@ begin
     execute format('create policy team_changes on %1$I for update to tirek_app using (' || mine || ' and a.writes))', t);
   end loop;
 end $$;
+
+-- what a charge was before, and which case it belongs to, is said once; its history is written by a trigger
+grant select, insert on charges to tirek_app;
+grant update (accused_person_id, code_edition, article, part, alleged_on, particulars, sought_kind, sought_months, outcome,
+  decided_on, decided_in_id, imposed_kind, imposed_months, served_from, served_until, paroled_on, version) on charges to tirek_app;
+grant select on charge_outcomes to tirek_app;
+create policy team_reads on charge_outcomes for select to tirek_app using (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = charge_outcomes.case_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+
+-- made by app.join_proceedings alone; each case reads its own row and ends it for itself, once
+grant select on joinders to tirek_app;
+grant update (severed_on, version) on joinders to tirek_app;
+create policy team_reads on joinders for select to tirek_app using (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = joinders.case_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy team_severs on joinders for update to tirek_app using (
+  severed_on is null
+  and exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = joinders.case_id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())))
+  with check (severed_on is not null);
+
+-- the model of procedure holds nothing of anybody
+grant select on procedure_moves, stage_outcomes to tirek_app;
+create policy staff_reads on procedure_moves for select to tirek_app using ((select app.actor()) is not null);
+create policy staff_reads on stage_outcomes for select to tirek_app using ((select app.actor()) is not null);
+
 -- the words of the log are looked for by whoever may read it, and indexed by whoever writes them
 grant select, insert, update on log_tokens to tirek_app;
 create policy team_searches on log_tokens for select to tirek_app using (
@@ -404,6 +431,13 @@ grant select on notifications to tirek_app;
 grant update (read_at) on notifications to tirek_app;
 create policy own_notifications on notifications to tirek_app
   using (user_id = (select app.actor()) and (case_id is null or case_id <> all ((select app.walled_off())::uuid[])));
+
+-- one's own calendar address; whose it is a stranger's secret tells app.calendar_feed_of, and the hash is never read
+grant select (id, user_id, created_at, revoked_at) on calendar_feeds to tirek_app;
+grant insert (secret_hash) on calendar_feeds to tirek_app;
+grant update (revoked_at) on calendar_feeds to tirek_app;
+create policy own_feed on calendar_feeds to tirek_app
+  using (user_id = (select app.actor())) with check (user_id = (select app.actor()));
 
 -- one's own drafts and receipts -------------------------------------------------------------------------------------
 

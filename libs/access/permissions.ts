@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   'charge.write': ['lawyer'],
   'hearing.list': ['intern', 'lawyer', 'supervisor'],
   'hearing.write': ['lawyer'],
+  'hearing.count': ['supervisor', 'director'],
   'attendance.write': ['intern', 'lawyer'],
   'deadline.write': ['lawyer'],
   'deadline-rule.read': ['intern', 'lawyer', 'supervisor', 'admin'],

@@ -1,33 +1,39 @@
 import enAccess from './locales/en/access.json';
 import enAudit from './locales/en/audit.json';
+import enCalendar from './locales/en/calendar.json';
 import enCases from './locales/en/cases.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
 import enLog from './locales/en/log.json';
 import enPeople from './locales/en/people.json';
+import enProceedings from './locales/en/proceedings.json';
 import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
 import enWeb from './locales/en/web.json';
 import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
+import kyCalendar from './locales/ky/calendar.json';
 import kyCases from './locales/ky/cases.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
 import kyLog from './locales/ky/log.json';
 import kyPeople from './locales/ky/people.json';
+import kyProceedings from './locales/ky/proceedings.json';
 import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
 import kyWeb from './locales/ky/web.json';
 import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
+import ruCalendar from './locales/ru/calendar.json';
 import ruCases from './locales/ru/cases.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
 import ruLog from './locales/ru/log.json';
 import ruPeople from './locales/ru/people.json';
+import ruProceedings from './locales/ru/proceedings.json';
 import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
 import ruWeb from './locales/ru/web.json';
@@ -44,6 +50,8 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: ruHttp,
     people: ruPeople,
     cases: ruCases,
+    calendar: ruCalendar,
+    proceedings: ruProceedings,
     log: ruLog,
     audit: ruAudit,
     staff: ruStaff,
@@ -57,6 +65,8 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: kyHttp,
     people: kyPeople,
     cases: kyCases,
+    calendar: kyCalendar,
+    proceedings: kyProceedings,
     log: kyLog,
     audit: kyAudit,
     staff: kyStaff,
@@ -70,6 +80,8 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     http: enHttp,
     people: enPeople,
     cases: enCases,
+    calendar: enCalendar,
+    proceedings: enProceedings,
     log: enLog,
     audit: enAudit,
     staff: enStaff,

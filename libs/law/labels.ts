@@ -54,6 +54,7 @@ export const LABELLED = {
   'law:hearingStatus.': HEARING_STATUSES,
   'law:holidayOccasion.': HOLIDAY_OCCASIONS,
   'law:logEntryKind.': LOG_ENTRY_KINDS,
+  'law:move.': PROCEEDING_ORIGIN_KINDS,
   'law:originKind.': PROCEEDING_ORIGIN_KINDS,
   'law:postponementReason.': POSTPONEMENT_REASONS,
   'law:proceedingOutcome.': PROCEEDING_OUTCOMES,

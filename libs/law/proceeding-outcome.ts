@@ -29,6 +29,8 @@ export const PROCEEDING_OUTCOMES = [
   'parole_granted',
   'parole_denied',
   'released',
+  'submitted',
+  'not_submitted',
   'admissible',
   'inadmissible',
   'violation_found',

@@ -31,6 +31,17 @@ export const CIVIL_STAGES = [
 ] as const;
 
 /**
+ * Stages of administrative proceedings: against an act of a state body, or on an administrative offence. Source: Code on
+ * Administrative Procedure and Code of Offences of the Kyrgyz Republic.
+ */
+export const ADMINISTRATIVE_STAGES = [
+  'administrative',
+  'administrative_appeal',
+  'administrative_cassation',
+  'administrative_new_circumstances_review',
+] as const;
+
+/**
  * Stages of an individual communication to a UN treaty body (Human Rights Committee, CAT), then what stands beside it:
  * special procedures, the Working Group on Arbitrary Detention, shadow reports.
  */
@@ -50,7 +61,6 @@ export const INTERNATIONAL_STAGES = [
 
 /** What stands on no ladder. */
 export const OTHER_STAGES = [
-  'administrative',
   'constitutional',
   'ombudsman',
   'disciplinary',
@@ -61,6 +71,7 @@ export const OTHER_STAGES = [
 export const PROCEEDING_STAGES = [
   ...CRIMINAL_STAGES,
   ...CIVIL_STAGES,
+  ...ADMINISTRATIVE_STAGES,
   ...INTERNATIONAL_STAGES,
   ...OTHER_STAGES,
 ] as const;
@@ -70,6 +81,7 @@ export type ProceedingStage = (typeof PROCEEDING_STAGES)[number];
 const LADDERS: Record<Track, readonly ProceedingStage[]> = {
   criminal: CRIMINAL_STAGES,
   civil: CIVIL_STAGES,
+  administrative: ADMINISTRATIVE_STAGES,
   international: INTERNATIONAL_STAGES,
   other: OTHER_STAGES,
 };

@@ -70,7 +70,7 @@ describe('a client and a case from nothing', () => {
     await dialog.getByLabel('Начато').fill('03.2026');
     await dialog.getByRole('button', { name: 'Новое производство' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText('с марта 2026').or(page.getByText('с март 2026')).first().waitFor();
+    await page.getByText('март 2026 – настоящее время').first().waitFor();
   });
 
   it('brings a charge', async () => {
@@ -92,8 +92,8 @@ describe('a client and a case from nothing', () => {
     await page.getByRole('button', { name: 'Исход' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Отложено', { exact: true }).click();
-    await dialog.getByLabel('Причина отложения').selectOption('judge_absent');
-    await dialog.getByText('The lawyer').click();
+    await dialog.getByText('Отсутствие судьи', { exact: true }).click();
+    await dialog.getByText('The lawyer').waitFor();
     await dialog.getByLabel('Дата', { exact: true }).fill('2031-06-16');
     await faultless('outcome');
     await dialog.getByRole('button', { name: 'Сохранить исход' }).click();

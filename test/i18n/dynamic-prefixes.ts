@@ -20,7 +20,13 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'cases:log.',
   'cases:narrative.',
   'cases:proceeding.',
+  // the way of a case in words for its client, and how one step came from another
+  'proceedings:stage.',
+  'proceedings:outcome.',
+  'proceedings:ladder.origin.',
   'cases:tab.',
+  // the views of the calendar
+  'calendar:screen.',
   'people:person.',
   // whom a question is for
   'staff:audience.',

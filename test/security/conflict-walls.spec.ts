@@ -225,7 +225,7 @@ describe('a conflict wall', () => {
       await withClient(server.database.appUrl, async db => {
         await db.query(`select set_config('app.actor', $1, false)`, [people[who].id]);
         const rows = async (table: string, column: string, id: string) => (await db.query(`select from ${table} where ${column} = $1`, [id])).rowCount;
-        for (const table of ['case_narratives', 'case_clients', 'assignments', 'proceedings', 'charges', 'hearings', 'attendances', 'log_entries', 'case_closures', 'case_access', 'conflict_walls', 'emergency_accesses', 'notifications', 'audit_entries', 'row_history']) {
+        for (const table of ['case_narratives', 'case_clients', 'assignments', 'proceedings', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'case_closures', 'case_access', 'conflict_walls', 'emergency_accesses', 'notifications', 'audit_entries', 'row_history']) {
           expect({ who, table, rows: await rows(table, 'case_id', walled.caseId) }).toEqual({ who, table, rows: 0 });
         }
         for (const table of ['client_access', 'client_persons', 'client_assignments', 'representations', 'data_keys', 'audit_entries', 'row_history']) {

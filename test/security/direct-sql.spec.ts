@@ -31,7 +31,7 @@ describe('as tirek_app by direct SQL', () => {
   const refusal = (db: Client, sql: string, values: unknown[] = []) => db.query(sql, values).then(({ rowCount }) => `changed ${rowCount}`, (error: Error & { code: string }) => error.code);
 
   const OF_A_CASE = ['clients', 'persons', 'client_persons', 'client_assignments', 'relationships', 'representations', 'name_tokens', 'cases', 'case_clients',
-    'assignments', 'proceedings', 'case_narratives', 'charges', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'case_closures', 'deadlines'];
+    'assignments', 'proceedings', 'case_narratives', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'case_closures', 'deadlines'];
 
   it('has forced row-level security and a policy on every table, and owns nothing', async () => {
     await withClient(server.database.ownerUrl, async db => {
@@ -161,11 +161,12 @@ describe('as tirek_app by direct SQL', () => {
           where n.nspname in ('app', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
       // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees, where the
-      // cases of a client in his care stand: each answers one question; and the one door of an emergency
-      const asked = ['has_role', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'walled_off', 'who_sees_case'];
-      // whose password, passkey, link or session, and how many tries: before there is an actor
+      // cases of a client in his care stand, who is busy at a time, how many hearings were put off: each answers one question; the one door of an emergency;
+      // and a joinder, made by whoever writes in both cases
+      const asked = ['clashes_of', 'count_postponements', 'has_role', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'walled_off', 'who_sees_case'];
+      // whose password, passkey, link, calendar or session, and how many tries: before there is an actor
       const ofSigningIn = [
-        'accept_invitation', 'book_try', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',
+        'accept_invitation', 'book_try', 'calendar_feed_of', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',
         'take_challenge', 'try_succeeded',
       ];
       // the seal: its state and what a passphrase opens (wrapped), attempts counted, sealing by somebody, sessions of a sealed server

@@ -74,6 +74,7 @@ export const REQUESTS: Record<string, Try> = {
   'PATCH /api/cases/{id}/narrative': (visitor, row) => visitor.patch(`/api/cases/${row.case}/narrative`, { title: 'О' }, NEVER),
   'POST /api/cases/{id}/charges': (visitor, row) => visitor.post(`/api/cases/${row.case}/charges`, { proceedingId: row.proceeding, codeEdition: 'KG-CC-2021', article: '137' }),
   'PATCH /api/charges/{id}': (visitor, row) => visitor.patch(`/api/charges/${row.charge}`, { outcome: 'acquitted' }, NEVER),
+  'POST /api/charges/{id}/reclassification': (visitor, row) => visitor.post(`/api/charges/${row.charge}/reclassification`, { article: '137' }, NEVER),
   'POST /api/cases/{id}/closure': (visitor, row) => visitor.post(`/api/cases/${row.case}/closure`, { reason: 'other' }),
   'DELETE /api/cases/{id}/closure': async (visitor, row) => {
     const answer = await visitor.delete(`/api/cases/${row.closed}/closure`);
@@ -82,6 +83,11 @@ export const REQUESTS: Record<string, Try> = {
     return answer;
   },
   'GET /api/hearings': visitor => visitor.get('/api/hearings'),
+  'GET /api/calendar': visitor => visitor.get('/api/calendar?from=2026-04-01&to=2026-04-30'),
+  'GET /api/postponements': visitor => visitor.get('/api/postponements?from=2026-01-01&to=2026-12-31'),
+  'GET /api/calendar-feed': visitor => visitor.get('/api/calendar-feed'),
+  'POST /api/calendar-feed': visitor => visitor.post('/api/calendar-feed'),
+  'DELETE /api/calendar-feed': visitor => visitor.delete('/api/calendar-feed'),
   'POST /api/cases/{id}/hearings': (visitor, row) => visitor.post(`/api/cases/${row.case}/hearings`, { proceedingId: row.proceeding, purpose: 'trial', startsAt: '2032-01-01T10:00:00+06:00' }),
   'PATCH /api/hearings/{id}': (visitor, row) => visitor.patch(`/api/hearings/${row.hearing}`, { courtroom: '9' }, NEVER),
   'POST /api/hearings/{id}/outcome': (visitor, row) => visitor.post(`/api/hearings/${row.hearing}/outcome`, { status: 'cancelled' }, NEVER),
@@ -109,6 +115,8 @@ export const REQUESTS: Record<string, Try> = {
   'PATCH /api/log-entries/{id}': (visitor, row) => visitor.patch(`/api/log-entries/${row.entry}`, { pinned: true }, NEVER),
   'POST /api/cases/{id}/proceedings': (visitor, row) => visitor.post(`/api/cases/${row.case}/proceedings`, { stage: 'complaint', openedOn: '2020' }),
   'PATCH /api/proceedings/{id}': (visitor, row) => visitor.patch(`/api/proceedings/${row.proceeding}`, { number: '1' }, NEVER),
+  'POST /api/proceedings/{id}/joinders': (visitor, row) => visitor.post(`/api/proceedings/${row.proceeding}/joinders`, { withProceedingId: row.proceeding, joinedOn: '2020' }),
+  'POST /api/joinders/{id}/severance': (visitor, row) => visitor.post(`/api/joinders/${row.joinder}/severance`, { severedOn: '2020' }, NEVER),
   'POST /api/cases/{id}/assignments': (visitor, row) => visitor.post(`/api/cases/${row.case}/assignments`, { userId: row.user, role: 'observer', startsOn: '1999-01-01', endsOn: '1999-01-02' }),
   'PATCH /api/assignments/{id}': (visitor, row) => visitor.patch(`/api/assignments/${row.assignment}`, { endsOn: '2040-01-01' }, NEVER),
   'GET /api/cases/{id}/record': (visitor, row) => visitor.get(`/api/cases/${row.case}/record`),

@@ -13,6 +13,8 @@ export interface RowIds {
   closed: string;
   assignment: string;
   proceeding: string;
+  /** It is heard together with one of the closed case. */
+  joinder: string;
   charge: string;
   hearing: string;
   entry: string;
@@ -113,11 +115,13 @@ async function enter(
   const path = `/api/cases/${one.id}`;
   const proceeding = await does.create(`${path}/proceedings`, { stage: 'first_instance', openedOn: '2020' });
   const charge = await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2017', article: '143' });
-  const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2031-01-01T10:00:00+06:00' });
+  const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2031-01-01T10:00:00+06:00', clashIsMeant: true });
   const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2020', text: 'Тайный' });
   const [{ id: ruleId }] = (await does.read('/api/deadline-rules')).items;
   const deadline = await does.create(`${path}/deadlines`, { ruleId, triggerOn: '2020-01-02' });
   const closed = await does.create('/api/cases', about);
+  const heard = await does.create(`/api/cases/${closed.id}/proceedings`, { stage: 'first_instance', openedOn: '2020', closedOn: '2020', outcome: 'other' });
+  const joinder = await does.create(`/api/proceedings/${proceeding.id}/joinders`, { withProceedingId: heard.id, joinedOn: '2020' });
   if (supervisor) await clerk(supervisor).create(`/api/cases/${closed.id}/closure`, { reason: 'client_request' });
   if (internId) {
     for (const id of [one.id, closed.id]) await does.create(`/api/cases/${id}/assignments`, { userId: internId, role: 'intern' });
@@ -128,6 +132,6 @@ async function enter(
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, charge: charge.id, hearing: hearing.id, entry: entry.id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
   };
 }

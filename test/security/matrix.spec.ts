@@ -60,7 +60,7 @@ describe('every route, for every role and every row', () => {
     expect(guarded().map(({ name }) => name).filter(name => !REQUESTS[name])).toEqual([]);
     expect(operations.filter(({ permission }) => permission !== 'public' && !(permission in PERMISSIONS))).toEqual([]);
     expect(operations.filter(({ permission }) => permission === 'public').map(({ name }) => name).sort()).toEqual([
-      'GET /api/health', 'GET /api/seal', 'POST /api/invitations/acceptance', 'POST /api/seal/opening', 'POST /api/sessions', 'POST /api/sessions/by-passkey', 'POST /api/sessions/passkey-challenge',
+      'GET /api/calendar/{secret}', 'GET /api/health', 'GET /api/seal', 'POST /api/invitations/acceptance', 'POST /api/seal/opening', 'POST /api/sessions', 'POST /api/sessions/by-passkey', 'POST /api/sessions/passkey-challenge',
     ]);
   });
 

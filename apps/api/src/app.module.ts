@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config';
 import { AuditModule } from './audit/audit.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { ConsultsModule } from './consults/consults.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
@@ -26,6 +27,7 @@ export class AppModule {
         IdentityModule,
         PeopleModule,
         CasesModule,
+        CalendarModule,
         ConsultsModule,
         DeadlinesModule,
         NeedToKnowModule,

@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { queryClient } from './api/query-client';
 import { ApiProblem } from './api/problem';
 import { readFilters } from './audit/record-filters';
+import { readCalendarFilters } from './calendar/calendar-filters';
+import { readCountsFilters } from './calendar/counts-filters';
 import type { Schema } from './api/schema';
 import { type LogFilters, readLogFilters } from './cases/log/log-filters';
 import { closeGate } from './session/gate';
@@ -87,6 +89,20 @@ const clientPage = createRoute({
   getParentRoute: () => root,
   path: '/clients/$clientId',
   component: lazyRouteComponent(() => import('./people/ClientPage'), 'ClientPage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  validateSearch: readCalendarFilters,
+  component: lazyRouteComponent(withTexts('calendar', () => import('./calendar/CalendarScreen')), 'CalendarScreen'),
+});
+
+const postponements = createRoute({
+  getParentRoute: () => root,
+  path: '/postponements',
+  validateSearch: readCountsFilters,
+  component: lazyRouteComponent(withTexts('calendar', () => import('./calendar/PostponementsScreen')), 'PostponementsScreen'),
 });
 
 const emergencies = createRoute({
@@ -213,7 +229,7 @@ const erasures = createRoute({
 
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
-  myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications, security, erasures,
+  myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications, calendar, postponements, security, erasures,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

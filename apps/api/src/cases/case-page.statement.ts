@@ -1,5 +1,7 @@
 import { Statement } from '../database/statement';
 import type { CaseDto } from './case.dto';
+import { FORMER_OUTCOME_COLUMNS } from './former-outcomes.statement';
+import { JOINDER_COLUMNS } from './joinder.statement';
 
 /** The page as the database tells it, without its log: sealed words still sealed, in base64. */
 export type CasePageRow = Omit<CaseDto, 'log' | 'erased'>;
@@ -39,14 +41,18 @@ export const CASE_PAGE = new Statement<CasePageRow>(
     )} as proceedings,
     ${list(
       `id, proceeding_id as "proceedingId", accused_person_id as "accusedPersonId", code_edition as "codeEdition",
-       article, part, alleged_on as "allegedOn", encode(particulars, 'base64') as particulars,
+       article, part, alleged_on as "allegedOn", encode(particulars, 'base64') as particulars, decided_in_id as "decidedInId",
+       reclassified_from_id as "reclassifiedFromId",
        sought_kind as "soughtKind", sought_months as "soughtMonths", outcome, decided_on as "decidedOn",
        imposed_kind as "imposedKind", imposed_months as "imposedMonths", served_from as "servedFrom",
-       served_until as "servedUntil", paroled_on as "paroledOn", version`,
+       served_until as "servedUntil", paroled_on as "paroledOn", version,
+       ${list(FORMER_OUTCOME_COLUMNS, `charge_outcomes o where o.charge_id = charges.id and superseded_at is not null order by superseded_at, id`)}
+         as "formerOutcomes"`,
       `charges where case_id = c.id order by id`,
     )} as charges,
+    ${list(JOINDER_COLUMNS, `joinders j where j.case_id = c.id order by j.created_at, j.id`)} as joinders,
     ${list(
-      `h.id, h.proceeding_id as "proceedingId", h.starts_at as "startsAt", h.zone, h.courtroom,
+      `h.id, h.proceeding_id as "proceedingId", h.starts_at as "startsAt", h.minutes, h.zone, h.courtroom,
        encode(h.judge, 'base64') as judge, h.purpose, h.status, h.outcome,
        h.postponement_reason as "postponementReason", h.next_hearing_id as "nextHearingId",
        h.next_not_set as "nextNotSet", encode(h.note, 'base64') as note, h.version,

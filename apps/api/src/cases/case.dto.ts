@@ -3,6 +3,7 @@ import { Flag, Id, Instant, OneOf, PartialDateField, Part, Parts, Text, Whole } 
 import { PageQuery } from '../http/page';
 import { ChargeDto } from './charge.dto';
 import { HearingDto } from './hearing.dto';
+import { JoinderDto } from './joinder.dto';
 import { LogPageDto } from './log-page.dto';
 import { ProceedingDto } from './proceeding.dto';
 import { CaseClientDto } from './case-client.dto';
@@ -139,6 +140,9 @@ export class CaseDto {
 
   @Parts(() => ProceedingDto, { max: MANY })
   proceedings: ProceedingDto[];
+
+  @Parts(() => JoinderDto, { max: MANY, description: 'Which of its proceedings are heard together with those of other cases.' })
+  joinders: JoinderDto[];
 
   @Parts(() => ChargeDto, { max: MANY })
   charges: ChargeDto[];

@@ -20,10 +20,14 @@ import { ClosuresController } from './closures.controller';
 import { HandOver } from './hand-over.entity';
 import { HandOversController } from './hand-overs.controller';
 import { HandOversService } from './hand-overs.service';
+import { HearingClashes } from './hearing-clashes';
 import { HearingListService } from './hearing-list.service';
 import { Hearing } from './hearing.entity';
 import { HearingsController } from './hearings.controller';
 import { HearingsService } from './hearings.service';
+import { Joinder } from './joinder.entity';
+import { JoindersController } from './joinders.controller';
+import { JoindersService } from './joinders.service';
 import { LogEntry } from './log-entry.entity';
 import { LogController } from './log.controller';
 import { LogOpener } from './log-opener';
@@ -43,16 +47,18 @@ import { TeamService } from './team.service';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      Assignment, Attendance, Body, Case, CaseClosure, CaseNarrative, Charge, HandOver, Hearing, LogEntry, Proceeding,
+      Assignment, Attendance, Body, Case, CaseClosure, CaseNarrative, Charge, HandOver, Hearing, Joinder, LogEntry,
+      Proceeding,
     ]),
   ],
   controllers: [
     BodiesController, CasesController, ChargesController, ClosuresController, HandOversController, HearingsController,
-    LogController, LogSearchController, OversightController, ProceedingsController, TeamController,
+    JoindersController, LogController, LogSearchController, OversightController, ProceedingsController, TeamController,
   ],
   providers: [
-    CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingListService,
-    HearingsService, LogOpener, LogSearch, LogService, LogTimeline, LogVersions, PlacePassing, ProceedingsService, TeamService,
+    CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingClashes,
+    HearingListService, HearingsService, JoindersService, LogOpener, LogSearch, LogService, LogTimeline, LogVersions, PlacePassing,
+    ProceedingsService, TeamService,
   ],
   exports: [CaseKeys, CaseRows],
 })

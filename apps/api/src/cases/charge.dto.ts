@@ -1,7 +1,7 @@
 import { CHARGE_OUTCOMES, type ChargeOutcome } from '#libs/law/charge-outcome';
 import { CODE_EDITIONS } from '#libs/law/code-edition';
 import { SENTENCE_KINDS, type SentenceKind } from '#libs/law/sentence-kind';
-import { Id, OneOf, PartialDateField, Text, Whole } from '../http/fields';
+import { Id, Instant, OneOf, PartialDateField, Parts, Text, Whole } from '../http/fields';
 
 const EDITIONS = CODE_EDITIONS.map(edition => edition.code);
 const MAX_PARTICULARS = 5_000;
@@ -17,8 +17,8 @@ export class NewChargeDto {
   @Id({ optional: true })
   accusedPersonId?: string;
 
-  @OneOf(EDITIONS, { name: 'CodeEdition' })
-  codeEdition: string;
+  @OneOf(EDITIONS, { name: 'CodeEdition', optional: true, description: 'Left out, the one in force when the act is said to have happened.' })
+  codeEdition?: string;
 
   @Text({ max: 20 })
   article: string;
@@ -47,6 +47,9 @@ export class ChargeChangesDto {
   @PartialDateField({ optional: true, nullable: true })
   decidedOn?: string | null;
 
+  @Id({ optional: true, nullable: true, description: 'The proceeding whose decision it is; null for the one in which it was brought.' })
+  decidedInId?: string | null;
+
   @OneOf(SENTENCE_KINDS, { name: 'SentenceKind', optional: true, nullable: true })
   soughtKind?: SentenceKind | null;
 
@@ -70,6 +73,27 @@ export class ChargeChangesDto {
 
   @Text({ max: MAX_PARTICULARS, optional: true, nullable: true })
   particulars?: string | null;
+}
+
+/** An outcome that another has taken the place of. */
+export class FormerOutcomeDto {
+  @OneOf(CHARGE_OUTCOMES, { name: 'ChargeOutcome' })
+  outcome: string;
+
+  @PartialDateField({ nullable: true })
+  decidedOn: string | null;
+
+  @Id({ nullable: true })
+  decidedInId: string | null;
+
+  @OneOf(SENTENCE_KINDS, { name: 'SentenceKind', nullable: true })
+  imposedKind: string | null;
+
+  @Whole({ min: 1, max: CENTURY_IN_MONTHS, nullable: true })
+  imposedMonths: number | null;
+
+  @Instant({ description: 'When the next one was written down.' })
+  supersededAt: string;
 }
 
 export class ChargeDto {
@@ -109,6 +133,9 @@ export class ChargeDto {
   @PartialDateField({ nullable: true })
   decidedOn: string | null;
 
+  @Id({ nullable: true })
+  decidedInId: string | null;
+
   @OneOf(SENTENCE_KINDS, { name: 'SentenceKind', nullable: true })
   imposedKind: string | null;
 
@@ -123,6 +150,12 @@ export class ChargeDto {
 
   @PartialDateField({ nullable: true })
   paroledOn: string | null;
+
+  @Id({ nullable: true, description: 'The charge it was before it was reclassified.' })
+  reclassifiedFromId: string | null;
+
+  @Parts(() => FormerOutcomeDto, { max: 1000 })
+  formerOutcomes: FormerOutcomeDto[];
 
   @Whole({ min: 1, max: 1_000_000 })
   version: number;

@@ -52,6 +52,10 @@ export class Charge {
   @Column('text', { nullable: true })
   decidedOn: string | null;
 
+  /** Whose decision it is; null for the proceeding in which the charge was brought. */
+  @Column('uuid', { nullable: true })
+  decidedInId: string | null;
+
   @Column('text', { nullable: true })
   imposedKind: SentenceKind | null;
 
@@ -67,6 +71,10 @@ export class Charge {
   /** EDTF; `XXXX` when it happened in a year unknown. */
   @Column('text', { nullable: true })
   paroledOn: string | null;
+
+  /** What it was before it was reclassified; said once. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  reclassifiedFromId: string | null;
 
   @VersionColumn()
   version: number;

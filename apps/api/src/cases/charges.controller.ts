@@ -5,6 +5,7 @@ import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { ChargeChangesDto, ChargeDto, NewChargeDto } from './charge.dto';
 import { ChargesService } from './charges.service';
+import { ReclassificationDto } from './reclassification.dto';
 
 @ApiTags('cases')
 @Controller()
@@ -24,5 +25,14 @@ export class ChargesController {
   @ApiOkResponse({ type: ChargeDto })
   changeCharge(@IdParam() id: string, @IfMatch() seen: number, @Body() body: ChargeChangesDto): Promise<ChargeDto> {
     return this.charges.change(id, seen, body);
+  }
+
+  /** The charge ends as reclassified and goes on as the one that is answered. */
+  @Post('charges/:id/reclassification')
+  @Requires('charge.write')
+  @ApiIfMatch()
+  @ApiCreatedResponse({ type: ChargeDto })
+  reclassifyCharge(@IdParam() id: string, @IfMatch() seen: number, @Body() body: ReclassificationDto): Promise<ChargeDto> {
+    return this.charges.reclassify(id, seen, body);
   }
 }

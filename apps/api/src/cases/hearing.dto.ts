@@ -18,8 +18,14 @@ export class NewHearingDto {
   @Instant({ description: "The moment, with the offset of the court's clock." })
   startsAt: string;
 
+  @Whole({ min: 5, max: 720, optional: true, description: 'How long it is expected to last, in minutes; 60 when left out.' })
+  minutes?: number;
+
   @OneOf(HEARING_PURPOSES, { name: 'HearingPurpose' })
   purpose: HearingPurpose;
+
+  @Flag({ optional: true, description: 'Somebody is at another hearing then, and the sender knows.' })
+  clashIsMeant?: boolean;
 
   @Text({ max: 80, optional: true })
   courtroom?: string;
@@ -31,6 +37,12 @@ export class NewHearingDto {
 export class HearingChangesDto {
   @Instant({ optional: true })
   startsAt?: string;
+
+  @Whole({ min: 5, max: 720, optional: true, description: 'How long it is expected to last, in minutes.' })
+  minutes?: number;
+
+  @Flag({ optional: true, description: 'Somebody is at another hearing then, and the sender knows.' })
+  clashIsMeant?: boolean;
 
   @OneOf(HEARING_PURPOSES, { name: 'HearingPurpose', optional: true })
   purpose?: HearingPurpose;
@@ -65,6 +77,9 @@ export class NextHearingDto {
   @Instant()
   startsAt: string;
 
+  @Whole({ min: 5, max: 720, optional: true, description: 'How long it is expected to last, in minutes; as long as the last one when left out.' })
+  minutes?: number;
+
   @OneOf(HEARING_PURPOSES, { name: 'HearingPurpose', optional: true })
   purpose?: HearingPurpose;
 
@@ -85,6 +100,12 @@ export class HearingOutcomeDto {
 
   @Text({ max: MAX_NOTE, optional: true })
   note?: string;
+
+  @Text({ max: MAX_NOTE, optional: true, description: 'What is to be done next: kept as a pinned entry of the log.' })
+  whatToDo?: string;
+
+  @Flag({ optional: true, description: 'Somebody is at another hearing then, and the sender knows.' })
+  clashIsMeant?: boolean;
 
   @Parts(() => NewAttendanceDto, { max: 40, optional: true })
   attendances?: NewAttendanceDto[];
@@ -119,6 +140,9 @@ export class HearingDto {
 
   @Instant()
   startsAt: string | Date;
+
+  @Whole({ min: 5, max: 720, description: 'How long it is expected to last, in minutes.' })
+  minutes: number;
 
   @Text({ max: 60 })
   zone: string;

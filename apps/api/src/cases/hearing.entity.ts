@@ -23,6 +23,14 @@ export class Hearing {
   @Column('timestamptz')
   startsAt: Date;
 
+  /** How long it is expected to last. */
+  @Column('int')
+  minutes: number;
+
+  /** Who booked or moved it although somebody is at another hearing then. */
+  @Column('uuid', { nullable: true })
+  clashMeantBy: string | null;
+
   /** IANA zone of the court's wall clock. */
   @Column('text')
   zone: string;

@@ -2,14 +2,19 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { OFFICE_ZONE } from '#libs/law/office-day';
+import { officeDay, OFFICE_ZONE } from '#libs/law/office-day';
+import { Acting } from '../database/acting';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound, Problem } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { Attendance } from './attendance.entity';
 import { CaseKeys } from './case-keys';
+import { HearingClashes } from './hearing-clashes';
 import type { AttendanceDto, HearingChangesDto, HearingDto, HearingOutcomeDto, NewAttendanceDto, NewHearingDto, NextHearingDto } from './hearing.dto';
 import { Hearing } from './hearing.entity';
+import { LogService } from './log.service';
+
+const USUAL_MINUTES = 60;
 
 @Injectable()
 export class HearingsService {
@@ -17,6 +22,9 @@ export class HearingsService {
     @InjectTransaction() private readonly db: EntityManager,
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
+    private readonly clashes: HearingClashes,
+    private readonly log: LogService,
+    private readonly acting: Acting,
   ) {}
 
   async book(caseId: string, body: NewHearingDto): Promise<HearingDto> {
@@ -24,18 +32,23 @@ export class HearingsService {
     return this.receipts.once(
       body,
       async id => {
+        const { clashIsMeant = false, minutes = USUAL_MINUTES, ...rest } = body;
         const startsAt = new Date(body.startsAt);
-        await this.db.insert(Hearing, this.db.create(Hearing, { ...body, id, caseId, keyId, startsAt, status: 'scheduled', nextNotSet: false, zone: OFFICE_ZONE }));
+        const clashMeantBy = await this.clashes.refuse({ id: null, caseId, startsAt, minutes }, clashIsMeant);
+        await this.db.insert(Hearing, this.db.create(Hearing, { ...rest, id, caseId, keyId, startsAt, minutes, clashMeantBy, status: 'scheduled', nextNotSet: false, zone: OFFICE_ZONE }));
         return this.one(id);
       },
       id => this.one(id),
     );
   }
 
-  async change(id: string, seen: number, { startsAt, ...changes }: HearingChangesDto): Promise<HearingDto> {
+  async change(id: string, seen: number, { startsAt, clashIsMeant = false, ...changes }: HearingChangesDto): Promise<HearingDto> {
     const hearing = await this.locked(id);
     refuseStale(hearing, seen, { ...changes, startsAt });
-    await this.db.save(Object.assign(hearing, changes, startsAt && { startsAt: new Date(startsAt) }));
+    Object.assign(hearing, changes, startsAt && { startsAt: new Date(startsAt) });
+    const moved = startsAt !== undefined || changes.minutes !== undefined;
+    if (moved && hearing.status === 'scheduled') hearing.clashMeantBy = await this.clashes.refuse(hearing, clashIsMeant);
+    await this.db.save(hearing);
     return this.one(id);
   }
 
@@ -47,11 +60,13 @@ export class HearingsService {
     const hearing = await this.locked(id);
     refuseStale(hearing, seen, outcome);
     if (hearing.status !== 'scheduled') throw new Problem(409, 'taken', { errors: [{ pointer: '', key: 'rule.hearing_has_an_outcome' }] });
-    const { attendances = [], next, nextNotSet = false, note, ...result } = outcome;
-    const nextHearingId = next ? await this.bookNext(hearing, next) : null;
+    const { attendances = [], next, nextNotSet = false, note, whatToDo, clashIsMeant = false, ...result } = outcome;
+    const nextHearingId = next ? await this.bookNext(hearing, next, clashIsMeant) : null;
     await this.db.save(Object.assign(hearing, result, { nextHearingId, nextNotSet }, note && { note }));
     for (const attendance of attendances) await this.insertAttendance(hearing, uuidv7(), attendance);
-    return this.one(id);
+    const settled = await this.one(id);
+    if (whatToDo) await this.keepWhatToDo(hearing, whatToDo);
+    return settled;
   }
 
   async attend(id: string, body: NewAttendanceDto): Promise<AttendanceDto> {
@@ -62,13 +77,15 @@ export class HearingsService {
     return { id: attendanceId, userId, personId, role };
   }
 
-  private async bookNext(hearing: Hearing, next: NextHearingDto): Promise<string> {
+  private async bookNext(hearing: Hearing, next: NextHearingDto, clashIsMeant: boolean): Promise<string> {
     if (next.id === hearing.id) throw broken('next_hearing_is_another', '/next/id');
     const { caseId, proceedingId, keyId, zone } = hearing;
     const id = next.id ?? uuidv7();
+    const startsAt = new Date(next.startsAt);
+    const { minutes = hearing.minutes } = next;
+    const clashMeantBy = await this.clashes.refuse({ id: null, caseId, startsAt, minutes }, clashIsMeant, '/next');
     const booked = this.db.create(Hearing, {
-      id, caseId, proceedingId, keyId, zone,
-      startsAt: new Date(next.startsAt),
+      id, caseId, proceedingId, keyId, zone, startsAt, minutes, clashMeantBy,
       purpose: next.purpose ?? hearing.purpose,
       courtroom: next.courtroom ?? hearing.courtroom,
       judge: hearing.judge,
@@ -83,6 +100,11 @@ export class HearingsService {
     await this.db.insert(Attendance, { id, caseId, hearingId, ...body });
   }
 
+  /** The last statement: the log ends the transaction. */
+  private async keepWhatToDo({ id, caseId }: Hearing, text: string): Promise<void> {
+    await this.log.write(this.acting.actor, caseId, { kind: 'note', occurredOn: officeDay(), text, hearingId: id, pinned: true });
+  }
+
   private async locked(id: string): Promise<Hearing> {
     const hearing = await this.db.findOne(Hearing, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!hearing) throw notFound();
@@ -93,7 +115,7 @@ export class HearingsService {
     const hearing = await this.db.findOneBy(Hearing, { id });
     if (!hearing) throw notFound();
     const attendances = await this.db.find(Attendance, { where: { hearingId: id }, order: { id: 'ASC' } });
-    const { caseId: _case, keyId: _key, ...shown } = hearing;
+    const { caseId: _case, keyId: _key, clashMeantBy: _meant, ...shown } = hearing;
     return { ...shown, attendances: attendances.map(({ caseId: _, hearingId: __, ...one }) => one) };
   }
 }

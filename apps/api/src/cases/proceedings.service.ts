@@ -5,6 +5,7 @@ import { refuseStale } from '../http/if-match.decorator';
 import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { CaseKeys } from './case-keys';
+import { refuseImpossibleOutcome, refuseImpossibleStep, refuseWhatBreaksLaterOnes } from './proceeding-refusals';
 import type { NewProceedingDto, ProceedingChangesDto, ProceedingDto } from './proceeding.dto';
 import { Proceeding } from './proceeding.entity';
 
@@ -21,6 +22,7 @@ export class ProceedingsService {
     return this.receipts.once(
       body,
       async id => {
+        await this.refuseImpossible(caseId, body);
         await this.db.insert(Proceeding, { ...body, id, caseId });
         return this.one(id);
       },
@@ -32,8 +34,22 @@ export class ProceedingsService {
     const proceeding = await this.db.findOne(Proceeding, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!proceeding) throw notFound();
     refuseStale(proceeding, seen, changes);
-    await this.db.save(Object.assign(proceeding, changes));
+    const before = { stage: proceeding.stage, outcome: proceeding.outcome };
+    Object.assign(proceeding, changes);
+    if (proceeding.stage !== before.stage || proceeding.outcome !== before.outcome) {
+      await this.refuseImpossible(proceeding.caseId, proceeding);
+      refuseWhatBreaksLaterOnes(before, proceeding, await this.db.findBy(Proceeding, { originId: id }));
+    }
+    await this.db.save(proceeding);
     return shown(proceeding);
+  }
+
+  /** The database refuses it too; here it is told why, and what is possible. */
+  private async refuseImpossible(caseId: string, one: ProceedingDraft): Promise<void> {
+    refuseImpossibleOutcome(one);
+    if (!one.originId || !one.originKind) return;
+    const origin = await this.db.findOneBy(Proceeding, { id: one.originId, caseId });
+    if (origin) refuseImpossibleStep(origin, { kind: one.originKind, stage: one.stage });
   }
 
   private async one(id: string): Promise<ProceedingDto> {
@@ -42,5 +58,7 @@ export class ProceedingsService {
     return shown(proceeding);
   }
 }
+
+type ProceedingDraft = Pick<NewProceedingDto, 'stage'> & Partial<Pick<Proceeding, 'outcome' | 'originId' | 'originKind'>>;
 
 const shown = ({ caseId: _, ...proceeding }: Proceeding): ProceedingDto => proceeding;

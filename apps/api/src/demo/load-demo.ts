@@ -15,6 +15,7 @@ import { foundDemo } from './found-demo';
 import { JUMABAEV } from './jumabaev';
 import { enterKochkarov } from './kochkarov';
 import { LEAVER_MATTERS } from './matters-leaver';
+import { VIEWS_MATTER } from './matter-views';
 import { BISHKEK_MATTERS } from './matters-bishkek';
 import { OSH_MATTERS } from './matters-osh';
 
@@ -65,7 +66,7 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
     clients: new Map(),
   });
   await enterKochkarov(entry);
-  for (const matter of [JUMABAEV, ...OSH_MATTERS, ...BISHKEK_MATTERS, ...LEAVER_MATTERS]) await entry.enter(matter);
+  for (const matter of [JUMABAEV, ...OSH_MATTERS, ...BISHKEK_MATTERS, VIEWS_MATTER, ...LEAVER_MATTERS]) await entry.enter(matter);
   await enterAdvice(entry);
 }
 
@@ -73,8 +74,16 @@ const actorOf = ({ id, office_id, locale, roles }: { id: string; office_id: stri
   userId: id, officeId: office_id, sessionId: id, locale, roles, locked: false, standing: 'full', confirmedAt: new Date(),
 });
 
+/** What migrations and key holders have written stays when everything else goes. */
+const OF_THE_SCHEMA = [
+  'migrations', 'procedure_moves', 'stage_outcomes', 'roots', 'root_secrets', 'key_holders', 'seals', 'unsealing_attempts',
+];
+
 /** Only for a load that was cut short: nothing else can be in there. */
 async function emptyEverything(db: Client): Promise<void> {
-  const { rows } = await db.query(`select string_agg(format('%I', tablename), ', ') as tables from pg_tables where schemaname = 'public' and tablename not in ('migrations', 'roots', 'root_secrets', 'key_holders', 'seals', 'unsealing_attempts')`);
+  const { rows } = await db.query(
+    `select string_agg(format('%I', tablename), ', ') as tables from pg_tables where schemaname = 'public' and tablename <> all ($1)`,
+    [OF_THE_SCHEMA],
+  );
   await db.query(`truncate ${rows[0].tables} cascade`);
 }

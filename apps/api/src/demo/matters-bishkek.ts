@@ -45,15 +45,6 @@ export const BISHKEK_MATTERS: readonly Matter[] = [
   },
   {
     lead: 'lawyer.bis',
-    client: { kind: 'direct_victim', takenOn: '2018', person: { names: [{ family: 'Дүйшөнов', given: 'Эмилбек' }, { family: 'Duishonov', given: 'Emilbek' }], birthDate: '1966', gender: 'male', region: 'KG-Y' } },
-    cases: [{
-      about: { kind: 'international', openedOn: '2018', title: 'Дүйшөнов: исполнение Соображений' },
-      proceedings: [{ stage: 'views_follow_up', body: 'committee', openedOn: '2025' }],
-      log: [{ kind: 'research', occurredOn: '2025', text: 'Подготовлены замечания автора к ответу государства.', minutes: 240 }],
-    }],
-  },
-  {
-    lead: 'lawyer.bis',
     client: { kind: 'direct_victim', takenOn: '2026-04', person: { names: [{ family: 'Жээнбаев', given: 'Руслан' }], gender: 'male', region: 'KG-GB' } },
     cases: [{ about: { kind: 'other', openedOn: '2026-04', title: 'Жээнбаев: розыск пропавшего после задержания' }, log: [{ kind: 'call', occurredOn: inDays(-5), text: 'Запросы в больницы и морги: ответов нет.', minutes: 30 }] }],
   },

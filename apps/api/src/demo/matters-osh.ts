@@ -92,7 +92,8 @@ export const OSH_MATTERS: readonly Matter[] = [
       about: { kind: 'international', openedOn: '2022', title: 'Эргешов: сообщение в Комитет по правам человека' },
       proceedings: [
         { stage: 'cassation', body: 'supremeCourt', openedOn: '2021', closedOn: '2022', outcome: 'upheld' },
-        { stage: 'state_observations', body: 'committee', openedOn: '2024', from: 0, originKind: 'continuation' },
+        { stage: 'communication_submitted', body: 'committee', openedOn: '2022-11', closedOn: '2024', outcome: 'registered', from: 0, originKind: 'continuation' },
+        { stage: 'state_observations', body: 'committee', openedOn: '2024', from: 1, originKind: 'continuation' },
       ],
       log: [{ kind: 'decision_received', occurredOn: '2024', text: 'Комитет зарегистрировал сообщение, государству дано шесть месяцев.' }],
     }],

@@ -54,7 +54,7 @@ export function languageOf(request: SignedRequest): Language {
 }
 
 export function problemBody(problem: Problem, language: Language, requestId: string): Record<string, unknown> {
-  const { errors, differences, currentVersion } = problem.extras;
+  const { errors, differences, currentVersion, clashes, legalMoves, legalOutcomes } = problem.extras;
   return {
     type: `/problems/${problem.kind}`,
     title: translate(language, `http:problem.${problem.kind}.title`),
@@ -69,7 +69,18 @@ export function problemBody(problem: Problem, language: Language, requestId: str
       })),
     }),
     ...(differences && { differences }),
+    ...(clashes && { clashes }),
     ...(currentVersion !== undefined && { currentVersion }),
+    ...(legalMoves && {
+      legalMoves: legalMoves.map(({ kind, stage }) => ({
+        originKind: kind,
+        stage,
+        title: translate(language, `law:move.${kind}`, { stage: translate(language, `law:stage.${stage}`) }),
+      })),
+    }),
+    ...(legalOutcomes && {
+      legalOutcomes: legalOutcomes.map(outcome => ({ outcome, title: translate(language, `law:proceedingOutcome.${outcome}`) })),
+    }),
   };
 }
 

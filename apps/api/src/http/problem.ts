@@ -1,4 +1,6 @@
 import { HttpException } from '@nestjs/common';
+import type { ProceedingMove } from '#libs/law/proceeding-move';
+import type { ProceedingOutcome } from '#libs/law/proceeding-outcome';
 
 /** One thing wrong with the request: where (JSON pointer into the body) and which message of the catalogue. */
 export interface FieldProblem {
@@ -19,6 +21,12 @@ export interface ProblemExtras {
   errors?: FieldProblem[];
   differences?: FieldDifference[];
   currentVersion?: number;
+  /** The steps that are possible instead of the one that was refused. */
+  legalMoves?: ProceedingMove[];
+  /** How a proceeding of that stage can end. */
+  legalOutcomes?: ProceedingOutcome[];
+  /** Who is at another hearing then, and from when to when. */
+  clashes?: { userId: string; startsAt: string; endsAt: string }[];
   /** Seconds after which it may be tried again. */
   retryAfter?: number;
 }

@@ -12,12 +12,20 @@ export interface Difference {
   current: unknown;
 }
 
+/** Somebody who is at another hearing then. */
+export interface Clash {
+  userId: string;
+  startsAt: string;
+  endsAt: string;
+}
+
 /** A refusal of the API (RFC 9457), ready to be shown. */
 export class ApiProblem extends Error {
   readonly status: number;
   readonly detail: string;
   readonly errors: FieldError[];
   readonly differences: Difference[];
+  readonly clashes: Clash[];
   readonly currentVersion: number | null;
 
   constructor(status: number, body: Partial<ApiProblem> & { title?: string } = {}) {
@@ -26,6 +34,7 @@ export class ApiProblem extends Error {
     this.detail = body.detail ?? '';
     this.errors = body.errors ?? [];
     this.differences = body.differences ?? [];
+    this.clashes = body.clashes ?? [];
     this.currentVersion = body.currentVersion ?? null;
   }
 

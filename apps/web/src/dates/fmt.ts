@@ -26,6 +26,12 @@ export const dayOf = (moment: string, zone: string) => dayjs(moment).tz(zone).fo
 
 export const fmtDay = (day: string) => dayjs(day).locale(currentLanguage()).format(DAY[currentLanguage()]);
 
+/** Day and month, short: a column or a button. */
+export const fmtShortDay = (day: string) => dayjs(day).locale(currentLanguage()).format('D MMM');
+
+/** The name of the day of the week, short and whole. */
+export const fmtDayOfWeek = (day: string, length: 'short' | 'long' = 'long') => dayjs(day).locale(currentLanguage()).format(length === 'short' ? 'dd' : 'dddd');
+
 export const fmtMonth = (month: string) => dayjs(`${month}-01`).locale(currentLanguage()).format(MONTH[currentLanguage()]);
 
 export const fmtTime = (moment: string, zone: string) => at(moment, zone).format('HH:mm');

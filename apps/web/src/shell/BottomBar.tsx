@@ -12,7 +12,7 @@ export function BottomBar({ onSearch }: { onSearch(): void }) {
   return (
     <AppShell.Footer hiddenFrom="sm" bg="var(--tirek-surface)">
       <Group component="nav" grow h="100%" gap={0} aria-label={t('web:shell.screens')}>
-        {SCREENS.filter(({ permission }) => !permission || may(permission)).map(({ to, label, short = label, icon }) => (
+        {SCREENS.filter(({ permission, unless }) => (!permission || may(permission)) && !(unless && may(unless))).map(({ to, label, short = label, icon }) => (
           <UnstyledButton key={to} component={Link} to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'data-active': true }} className="tab">
             <Tab icon={icon} label={t(short)} />
           </UnstyledButton>

@@ -35,7 +35,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
             </Group>
           </Link>
           <Group component="nav" gap="md" visibleFrom="sm" aria-label={t('web:shell.screens')}>
-            {SCREENS.filter(({ permission }) => !permission || may(permission)).map(({ to, label }) => <NavLink key={to} to={to} label={t(label)} />)}
+            {SCREENS.filter(({ permission, unless }) => (!permission || may(permission)) && !(unless && may(unless))).map(({ to, label }) => <NavLink key={to} to={to} label={t(label)} />)}
           </Group>
         </Group>
         <Group gap={6} wrap="nowrap">

@@ -2,7 +2,7 @@ import type { Permission } from '../session/session';
 import type { IconName } from '../ui/Icon';
 
 interface Screen {
-  to: '/' | '/cases' | '/my-people' | '/consults' | '/users' | '/offices' | '/record';
+  to: '/' | '/calendar' | '/postponements' | '/cases' | '/my-people' | '/consults' | '/users' | '/offices' | '/record';
   /** Key of its name. */
   label: string;
   /** Key of a shorter name, for a phone. */
@@ -10,15 +10,19 @@ interface Screen {
   icon: IconName;
   /** Whoever has it finds the screen in the bars; everybody, when there is none. */
   permission?: Permission;
+  /** Whoever has it finds the screen elsewhere. */
+  unless?: Permission;
 }
 
 /** What the bars lead to, in their order: the top one at a desk, the bottom one on a phone. */
 export const SCREENS: readonly Screen[] = [
   { to: '/', label: 'web:today.title', icon: 'today' },
+  { to: '/calendar', label: 'web:screen.calendar', icon: 'calendar', permission: 'hearing.list' },
   { to: '/cases', label: 'cases:list.title', icon: 'folder', permission: 'case.list' },
   { to: '/my-people', label: 'web:screen.myPeople', icon: 'people', permission: 'case.hand-over' },
   { to: '/consults', label: 'web:screen.consults', icon: 'advice', permission: 'consult.read' },
   { to: '/users', label: 'web:screen.users', icon: 'user', permission: 'user.write' },
   { to: '/offices', label: 'web:screen.offices', icon: 'office', permission: 'office.write' },
+  { to: '/postponements', label: 'web:screen.postponements', icon: 'later', permission: 'hearing.count', unless: 'hearing.list' },
   { to: '/record', label: 'web:screen.record', short: 'web:screen.recordShort', icon: 'clock', permission: 'audit.read' },
 ];

@@ -11,6 +11,11 @@ const LOADERS = {
 
 /** Texts of screens that few people open: fetched with the first of them, and with each language chosen afterwards. */
 const ON_DEMAND = {
+  proceedings: {
+    ru: () => import('#libs/i18n/locales/ru/proceedings.json'),
+    ky: () => import('#libs/i18n/locales/ky/proceedings.json'),
+    en: () => import('#libs/i18n/locales/en/proceedings.json'),
+  },
   log: {
     ru: () => import('#libs/i18n/locales/ru/log.json'),
     ky: () => import('#libs/i18n/locales/ky/log.json'),
@@ -20,6 +25,11 @@ const ON_DEMAND = {
     ru: () => import('#libs/i18n/locales/ru/access.json'),
     ky: () => import('#libs/i18n/locales/ky/access.json'),
     en: () => import('#libs/i18n/locales/en/access.json'),
+  },
+  calendar: {
+    ru: () => import('#libs/i18n/locales/ru/calendar.json'),
+    ky: () => import('#libs/i18n/locales/ky/calendar.json'),
+    en: () => import('#libs/i18n/locales/en/calendar.json'),
   },
   staff: {
     ru: () => import('#libs/i18n/locales/ru/staff.json'),

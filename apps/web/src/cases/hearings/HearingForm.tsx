@@ -3,20 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { HEARING_PURPOSES, type HearingPurpose } from '#libs/law/hearing-purpose';
 import { api, data } from '../../api/client';
 import type { Schema } from '../../api/schema';
-import { momentOf } from '../../dates/fmt';
 import { withoutBlanks } from '../../forms/blank';
 import { CodeSelect } from '../../forms/CodeSelect';
 import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
 import { useCaseChanged } from '../case-query';
 import { useProceedingName } from '../proceedings/useProceedingName';
+import { ClashWarning } from './ClashWarning';
+import { LengthSelect } from './LengthSelect';
+import { isClashMeant, NO_TIME, plannedBody, type PlannedTime } from './planned-time';
 import { WhenFields } from './WhenFields';
 
-interface NewHearing {
+interface NewHearing extends PlannedTime {
   proceedingId: string;
   purpose: HearingPurpose;
-  day: string;
-  time: string;
   courtroom: string;
   judge: string;
 }
@@ -28,9 +28,10 @@ export function HearingForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent():
   const open = one.proceedings.filter(proceeding => !proceeding.closedOn);
   const record = useRecordForm<NewHearing>({
     draft: `hearing:${one.id}`,
-    initial: { proceedingId: open.at(-1)?.id ?? '', purpose: 'trial', day: '', time: '10:00', courtroom: '', judge: '' },
-    send: async ({ day, time, proceedingId, purpose, ...rest }, { id }) => {
-      const body = { id, proceedingId, purpose, startsAt: day && time ? momentOf(day, time) : '', ...withoutBlanks(rest) };
+    initial: { proceedingId: open.at(-1)?.id ?? '', purpose: 'trial', ...NO_TIME, courtroom: '', judge: '' },
+    send: async (values, { id }) => {
+      const { proceedingId, purpose, courtroom, judge } = values;
+      const body = { id, proceedingId, purpose, ...plannedBody(values), ...withoutBlanks({ courtroom, judge }), ...(isClashMeant(values) && { clashIsMeant: true }) };
       await data(api.POST('/api/cases/{id}/hearings', { params: { path: { id: one.id } }, body }));
       await changed();
     },
@@ -42,8 +43,10 @@ export function HearingForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent():
       <NativeSelect label={t('cases:hearing.proceeding')} data={open.map(proceeding => ({ value: proceeding.id, label: proceedingName(proceeding) }))} {...form.getInputProps('proceedingId')} />
       <CodeSelect label={t('cases:hearing.purpose')} codes={HEARING_PURPOSES} words="law:hearingPurpose." {...form.getInputProps('purpose')} />
       <WhenFields form={form} required />
+      <LengthSelect {...form.getInputProps('minutes')} />
       <TextInput label={t('cases:hearing.courtroom')} {...form.getInputProps('courtroom')} />
       <TextInput label={t('cases:hearing.judge')} {...form.getInputProps('judge')} autoComplete="off" />
+      <ClashWarning record={record} />
     </RecordFormBody>
   );
 }

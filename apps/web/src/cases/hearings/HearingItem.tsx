@@ -11,9 +11,11 @@ interface HearingItemProps {
   one: Schema<'CaseDto'>;
   /** Writes the outcome; absent for those who may not. */
   onSettle?(): void;
+  /** Moves it; absent for those who may not. */
+  onMove?(): void;
 }
 
-export function HearingItem({ hearing, one, onSettle }: HearingItemProps) {
+export function HearingItem({ hearing, one, onSettle, onMove }: HearingItemProps) {
   const { t } = useTranslation();
   const result = useHearingResult();
   const bodyName = useBodyName();
@@ -39,7 +41,10 @@ export function HearingItem({ hearing, one, onSettle }: HearingItemProps) {
         {hearing.note && <Text size="sm" className="prewrap">{hearing.note}</Text>}
         {came.length > 0 && <Text size="sm" c="dimmed">{t('cases:hearing.came', { names: came.join(', ') })}</Text>}
       </Stack>
-      {onSettle && <Button variant={past ? 'filled' : 'default'} size="xs" onClick={onSettle} style={{ flex: 'none' }}>{t('cases:outcome.short')}</Button>}
+      <Group gap={6} justify="flex-end">
+        {onMove && <Button variant="default" size="xs" onClick={onMove}>{t('calendar:move.short')}</Button>}
+        {onSettle && <Button variant={past ? 'filled' : 'default'} size="xs" onClick={onSettle}>{t('cases:outcome.short')}</Button>}
+      </Group>
     </Group>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
 import { FormDialog } from '../../forms/FormDialog';
@@ -8,6 +9,7 @@ import { useMay } from '../../session/session';
 import { EmptyState } from '../../ui/EmptyState';
 import { HearingForm } from './HearingForm';
 import { HearingItem } from './HearingItem';
+import { MoveForm } from './MoveForm';
 import { OutcomeForm } from './OutcomeForm';
 
 interface HearingsTabProps {
@@ -21,10 +23,12 @@ export function HearingsTab({ one, settling }: HearingsTabProps) {
   const may = useMay();
   const navigate = useNavigate();
   const [booking, book] = useDisclosure();
+  const [moving, move] = useState<string | null>(null);
   const settle = (hearing?: string) => navigate({ to: '/cases/$caseId', params: { caseId: one.id }, search: { tab: 'hearings', hearing } });
   const coming = one.hearings.filter(hearing => hearing.status === 'scheduled').reverse();
   const past = one.hearings.filter(hearing => hearing.status !== 'scheduled');
   const hearing = coming.find(item => item.id === settling);
+  const moved = coming.find(item => item.id === moving);
   const canBook = may('hearing.write') && one.open && one.proceedings.some(proceeding => !proceeding.closedOn);
 
   return (
@@ -32,7 +36,7 @@ export function HearingsTab({ one, settling }: HearingsTabProps) {
       {canBook && <Group justify="flex-end"><Button onClick={book.open}>{t('cases:hearing.book')}</Button></Group>}
       {!one.hearings.length && <EmptyState title={t('cases:hearing.empty')} hint={t(canBook ? 'cases:hearing.emptyHint' : 'cases:hearing.needsProceeding')} />}
       <ul className="rows">
-        {coming.map(item => <li key={item.id}><HearingItem hearing={item} one={one} onSettle={may('hearing.write') ? () => settle(item.id) : undefined} /></li>)}
+        {coming.map(item => <li key={item.id}><HearingItem hearing={item} one={one} onSettle={may('hearing.write') ? () => settle(item.id) : undefined} onMove={may('hearing.write') ? () => move(item.id) : undefined} /></li>)}
       </ul>
       {past.length > 0 && <Title order={2}>{t('cases:hearing.past')}</Title>}
       <ul className="rows">
@@ -41,6 +45,9 @@ export function HearingsTab({ one, settling }: HearingsTabProps) {
       <FormDialog title={t('cases:hearing.book')} opened={booking} onClose={book.close}><HearingForm one={one} onSent={book.close} /></FormDialog>
       <FormDialog title={t('cases:outcome.write')} opened={!!hearing} onClose={() => settle()}>
         {hearing && <OutcomeForm one={one} hearing={hearing} onSent={() => settle()} />}
+      </FormDialog>
+      <FormDialog title={t('calendar:move.title')} opened={!!moved} onClose={() => move(null)}>
+        {moved && <MoveForm caseId={one.id} hearing={moved} onSent={() => move(null)} />}
       </FormDialog>
     </Stack>
   );

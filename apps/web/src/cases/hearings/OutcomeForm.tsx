@@ -4,14 +4,17 @@ import { HEARING_OUTCOMES } from '#libs/law/hearing-outcome';
 import { POSTPONEMENT_REASONS } from '#libs/law/postponement-reason';
 import { api, data, ifMatch } from '../../api/client';
 import type { Schema } from '../../api/schema';
-import { fmtMoment } from '../../dates/fmt';
-import { CodeSelect } from '../../forms/CodeSelect';
+import { fmtMoment, fmtTime } from '../../dates/fmt';
+import { CodeChips } from '../../forms/CodeChips';
 import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
+import { useSession } from '../../session/session';
 import { useOnPhone } from '../../ui/useOnPhone';
 import { useCaseChanged } from '../case-query';
 import { AttendanceFields } from './AttendanceFields';
-import { EMPTY_OUTCOME, outcomeBody, type OutcomeValues } from './outcome-values';
+import { ClashWarning } from './ClashWarning';
+import { NextDays } from './NextDays';
+import { emptyOutcome, outcomeBody, type OutcomeValues } from './outcome-values';
 import { WhenFields } from './WhenFields';
 
 interface OutcomeFormProps {
@@ -23,10 +26,11 @@ interface OutcomeFormProps {
 /** What became of a hearing, in half a minute on a phone: what, who came, when next. */
 export function OutcomeForm({ one, hearing, onSent }: OutcomeFormProps) {
   const { t } = useTranslation();
+  const { userId } = useSession();
   const changed = useCaseChanged(one.id);
   const record = useRecordForm<OutcomeValues>({
     draft: `outcome:${hearing.id}`,
-    initial: EMPTY_OUTCOME,
+    initial: emptyOutcome(one, userId, { time: fmtTime(hearing.startsAt, hearing.zone), minutes: String(hearing.minutes), clashMeantFor: '' }),
     send: async (values, { id }) => {
       const params = { path: { id: hearing.id }, header: ifMatch(hearing.version) };
       await data(api.POST('/api/hearings/{id}/outcome', { params, body: outcomeBody(values, id) }));
@@ -44,20 +48,25 @@ export function OutcomeForm({ one, hearing, onSent }: OutcomeFormProps) {
       <SegmentedControl fullWidth size="md" orientation={phone ? 'vertical' : 'horizontal'} aria-label={t('cases:outcome.what')} {...form.getInputProps('status')}
         data={(['held', 'postponed', 'cancelled'] as const).map(value => ({ value, label: t(`law:hearingStatus.${value}`) }))} />
       {status === 'held' && (
-        <CodeSelect label={t('cases:outcome.result')} codes={HEARING_OUTCOMES} words="law:hearingOutcome." none={t('web:form.choose')} size="md" {...form.getInputProps('outcome')} required />
+        <CodeChips label={t('cases:outcome.result')} codes={HEARING_OUTCOMES} words="law:hearingOutcome." {...form.getInputProps('outcome')} />
       )}
       {status === 'postponed' && (
-        <CodeSelect label={t('cases:outcome.reason')} codes={POSTPONEMENT_REASONS} words="law:postponementReason." none={t('web:form.choose')} size="md" {...form.getInputProps('postponementReason')} required />
+        <CodeChips label={t('cases:outcome.reason')} codes={POSTPONEMENT_REASONS} words="law:postponementReason." {...form.getInputProps('postponementReason')} />
       )}
-      <AttendanceFields one={one} form={form} />
-      <Textarea label={t('cases:outcome.note')} autosize minRows={2} {...form.getInputProps('note')} />
       {status !== 'cancelled' && (
-        <Stack gap="xs" component="fieldset" style={{ border: 0, padding: 0, margin: 0 }}>
-          <Text component="legend" fw={600} size="sm">{t('cases:outcome.next')}</Text>
-          {!form.values.nextNotSet && <WhenFields form={form} />}
-          <Checkbox label={t('cases:outcome.nextNotSet')} {...form.getInputProps('nextNotSet', { type: 'checkbox' })} />
-        </Stack>
+        <>
+          <Stack gap="xs" component="fieldset" style={{ border: 0, padding: 0, margin: 0 }}>
+            <Text component="legend" fw={600} size="sm">{t('cases:outcome.next')}</Text>
+            <NextDays hearing={hearing} form={form} />
+            {!form.values.nextNotSet && <WhenFields form={form} />}
+            <Checkbox label={t('cases:outcome.nextNotSet')} {...form.getInputProps('nextNotSet', { type: 'checkbox' })} />
+          </Stack>
+          <AttendanceFields one={one} form={form} />
+        </>
       )}
+      <Textarea label={t('calendar:outcome.whatToDo')} description={t('calendar:outcome.whatToDoHint')} autosize minRows={1} {...form.getInputProps('whatToDo')} />
+      <Textarea label={t('cases:outcome.note')} autosize minRows={2} {...form.getInputProps('note')} />
+      <ClashWarning record={record} />
     </RecordFormBody>
   );
 }

@@ -1,23 +1,24 @@
 import type { Schema } from '../../api/schema';
-import { momentOf } from '../../dates/fmt';
 import { onTheTeam } from '../team/on-the-team';
+import { isClashMeant, plannedBody, type PlannedTime } from './planned-time';
 
 /** The form of a hearing's outcome as it is filled in. */
-export interface OutcomeValues {
+export interface OutcomeValues extends PlannedTime {
   status: 'held' | 'postponed' | 'cancelled';
   outcome: string;
   postponementReason: string;
   /** `user:<id>` and `person:<id>` of those who came. */
   came: string[];
   note: string;
-  day: string;
-  time: string;
+  whatToDo: string;
   nextNotSet: boolean;
 }
 
-export const EMPTY_OUTCOME: OutcomeValues = {
-  status: 'held', outcome: '', postponementReason: '', came: [], note: '', day: '', time: '10:00', nextNotSet: false,
-};
+/** Nothing chosen yet, but that whoever writes it was there, and the hour and length of the last sitting. */
+export const emptyOutcome = (one: Schema<'CaseDto'>, writer: string, last: Omit<PlannedTime, 'day'>): OutcomeValues => ({
+  status: 'held', outcome: '', postponementReason: '', note: '', whatToDo: '', day: '', ...last, nextNotSet: false,
+  came: possibleAttendances(one).filter(({ userId }) => userId === writer).map(({ key }) => key),
+});
 
 const ROLE_OF = { lead: 'counsel', counsel: 'counsel', intern: 'intern', observer: 'observer' } as const;
 
@@ -33,16 +34,19 @@ export function possibleAttendances(one: Schema<'CaseDto'>): { key: string; user
 /** What is sent. @param nextId id of the hearing that is booked next */
 export function outcomeBody(values: OutcomeValues, nextId: string): Schema<'HearingOutcomeDto'> {
   const { status, day, time } = values;
+  const next = status !== 'cancelled' && !values.nextNotSet && day && time;
   return {
     status,
     ...(status === 'held' && values.outcome && { outcome: values.outcome as Schema<'HearingOutcome'> }),
     ...(status === 'postponed' && values.postponementReason && { postponementReason: values.postponementReason as Schema<'PostponementReason'> }),
     ...(values.note.trim() && { note: values.note }),
-    attendances: values.came.map(key => {
+    ...(values.whatToDo.trim() && { whatToDo: values.whatToDo }),
+    attendances: (status === 'cancelled' ? [] : values.came).map(key => {
       const [kind, id, role] = key.split(':');
       return { [kind === 'user' ? 'userId' : 'personId']: id, role: role as Schema<'AttendanceRole'> };
     }),
     ...(status !== 'cancelled' && values.nextNotSet && { nextNotSet: true }),
-    ...(status !== 'cancelled' && !values.nextNotSet && day && time && { next: { id: nextId, startsAt: momentOf(day, time) } }),
+    ...(next && { next: { id: nextId, ...plannedBody(values) } }),
+    ...(next && isClashMeant(values) && { clashIsMeant: true }),
   };
 }

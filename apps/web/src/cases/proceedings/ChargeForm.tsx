@@ -1,6 +1,7 @@
 import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { CODE_EDITION_CODES } from '#libs/law/code-edition';
+import { CODE_EDITION_CODES, editionInForce } from '#libs/law/code-edition';
+import { isPartialDate } from '#libs/law/partial-date';
 import { SENTENCE_KINDS } from '#libs/law/sentence-kind';
 import { api, data } from '../../api/client';
 import type { Schema } from '../../api/schema';
@@ -19,11 +20,11 @@ export function ChargeForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent(): 
   const record = useRecordForm({
     draft: `charge:${one.id}`,
     initial: {
-      proceedingId: one.proceedings.at(-1)?.id ?? '', codeEdition: 'KG-CC-2021', article: '', part: '', allegedOn: '',
+      proceedingId: one.proceedings.at(-1)?.id ?? '', codeEdition: '', article: '', part: '', allegedOn: '',
       particulars: '', soughtKind: '', soughtMonths: '',
     },
     send: async ({ soughtMonths, ...values }, { id }) => {
-      const body = { id, ...withoutBlanks(values), ...(soughtMonths && { soughtMonths: Number(soughtMonths) }) } as Schema<'NewChargeDto'>;
+      const body = { id, ...withoutBlanks(values), codeEdition: editionOf(values), ...(soughtMonths && { soughtMonths: Number(soughtMonths) }) } as Schema<'NewChargeDto'>;
       await data(api.POST('/api/cases/{id}/charges', { params: { path: { id: one.id } }, body }));
       await changed();
     },
@@ -33,7 +34,7 @@ export function ChargeForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent(): 
   return (
     <RecordFormBody record={record} action={t('cases:charge.add')}>
       <NativeSelect label={t('cases:hearing.proceeding')} {...form.getInputProps('proceedingId')} data={one.proceedings.map(proceeding => ({ value: proceeding.id, label: proceedingName(proceeding) }))} />
-      <CodeSelect label={t('cases:charge.codeEdition')} codes={CODE_EDITION_CODES} words="law:codeEdition." {...form.getInputProps('codeEdition')} />
+      <CodeSelect label={t('cases:charge.codeEdition')} codes={CODE_EDITION_CODES} words="law:codeEdition." {...form.getInputProps('codeEdition')} value={editionOf(form.values)} />
       <Group grow align="flex-start">
         <TextInput label={t('cases:charge.articleNo')} {...form.getInputProps('article')} required />
         <TextInput label={t('cases:charge.part')} {...form.getInputProps('part')} />
@@ -47,3 +48,7 @@ export function ChargeForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent(): 
     </RecordFormBody>
   );
 }
+
+/** The one that was chosen; until then, the one in force when the act was done, or today's while that is not known. */
+const editionOf = ({ codeEdition, allegedOn }: { codeEdition: string; allegedOn: string }) =>
+  codeEdition || (isPartialDate(allegedOn) && editionInForce(allegedOn)?.code) || CODE_EDITION_CODES.at(-1)!;

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { sentenceMessages } from '#libs/law/sentence';
@@ -7,17 +7,24 @@ import { fmtPartialDate } from '../../dates/fmt-partial-date';
 import { FormDialog } from '../../forms/FormDialog';
 import { useMay } from '../../session/session';
 import { ChargeOutcomeForm } from './ChargeOutcomeForm';
+import { FormerOutcomes } from './FormerOutcomes';
+import { ReclassificationForm } from './ReclassificationForm';
 
 /** One article against one person, what was sought and what the court imposed. */
-export function ChargeItem({ charge, caseId }: { charge: Schema<'ChargeDto'>; caseId: string }) {
+export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: Schema<'CaseDto'> }) {
   const { t } = useTranslation();
   const may = useMay();
   const [deciding, decide] = useDisclosure();
+  const [reclassifying, reclassify] = useDisclosure();
+  const caseId = one.id;
+  const articleOf = ({ article, part }: Schema<'ChargeDto'>) => t(part ? 'cases:charge.articlePart' : 'cases:charge.article', { article, part });
+  const former = one.charges.find(({ id }) => id === charge.reclassifiedFromId);
   const length = (kind: string | null, months: number | null) =>
     [kind && t(`law:sentenceKind.${kind}`), months !== null && sentenceMessages(months).map(({ key, params }) => t(key, params)).join(' ')].filter(Boolean).join(', ');
   const sought = length(charge.soughtKind, charge.soughtMonths);
   const imposed = length(charge.imposedKind, charge.imposedMonths);
   const about = [
+    former && t('proceedings:charge.was', { article: articleOf(former) }),
     charge.allegedOn && t('cases:charge.allegedIn', { date: fmtPartialDate(t, charge.allegedOn) }),
     sought && t('cases:charge.sought', { sentence: sought }),
     imposed && t('cases:charge.imposed', { sentence: imposed }),
@@ -29,7 +36,7 @@ export function ChargeItem({ charge, caseId }: { charge: Schema<'ChargeDto'>; ca
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
           <Text fw={550}>
-            {t(charge.part ? 'cases:charge.articlePart' : 'cases:charge.article', { article: charge.article, part: charge.part })}
+            {articleOf(charge)}
             <Text span c="dimmed" size="sm"> · {t(`law:codeEdition.${charge.codeEdition}`)}</Text>
           </Text>
           <Text size="sm">
@@ -37,12 +44,21 @@ export function ChargeItem({ charge, caseId }: { charge: Schema<'ChargeDto'>; ca
             {charge.decidedOn && ` · ${fmtPartialDate(t, charge.decidedOn)}`}
           </Text>
           {about.some(Boolean) && <Text size="sm" c="dimmed">{about.filter(Boolean).join(' · ')}</Text>}
+          <FormerOutcomes charge={charge} />
           {charge.particulars && <Text size="sm" className="prewrap">{charge.particulars}</Text>}
         </div>
-        {may('charge.write') && <Button variant="subtle" size="compact-sm" onClick={decide.open}>{t('cases:charge.decide')}</Button>}
+        {may('charge.write') && charge.outcome !== 'reclassified' && (
+          <Stack gap={0} align="flex-end">
+            <Button variant="subtle" size="compact-sm" onClick={decide.open}>{t('cases:charge.decide')}</Button>
+            <Button variant="subtle" size="compact-sm" onClick={reclassify.open}>{t('proceedings:charge.reclassify')}</Button>
+          </Stack>
+        )}
       </Group>
       <FormDialog title={t('cases:charge.decide')} opened={deciding} onClose={decide.close}>
-        <ChargeOutcomeForm charge={charge} caseId={caseId} onSent={decide.close} />
+        <ChargeOutcomeForm charge={charge} one={one} onSent={decide.close} />
+      </FormDialog>
+      <FormDialog title={t('proceedings:charge.reclassify')} opened={reclassifying} onClose={reclassify.close}>
+        <ReclassificationForm charge={charge} caseId={caseId} onSent={reclassify.close} />
       </FormDialog>
     </Paper>
   );

@@ -1,4 +1,4 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CHARGE_OUTCOMES, type ChargeOutcome } from '#libs/law/charge-outcome';
 import { SENTENCE_KINDS } from '#libs/law/sentence-kind';
@@ -10,22 +10,28 @@ import { CodeSelect } from '../../forms/CodeSelect';
 import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
 import { useCaseChanged } from '../case-query';
+import { useProceedingName } from './useProceedingName';
 
 interface ChargeOutcomeFormProps {
   charge: Schema<'ChargeDto'>;
-  caseId: string;
+  one: Schema<'CaseDto'>;
   onSent(): void;
 }
 
+/** Reclassified is not chosen here: that takes a charge to go on as. */
+const OUTCOMES = CHARGE_OUTCOMES.filter(outcome => outcome !== 'reclassified');
+
 /** How a charge ended, and the sentence; the former outcome stays on record. */
-export function ChargeOutcomeForm({ charge, caseId, onSent }: ChargeOutcomeFormProps) {
+export function ChargeOutcomeForm({ charge, one, onSent }: ChargeOutcomeFormProps) {
   const { t } = useTranslation();
-  const changed = useCaseChanged(caseId);
+  const changed = useCaseChanged(one.id);
+  const proceedingName = useProceedingName();
   const record = useRecordForm({
     draft: `charge-outcome:${charge.id}`,
     initial: {
       outcome: charge.outcome as ChargeOutcome,
       decidedOn: charge.decidedOn ?? '',
+      decidedInId: charge.decidedInId ?? '',
       imposedKind: charge.imposedKind ?? '',
       imposedMonths: String(charge.imposedMonths ?? ''),
       servedFrom: charge.servedFrom ?? '',
@@ -48,8 +54,10 @@ export function ChargeOutcomeForm({ charge, caseId, onSent }: ChargeOutcomeFormP
   const convicted = form.values.outcome === 'convicted';
   return (
     <RecordFormBody record={record} action={t('web:form.save')} onTakeTheirs={() => { void changed(); onSent(); }} fieldName={pointer => t(`cases:charge.${pointer.slice(1)}`)}>
-      <CodeSelect label={t('cases:charge.outcome')} codes={CHARGE_OUTCOMES} words="law:chargeOutcome." {...form.getInputProps('outcome')} />
+      <CodeSelect label={t('cases:charge.outcome')} codes={OUTCOMES} words="law:chargeOutcome." {...form.getInputProps('outcome')} />
       <PartialDateInput label={t('cases:charge.decidedOn')} {...form.getInputProps('decidedOn')} />
+      <NativeSelect label={t('proceedings:charge.decidedIn')} {...form.getInputProps('decidedInId')}
+        data={[{ value: '', label: t('proceedings:charge.broughtIn') }, ...one.proceedings.map(proceeding => ({ value: proceeding.id, label: proceedingName(proceeding) }))]} />
       {convicted && (
         <>
           <Group grow align="flex-start">

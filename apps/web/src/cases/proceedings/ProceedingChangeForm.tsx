@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PROCEEDING_OUTCOMES } from '#libs/law/proceeding-outcome';
-import { PROCEEDING_STAGES } from '#libs/law/proceeding-stage';
+import type { ProceedingStage } from '#libs/law/proceeding-stage';
+import { outcomesOf } from '#libs/law/stage-outcomes';
 import { api, data, ifMatch } from '../../api/client';
 import type { Schema } from '../../api/schema';
 import { PartialDateInput } from '../../dates/PartialDateInput';
@@ -11,6 +11,7 @@ import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
 import { useCaseChanged } from '../case-query';
 import { BodySelect } from './BodySelect';
+import { stagesByTrack } from './stages-by-track';
 
 interface ProceedingChangeFormProps {
   proceeding: Schema<'ProceedingDto'>;
@@ -42,9 +43,9 @@ export function ProceedingChangeForm({ proceeding, caseId, onSent }: ProceedingC
   const { form } = record;
   return (
     <RecordFormBody record={record} action={t('web:form.save')} onTakeTheirs={() => { void changed(); onSent(); }} fieldName={pointer => t(`cases:proceeding.${pointer.slice(1)}`)}>
-      <CodeSelect label={t('cases:proceeding.outcome')} codes={PROCEEDING_OUTCOMES} words="law:proceedingOutcome." none={t('cases:proceeding.noOutcome')} {...form.getInputProps('outcome')} />
+      <CodeSelect label={t('cases:proceeding.outcome')} codes={outcomesOf(form.values.stage as ProceedingStage)} words="law:proceedingOutcome." none={t('cases:proceeding.noOutcome')} {...form.getInputProps('outcome')} />
       <PartialDateInput label={t('cases:proceeding.closedOn')} {...form.getInputProps('closedOn')} />
-      <CodeSelect label={t('cases:proceeding.stage')} codes={PROCEEDING_STAGES} words="law:stage." {...form.getInputProps('stage')} />
+      <NativeSelect label={t('cases:proceeding.stage')} {...form.getInputProps('stage')} data={stagesByTrack(t)} />
       <BodySelect {...form.getInputProps('bodyId')} />
       <TextInput label={t('cases:proceeding.number')} {...form.getInputProps('number')} />
       <PartialDateInput label={t('cases:proceeding.openedOn')} {...form.getInputProps('openedOn')} required />

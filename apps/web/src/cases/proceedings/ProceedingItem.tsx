@@ -6,6 +6,8 @@ import { fmtPartialDate } from '../../dates/fmt-partial-date';
 import { FormDialog } from '../../forms/FormDialog';
 import { useMay } from '../../session/session';
 import { ChargeItem } from './ChargeItem';
+import { JoinderForm } from './JoinderForm';
+import { JoinderLine } from './JoinderLine';
 import { ProceedingChangeForm } from './ProceedingChangeForm';
 import { useProceedingName } from './useProceedingName';
 
@@ -19,6 +21,9 @@ export function ProceedingItem({ proceeding, one }: ProceedingItemProps) {
   const may = useMay();
   const name = useProceedingName();
   const [changing, change] = useDisclosure();
+  const [joining, join] = useDisclosure();
+  const joinders = one.joinders.filter(({ proceedingId }) => proceedingId === proceeding.id);
+  const writes = may('proceeding.write') && one.open;
   const origin = one.proceedings.find(({ id }) => id === proceeding.originId);
   const { openedOn, closedOn, outcome } = proceeding;
 
@@ -35,13 +40,20 @@ export function ProceedingItem({ proceeding, one }: ProceedingItemProps) {
           )}
           {outcome && <Text fw={550}>{t(`law:proceedingOutcome.${outcome}`)}</Text>}
         </div>
-        {may('proceeding.write') && one.open && <Button variant="default" size="xs" onClick={change.open}>{t(closedOn ? 'web:form.change' : 'cases:proceeding.finish')}</Button>}
+        {writes && <Button style={{ flexShrink: 0 }} variant="default" size="xs" onClick={change.open}>{t(closedOn ? 'web:form.change' : 'cases:proceeding.finish')}</Button>}
       </Group>
+      {joinders.map(joinder => <JoinderLine key={joinder.id} joinder={joinder} caseId={one.id} />)}
       <ul className="plain-list">
         {one.charges.filter(charge => charge.proceedingId === proceeding.id).map(charge => (
-          <li key={charge.id}><ChargeItem charge={charge} caseId={one.id} /></li>
+          <li key={charge.id}><ChargeItem charge={charge} one={one} /></li>
         ))}
       </ul>
+      {writes && !closedOn && joinders.every(({ severedOn }) => severedOn) && (
+        <Button variant="subtle" size="compact-sm" onClick={join.open} style={{ alignSelf: 'flex-start' }}>{t('proceedings:joinder.join')}</Button>
+      )}
+      <FormDialog title={t('proceedings:joinder.join')} opened={joining} onClose={join.close}>
+        <JoinderForm proceeding={proceeding} caseId={one.id} onSent={join.close} />
+      </FormDialog>
       <FormDialog title={name(proceeding)} opened={changing} onClose={change.close}>
         <ProceedingChangeForm proceeding={proceeding} caseId={one.id} onSent={change.close} />
       </FormDialog>

@@ -5,6 +5,7 @@ import type { Schema } from '../../api/schema';
 import { FormDialog } from '../../forms/FormDialog';
 import { useMay } from '../../session/session';
 import { EmptyState } from '../../ui/EmptyState';
+import { CaseLadder } from './CaseLadder';
 import { ChargeForm } from './ChargeForm';
 import { ProceedingForm } from './ProceedingForm';
 import { ProceedingItem } from './ProceedingItem';
@@ -25,6 +26,7 @@ export function ProceedingsTab({ one }: { one: Schema<'CaseDto'> }) {
         </Group>
       )}
       {!one.proceedings.length && <EmptyState title={t('cases:proceeding.empty')} hint={t('cases:proceeding.emptyHint')} />}
+      {one.proceedings.length > 1 && <CaseLadder one={one} />}
       <ol className="ladder">
         {one.proceedings.map(proceeding => <li key={proceeding.id} data-open={!proceeding.closedOn}><ProceedingItem proceeding={proceeding} one={one} /></li>)}
       </ol>

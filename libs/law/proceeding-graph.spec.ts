@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { legalMoves, refuseMove } from './legal-moves';
+import { graphFaults, type GraphProceeding } from './proceeding-graph';
+import { PROCEEDING_ORIGIN_KINDS } from './proceeding-origin-kind';
+import { PROCEEDING_STAGES } from './proceeding-stage';
+import { outcomesOf } from './stage-outcomes';
+
+const ROOT: GraphProceeding = { id: 'a', stage: 'first_instance', outcome: 'conviction', originId: null, originKind: null };
+const faultsOf = (...proceedings: Partial<GraphProceeding>[]) => graphFaults(proceedings.map(one => ({ ...ROOT, ...one }))).map(({ fault }) => fault);
+
+describe('the graph of proceedings', () => {
+  it('may begin anywhere', () => fc.assert(fc.property(fc.constantFrom(...PROCEEDING_STAGES), stage => faultsOf({ stage, outcome: null }).length === 0)));
+
+  it.each<[string, Partial<GraphProceeding>[]]>([
+    ['origin_outside', [{ originId: 'elsewhere', originKind: 'appeal' }]],
+    ['origin_without_kind', [{}, { id: 'b', stage: 'appeal', outcome: null, originId: 'a' }]],
+    ['outcome_of_another_stage', [{ outcome: 'violation_found' }]],
+    ['no_such_step', [{}, { id: 'b', stage: 'complaint', outcome: null, originId: 'a', originKind: 'appeal' }]],
+    ['cycle', [{ stage: 'refusal_appeal', outcome: 'denied', originId: 'b', originKind: 'appeal' }, { id: 'b', stage: 'refusal_appeal', outcome: 'denied', originId: 'a', originKind: 'appeal' }]],
+  ])('tells of %s', (fault, proceedings) => expect(faultsOf(...proceedings)).toContain(fault));
+
+  it('has no fault after any sequence of possible steps, and one after a step that was refused', () => {
+    const choice = fc.nat(1_000);
+    const wish = fc.record({ at: choice, became: choice, kind: fc.constantFrom(...PROCEEDING_ORIGIN_KINDS), stage: fc.constantFrom(...PROCEEDING_STAGES), legally: fc.boolean(), next: choice });
+    fc.assert(
+      fc.property(fc.constantFrom(...PROCEEDING_STAGES), fc.array(wish, { maxLength: 12 }), (stage, wishes) => {
+        const graph: GraphProceeding[] = [{ ...ROOT, id: '0', stage, outcome: null }];
+        for (const { at, became, kind, stage: wanted, legally, next } of wishes) {
+          const origin = graph[at % graph.length];
+          const comeOf = graph.filter(one => one.originId === origin.id);
+          const ends = outcomesOf(origin.stage);
+          if (!comeOf.length) origin.outcome = ends[became % ends.length];
+          const moves = legalMoves(origin);
+          const step = legally && moves.length ? moves[next % moves.length] : { kind, stage: wanted };
+          const added: GraphProceeding = { id: String(graph.length), stage: step.stage, outcome: null, originId: origin.id, originKind: step.kind };
+          const refused = refuseMove(origin, step);
+          expect(graphFaults([...graph, added])).toEqual(refused ? [{ id: added.id, fault: refused.reason }] : []);
+          if (!refused) graph.push(added);
+        }
+      }),
+    );
+  });
+});
