@@ -19,6 +19,7 @@ describe('as tirek_app by direct SQL', () => {
     const lawyer = await signIn(server, 'lawyer');
     sample = await enterSampleCase(lawyer);
     await lawyer.post(`/api/cases/${sample.caseId}/assignments`, { userId: people.intern.id, role: 'intern' });
+    await lawyer.post(`/api/cases/${sample.caseId}/deadlines`, { title: 'Подать жалобу', dueOn: '2026-12-01' });
   });
   afterAll(() => server?.stop());
 
@@ -50,6 +51,16 @@ describe('as tirek_app by direct SQL', () => {
     });
   });
 
+  it.each(['lawyer', 'supervisor'] as const)('lets %s read rules and holidays, and change none', async who => {
+    await as(people[who].id, async db => {
+      for (const table of ['deadline_rules', 'special_days']) {
+        expect(await count(db, table)).toBeGreaterThan(10);
+        expect(await refusal(db, `update ${table} set source = 'x'`)).toBe('changed 0');
+        expect(await refusal(db, `delete from ${table}`)).toBe('42501');
+      }
+    });
+  });
+
   it('counts days as the offices do, whoever connects', async () => {
     await as(null, async db => expect((await db.query('show timezone')).rows[0].TimeZone).toBe(OFFICE_ZONE));
   });
@@ -72,7 +83,7 @@ describe('as tirek_app by direct SQL', () => {
 
   it.each(['lawyer', 'intern', 'supervisor'] as const)('shows %s the case he may see', async who => {
     await as(people[who].id, async db => {
-      for (const table of ['cases', 'clients', 'log_entries', 'hearings']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 1 });
+      for (const table of ['cases', 'clients', 'log_entries', 'hearings', 'deadlines']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 1 });
     });
   });
 
