@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { clerk } from '../support/clerk';
-import { accessibilityFaults, DESK, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { DESK, openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -36,9 +37,7 @@ describe('the calendar', () => {
   });
 
   const faultless = async (name: string) => {
-    await picture(page, `calendar-${name}`);
-    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-    expect({ name, overflow: await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth') }).toEqual({ name, overflow: 0 });
+    await expectFaultless(page, `calendar-${name}`);
     expect(await page.title()).not.toMatch(/Токтогулова|Отказ/);
   };
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -26,12 +27,7 @@ describe('a lawyer and the advice of colleagues', () => {
     await server?.stop();
   });
 
-  const faultless = async (on: Page, name: string) => {
-    await picture(on, `consult-${name}`);
-    expect({ name, faults: await accessibilityFaults(on) }).toEqual({ name, faults: [] });
-    const overflow = await on.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect({ name, overflow }).toEqual({ name, overflow: 0 });
-  };
+  const faultless = (on: Page, name: string) => expectFaultless(on, `consult-${name}`);
 
   it('is warned of a client’s name before the question is sent', async () => {
     await page.goto(`${server.url}/cases/${sample.caseId}?tab=team`);

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../apps/api/src/demo/demo-users';
 import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk } from '../support/clerk';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { codeNow } from '../support/second-factor';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { giveLoginAndPassword, signIn } from '../support/visitor';
@@ -24,10 +25,7 @@ describe('the demo organisation in the browser', () => {
     await server?.stop();
   });
 
-  const faultless = async (on: Page, name: string) => {
-    await picture(on, `demo-${name}`, false);
-    expect({ name, faults: await accessibilityFaults(on) }).toEqual({ name, faults: [] });
-  };
+  const faultless = (on: Page, name: string) => expectFaultless(on, `demo-${name}`, false);
 
   it('prints how to sign in', () => {
     expect(server.output()).toContain('lawyer.osh');

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -28,8 +29,7 @@ describe('the erasure of a client on the screen', () => {
     await page.getByRole('button', { name: 'Ask for erasure' }).click();
     const dialog = page.getByRole('dialog', { name: 'Erasing the client' });
     await dialog.getByLabel('Reason').selectOption('client_request');
-    await picture(page, 'erasure-ask');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectFaultless(page, 'erasure-ask');
     await dialog.getByRole('button', { name: 'Ask for erasure' }).click();
     await page.getByText(/Asked for by The supervisor/).waitFor();
     await page.goto(`${server.url}/erasures`);
@@ -46,8 +46,7 @@ describe('the erasure of a client on the screen', () => {
     await page.getByRole('heading', { name: 'OSH-2026-0001' }).waitFor();
     expect(await page.getByText('Токтогулова').count()).toBe(0);
     await page.getByRole('button', { name: 'Approve' }).click();
-    await picture(page, 'erasure-approve-phone');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectFaultless(page, 'erasure-approve-phone');
     await page.getByRole('button', { name: /For ever/ }).click();
     await page.getByText(/the data is destroyed/).waitFor();
   });
@@ -59,8 +58,7 @@ describe('the erasure of a client on the screen', () => {
     await page.getByRole('heading', { level: 1, name: '(erased for good)' }).waitFor();
     for (const name of ['Change', 'Add a relative']) expect(await page.getByRole('button', { name }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'New case' }).count()).toBe(0);
-    await picture(page, 'erased-client');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectFaultless(page, 'erased-client');
     await page.goto(`${server.url}/cases/${sample.caseId}`);
     await page.getByRole('article').getByText('(erased for good)').first().waitFor();
     expect(await page.getByLabel('What happened').count()).toBe(0);

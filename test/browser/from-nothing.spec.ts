@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openPage, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { startTestServer, type TestServer } from '../support/test-server';
 
@@ -22,10 +23,7 @@ describe('a client and a case from nothing', () => {
     await server?.stop();
   });
 
-  const faultless = async (name: string) => {
-    await picture(page, `from-nothing-${name}`);
-    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-  };
+  const faultless = (name: string) => expectFaultless(page, `from-nothing-${name}`);
 
   it('looks for the person before anything is created', async () => {
     await page.keyboard.press('n');

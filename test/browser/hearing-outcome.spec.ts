@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { clerk } from '../support/clerk';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, type Organisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -36,11 +37,7 @@ describe('the outcome of a hearing on a phone', () => {
     taps += 1;
     await what.click();
   };
-  const faultless = async (name: string) => {
-    await picture(page, `phone-outcome-${name}`);
-    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
-  };
+  const faultless = (name: string) => expectFaultless(page, `phone-outcome-${name}`);
   /** A case with one hearing that waits for its outcome, and Today. */
   const waiting = async () => {
     const sample = await enterSampleCase(lawyer);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openPage, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, picture, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { codeNow, forgetUsedCodes } from '../support/second-factor';
@@ -40,8 +41,7 @@ describe('a page that is left, or overtaken', () => {
     await page.getByRole('heading', { name: 'Screen locked' }).waitFor();
     expect(await page.getByText('Рассказала о задержании').isVisible()).toBe(false);
     expect(await page.title()).not.toMatch(/Токтогулова|Отказ/);
-    await picture(page, 'locked');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectFaultless(page, 'locked');
   });
 
   it('stays locked after a reload, and for every other tab', async () => {
@@ -89,8 +89,7 @@ describe('a page that is left, or overtaken', () => {
     const conflict = page.getByRole('dialog', { name: /Somebody else/ });
     await conflict.getByText('Mine', { exact: true }).waitFor();
     await conflict.getByText('Theirs', { exact: true }).waitFor();
-    await picture(page, 'conflict');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectFaultless(page, 'conflict');
     await conflict.getByRole('button', { name: 'Keep mine' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect((await lawyer.get(`/api/cases/${sample.caseId}`)).body.narrative.summary).toBe('Mine');

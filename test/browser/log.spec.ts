@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, DESK, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { DESK, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
 import { clerk } from '../support/clerk';
+import { expectFaultless } from '../support/faultless';
 import { plantLogEntries } from '../support/many-log-entries';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
@@ -41,12 +42,7 @@ describe.each([
     await server?.stop();
   });
 
-  const faultless = async (name: string) => {
-    await picture(page, `log-${device}-${name}`);
-    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect({ name, overflow }).toEqual({ name, overflow: 0 });
-  };
+  const faultless = (name: string) => expectFaultless(page, `log-${device}-${name}`);
   const entries = () => page.getByRole('article').count();
 
   it('shows the latest at once, and earlier ones as one goes on', async () => {

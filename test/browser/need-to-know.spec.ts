@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { clerk } from '../support/clerk';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
@@ -38,10 +39,7 @@ describe('who sees a case', () => {
     return opened.page;
   };
   const faultless = async (page: Page, name: string) => {
-    await picture(page, name);
-    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect({ name, overflow }).toEqual({ name, overflow: 0 });
+    await expectFaultless(page, name);
     expect(await page.title()).not.toMatch(/Токтогулова|Отказ/);
   };
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -29,12 +30,7 @@ describe.each([
     await server?.stop();
   });
 
-  const faultless = async (name: string) => {
-    await picture(page, `phone-${locale.slice(0, 2)}-${name}`);
-    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect({ name, overflow }).toEqual({ name, overflow: 0 });
-  };
+  const faultless = (name: string) => expectFaultless(page, `phone-${locale.slice(0, 2)}-${name}`);
 
   it('signs in, in the language of the device', async () => {
     await page.goto(`${server.url}/sign-in`);

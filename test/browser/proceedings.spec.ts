@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../apps/api/src/demo/demo-users';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { startTestServer, type TestServer } from '../support/test-server';
 
 /** The way of a case on the page: drawn, continued by possible steps only, charges reclassified. */
@@ -21,12 +22,7 @@ describe('proceedings and charges on the page', () => {
     await server?.stop();
   });
 
-  const faultless = async (name: string) => {
-    await picture(page, `proceedings-${name}`);
-    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect({ name, overflow }).toEqual({ name, overflow: 0 });
-  };
+  const faultless = (name: string) => expectFaultless(page, `proceedings-${name}`);
   const open = async (title: RegExp) => {
     await page.goto(`${server.url}/cases?scope=mine`);
     await page.getByText(title).first().click();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, type Organisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -8,9 +9,9 @@ import { signIn } from '../support/visitor';
 
 /** Who looked, on the screens of those who may know. */
 describe.each([
-  { locale: 'ru-RU', tab: 'Кто смотрел', section: 'Кто смотрел и менял', looked: 'просмотр', entry: 'запись в журнале', title: 'Журнал действий', short: 'Журнал', act: 'Действие', exported: 'Выгрузить CSV', empty: 'Таких записей нет', from: 'С какого дня' },
-  { locale: 'ky-KG', tab: 'Ким көрдү', section: 'Ким көрдү жана өзгөрттү', looked: 'көрүү', entry: 'журналдагы жазуу', title: 'Аракеттер журналы', short: 'Журнал', act: 'Аракет', exported: 'CSV жүктөп алуу', empty: 'Мындай жазуулар жок', from: 'Кайсы күндөн' },
-  { locale: 'en-GB', tab: 'Who looked', section: 'Who looked and changed', looked: 'looked at', entry: 'log entry', title: 'Record of acts', short: 'Record', act: 'Act', exported: 'Export CSV', empty: 'There are no such entries', from: 'From' },
+  { locale: 'ru-RU', tab: 'Кто смотрел', section: 'Кто смотрел и менял', looked: 'просмотр', entry: 'запись в журнале', title: 'Журнал действий', short: 'Журнал', act: 'Действие', exported: 'Выгрузить CSV', empty: 'Таких записей нет', from: 'С какого дня', close: 'Закрыть' },
+  { locale: 'ky-KG', tab: 'Ким көрдү', section: 'Ким көрдү жана өзгөрттү', looked: 'көрүү', entry: 'журналдагы жазуу', title: 'Аракеттер журналы', short: 'Журнал', act: 'Аракет', exported: 'CSV жүктөп алуу', empty: 'Мындай жазуулар жок', from: 'Кайсы күндөн', close: 'Жабуу' },
+  { locale: 'en-GB', tab: 'Who looked', section: 'Who looked and changed', looked: 'looked at', entry: 'log entry', title: 'Record of acts', short: 'Record', act: 'Act', exported: 'Export CSV', empty: 'There are no such entries', from: 'From', close: 'Close' },
 ])('the record on a screen in $locale', ({ locale, ...words }) => {
   let server: TestServer;
   let browser: Browser;
@@ -31,12 +32,7 @@ describe.each([
     await server?.stop();
   });
 
-  const faultless = async (page: Page, name: string) => {
-    await picture(page, `record-${locale.slice(0, 2)}-${name}`);
-    expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect({ name, overflow }).toEqual({ name, overflow: 0 });
-  };
+  const faultless = (page: Page, name: string) => expectFaultless(page, `record-${locale.slice(0, 2)}-${name}`);
 
   it.each([['desk', {}], ['phone', { viewport: PHONE, colorScheme: 'dark' as const }]])('tells the lead who looked at the case and the client, on a %s', async (place, surroundings) => {
     const { page, complaints } = await openPage(browser, { locale, ...surroundings });
@@ -75,6 +71,8 @@ describe.each([
     await page.getByText(`The supervisor · ${words.looked}`).first().waitFor();
     expect(await page.getByLabel(words.act).inputValue()).toBe('read');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.exported }).click()]);
+    await page.getByRole('alert').getByRole('button', { name: words.close }).waitFor();
+    await faultless(page, `exported-${place}`);
     const text = await readFile(await download.path(), 'utf8');
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(text).toContain(`,supervisor,${words.looked},`);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { runAdmin } from '../support/admin-command';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -48,8 +49,7 @@ describe('a server that is sealed from a page', () => {
     await other.getByRole('heading', { name: 'Сервер запечатан' }).waitFor();
     expect(await other.getByText('Рассказала о задержании').count()).toBe(0);
     await other.getByLabel('Парольная фраза').waitFor();
-    await picture(other, 'unseal-phone');
-    expect(await accessibilityFaults(other)).toEqual([]);
+    await expectFaultless(other, 'unseal-phone');
   });
 
   it('leads everybody to the page that opens it', async () => {
@@ -63,8 +63,7 @@ describe('a server that is sealed from a page', () => {
     await page.getByLabel('Passphrase').fill('nine lanterns on the way to nowhere');
     await page.getByRole('button', { name: 'Open the server' }).click();
     await page.getByText(`no key holder's passphrase`).waitFor();
-    await picture(page, 'unseal');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectFaultless(page, 'unseal');
     await page.getByLabel('Passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/sign-in');
@@ -81,8 +80,7 @@ describe('a server that is sealed from a page', () => {
     await page.getByRole('button', { name: 'Seal the server' }).click();
     const again = page.getByRole('button', { name: /Press again/ });
     await again.waitFor();
-    await picture(page, 'seal-locked');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectFaultless(page, 'seal-locked');
     await again.click();
     await page.waitForURL('**/unseal');
   });

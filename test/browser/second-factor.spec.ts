@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openPage, PHONE, picture, startBrowser } from '../support/browser';
+import { openPage, PHONE, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, type Organisation, PASSWORD } from '../support/organisation';
 import { codeNow } from '../support/second-factor';
 import { withClient } from '../support/test-database';
@@ -43,8 +44,7 @@ describe('a newcomer', () => {
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   async function faultless(name: string): Promise<void> {
-    await picture(page, name);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    await expectFaultless(page, name);
   }
   const asOwner = (sql: string) => withClient(server.database.ownerUrl, db => db.query(sql));
   const signOut = async () => {
@@ -181,13 +181,11 @@ describe('a newcomer', () => {
     await phone.goto(`${server.url}/sign-in`);
     await phone.fill('#login', 'lawyer');
     await phone.fill('#password', PASSWORD);
-    await picture(phone, `sign-in-${locale}`);
-    expect(await accessibilityFaults(phone)).toEqual([]);
+    await expectFaultless(phone, `sign-in-${locale}`);
     await phone.click('#sign-in button[type=submit]');
     await phone.waitForSelector('#second:not([hidden])');
     expect(await phone.locator('#demo').isVisible()).toBe(false);
-    await picture(phone, `second-step-${locale}`);
-    expect(await accessibilityFaults(phone)).toEqual([]);
+    await expectFaultless(phone, `second-step-${locale}`);
     await asOwner('update totp_factors set last_step = null');
     await phone.fill('#code', codeNow());
     await phone.click('#second button[type=submit]');
@@ -195,8 +193,7 @@ describe('a newcomer', () => {
     await phone.goto(`${server.url}/security`);
     await phone.locator('form input[type=password]').first().waitFor();
     await phone.waitForLoadState('networkidle');
-    await picture(phone, `security-${locale}`);
-    expect(await accessibilityFaults(phone)).toEqual([]);
+    await expectFaultless(phone, `security-${locale}`);
     expect(heard).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD, type Organisation } from '../support/organisation';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -27,12 +28,7 @@ describe('the admin and the staff', () => {
     await server?.stop();
   });
 
-  const faultless = async (on: Page, name: string) => {
-    await picture(on, `staff-${name}`);
-    expect({ name, faults: await accessibilityFaults(on) }).toEqual({ name, faults: [] });
-    const overflow = await on.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect({ name, overflow }).toEqual({ name, overflow: 0 });
-  };
+  const faultless = (on: Page, name: string) => expectFaultless(on, `staff-${name}`);
   const fill = async (label: string, text: string) => page.getByRole('dialog').getByLabel(label).fill(text);
   const send = async (button: string) => {
     const dialog = page.getByRole('dialog');

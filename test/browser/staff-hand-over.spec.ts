@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { inDays } from '../../apps/api/src/demo/matter';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
 import { clerk } from '../support/clerk';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
@@ -35,12 +36,7 @@ describe('a supervisor and the cases of a leaver', () => {
     await server?.stop();
   });
 
-  const faultless = async (on: Page, name: string) => {
-    await picture(on, `hand-over-${name}`);
-    expect({ name, faults: await accessibilityFaults(on) }).toEqual({ name, faults: [] });
-    const overflow = await on.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect({ name, overflow }).toEqual({ name, overflow: 0 });
-  };
+  const faultless = (on: Page, name: string) => expectFaultless(on, `hand-over-${name}`);
 
   it('tells a director of the cases that will have no lead, by their headers', async () => {
     const director = await openPage(browser, { locale: 'en-GB' });

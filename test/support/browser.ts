@@ -1,13 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { OFFICE_ZONE } from '../../libs/law/office-day';
 import { codeNow, forgetUsedCodes } from './second-factor';
 import type { TestServer } from './test-server';
 
 const ARTIFACTS = resolve(__dirname, '../../../.artifacts/screenshots');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export const DESK = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
@@ -58,16 +56,4 @@ export async function signInAt(page: Page, server: TestServer, login: string, pa
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   await mkdir(ARTIFACTS, { recursive: true });
   await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), fullPage });
-}
-
-/** What axe finds on the page as it is, one line each. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => (globalThis as never as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`));
-}
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
 }

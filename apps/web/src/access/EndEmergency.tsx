@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
+import { toastProblem } from '../ui/toast';
 
 /** Ends an emergency access before its time. */
 export function EndEmergency({ id, caseId, onEnded }: { id: string; caseId: string; onEnded?(): void }) {
@@ -16,7 +16,7 @@ export function EndEmergency({ id, caseId, onEnded }: { id: string; caseId: stri
       // what was read of the case goes with it
       if (onEnded) client.removeQueries({ queryKey: ['case', caseId] });
     },
-    onError: problem => notifications.show({ color: 'red', message: problem.message || t('web:error.unreachable') }),
+    onError: toastProblem,
   });
   return <Button size="xs" variant="default" loading={end.isPending} onClick={() => end.mutate()}>{t('access:emergency.end')}</Button>;
 }

@@ -1,8 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
-import { type ApiProblem } from '../api/problem';
+import { toast, toastProblem } from '../ui/toast';
 import type { RecordFilters } from './record-filters';
 
 /** Fetches what the filters show as CSV and hands it to the browser as a file. */
@@ -15,9 +14,9 @@ export function useExport(filters: RecordFilters) {
       // text, so that the mark at its beginning, by which programs for tables know UTF-8, is set anew
       const text = await data(api.POST('/api/audit-exports', { body: filters, parseAs: 'text' }));
       save(new Blob(['\ufeff', text], { type: 'text/csv' }), 'tirek-record.csv');
-      notifications.show({ message: t('audit:export.done') });
+      toast(t('audit:export.done'));
     } catch (error) {
-      notifications.show({ color: 'red', message: (error as ApiProblem).detail });
+      toastProblem(error);
     } finally {
       setExporting(false);
     }

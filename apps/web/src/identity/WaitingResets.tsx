@@ -1,5 +1,4 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
@@ -8,6 +7,7 @@ import { fmtMoment } from '../dates/fmt';
 import { useColleagueName } from '../session/colleagues';
 import { useSession } from '../session/session';
 import { Section } from '../ui/Section';
+import { toast } from '../ui/toast';
 import { waitingResetsQuery } from './factors';
 import { useAttempt } from './useAttempt';
 
@@ -33,7 +33,7 @@ function Reset({ one: { id, userId, createdBy, createdAt } }: { one: Schema<'Fac
   const confirm = () => attempt(async () => {
     await data(api.POST('/api/factor-resets/{id}/confirmation', { params: { path: { id } } }));
     await queries.invalidateQueries({ queryKey: waitingResetsQuery.queryKey });
-    notifications.show({ message: t('identity:reset.done', { name: colleague(userId) }) });
+    toast(t('identity:reset.done', { name: colleague(userId) }));
   });
   return (
     <li>

@@ -1,5 +1,4 @@
 import { Paper, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import dayjs from 'dayjs';
@@ -10,6 +9,7 @@ import { today } from '../dates/fmt';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { ColleagueSelect } from '../session/ColleagueSelect';
+import { toast } from '../ui/toast';
 import { HandOverPlaces } from './HandOverPlaces';
 import { NOBODY } from './nobody';
 
@@ -32,7 +32,7 @@ export function HandOverForm({ userId }: { userId: string }) {
     send: async (values, { id }) => {
       const { places } = await data(api.POST('/api/users/{id}/hand-overs', { params: { path: { id: userId } }, body: { id, ...planOf(values), ...(values.note.trim() && { note: values.note }) } }));
       await client.invalidateQueries();
-      notifications.show({ message: t('staff:handOver.done', { count: places }) });
+      toast(t('staff:handOver.done', { count: places }));
       await navigate({ to: '/my-people' });
     },
   });

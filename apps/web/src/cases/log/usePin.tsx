@@ -4,6 +4,7 @@ import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, data, ifMatch } from '../../api/client';
 import type { Schema } from '../../api/schema';
+import { toastProblem } from '../../ui/toast';
 import { logKey, logPagesKey, pinnedQuery } from './log-query';
 
 type Entry = Schema<'LogEntryDto'>;
@@ -29,7 +30,7 @@ export function usePin(caseId: string): (entry: Entry, pinned: boolean) => Promi
       if (!takenBack) offerUndo(t(pinned ? 'cases:log.pinned' : 'cases:log.unpinned'), t('web:ui.undo'), () => pin(stored, !pinned, true));
     } catch (problem) {
       show(entry);
-      notifications.show({ color: 'red', message: (problem as Error).message || t('web:error.unreachable') });
+      toastProblem(problem);
       await client.invalidateQueries({ queryKey: logKey(caseId) });
     }
   };

@@ -1,14 +1,12 @@
-import { notifications } from '@mantine/notifications';
 import dayjs from 'dayjs';
-import { useTranslation } from 'react-i18next';
 import { api, data, ifMatch } from '../../api/client';
 import type { Schema } from '../../api/schema';
 import { today } from '../../dates/fmt';
+import { toastProblem } from '../../ui/toast';
 import { useCaseChanged } from '../case-query';
 
 /** Ends an assignment as of yesterday, so that it holds no longer from now on; one that began today ends with today. */
 export function useEndAssignment(caseId: string): (assignment: Schema<'AssignmentDto'>) => Promise<void> {
-  const { t } = useTranslation();
   const changed = useCaseChanged(caseId);
   return async ({ id, version, startsOn }) => {
     const yesterday = dayjs(today()).subtract(1, 'day').format('YYYY-MM-DD');
@@ -16,7 +14,7 @@ export function useEndAssignment(caseId: string): (assignment: Schema<'Assignmen
     try {
       await data(api.PATCH('/api/assignments/{id}', { params: { path: { id }, header: ifMatch(version) }, body }));
     } catch (problem) {
-      notifications.show({ color: 'red', message: (problem as Error).message || t('web:error.unreachable') });
+      toastProblem(problem);
     }
     await changed();
   };
