@@ -46,8 +46,8 @@ const MOVES = `
   new_circumstances | new_circumstances | - | 0 | any | first_instance appeal cassation new_circumstances_review sentence_execution parole | new_circumstances_review
   execute_sentence | execution | - | 0 | conviction acquittal_in_part | first_instance | sentence_execution parole
   execute_after_review | execution | - | 0 | conviction acquittal_in_part upheld changed denied left_unconsidered discontinued | appeal cassation new_circumstances_review | sentence_execution parole
-  parole | continuation | running | 0 | changed released | sentence_execution | parole
-  parole_in_execution | execution | running | 0 | changed released | sentence_execution | parole
+  parole | continuation | running | 0 | any | sentence_execution | parole
+  parole_in_execution | execution | running | 0 | any | sentence_execution | parole
   after_parole | continuation | - | 0 | parole_granted parole_denied released left_unconsidered | parole | sentence_execution parole
   civil_trial | continuation | running | 1 | registered denied granted_in_part left_unconsidered | civil_claim | civil_first_instance
   civil_file_anew | continuation | - | 1 | refused_to_register left_unconsidered discontinued remanded | civil_claim civil_first_instance | civil_claim civil_first_instance

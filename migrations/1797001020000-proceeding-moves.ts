@@ -20,6 +20,12 @@ export class ProceedingMoves1797001020000 implements MigrationInterface {
                      else ended = any (m.outcomes) end)
       $$;
 
+      -- a step that was taken, however the proceeding it came from ended since: what is possible while that one runs was done then
+      create function app.move_can_stand(from_stage text, ended text, kind text, next text) returns boolean
+        language sql stable set search_path = public, app, pg_temp as $$
+        select app.move_is_possible(from_stage, ended, kind, next) or app.move_is_possible(from_stage, null, kind, next)
+      $$;
+
       create function app.refuse_impossible_proceeding() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       declare
@@ -31,14 +37,16 @@ export class ProceedingMoves1797001020000 implements MigrationInterface {
           raise exception using errcode = 'check_violation', constraint = 'outcome_of_the_stage',
             message = 'that stage does not end so';
         end if;
-        if new.origin_id <> new.id and new.origin_kind is not null then
+        -- what was entered before there was this rule may still end; it is not led to another stage by no step
+        if new.origin_id <> new.id and new.origin_kind is not null and (tg_op = 'INSERT' or old.stage <> new.stage) then
           -- waits for whoever is changing it, so that both see what the other has written
           select * into origin from proceedings where id = new.origin_id and case_id = new.case_id for share;
           if origin.id is null then
             raise exception using errcode = 'check_violation', constraint = 'proceeding_origin_is_on_record',
               message = 'the proceeding it comes from is not on record';
           end if;
-          if not app.move_is_possible(origin.stage, origin.outcome, new.origin_kind, new.stage) then
+          if not (case tg_op when 'INSERT' then app.move_is_possible(origin.stage, origin.outcome, new.origin_kind, new.stage)
+              else app.move_can_stand(origin.stage, origin.outcome, new.origin_kind, new.stage) end) then
             raise exception using errcode = 'check_violation', constraint = 'proceeding_move_is_possible',
               message = 'procedure knows no such step';
           end if;
@@ -60,8 +68,8 @@ export class ProceedingMoves1797001020000 implements MigrationInterface {
         end if;
         -- what was entered before there was this rule is not held against it
         if exists (select from proceedings next where next.origin_id = new.id
-            and app.move_is_possible(old.stage, old.outcome, next.origin_kind, next.stage)
-            and not app.move_is_possible(new.stage, new.outcome, next.origin_kind, next.stage)) then
+            and app.move_can_stand(old.stage, old.outcome, next.origin_kind, next.stage)
+            and not app.move_can_stand(new.stage, new.outcome, next.origin_kind, next.stage)) then
           raise exception using errcode = 'check_violation', constraint = 'proceeding_bears_what_followed',
             message = 'a later proceeding could not have come of it';
         end if;
@@ -80,7 +88,7 @@ export class ProceedingMoves1797001020000 implements MigrationInterface {
       drop trigger refuse_impossible on proceedings;
       drop trigger refuse_impossible_change on proceedings;
       drop function app.refuse_breaking_what_followed(), app.refuse_impossible_proceeding(),
-        app.move_is_possible(text, text, text, text);
+        app.move_can_stand(text, text, text, text), app.move_is_possible(text, text, text, text);
     `);
   }
 }

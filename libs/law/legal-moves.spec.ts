@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { legalMoves, refuseMove } from './legal-moves';
+import { canStand, legalMoves, refuseMove } from './legal-moves';
 import { MOVE_RULES } from './move-rules';
 import { PROCEEDING_ORIGIN_KINDS } from './proceeding-origin-kind';
 import { PROCEEDING_STAGES, type ProceedingStage } from './proceeding-stage';
@@ -59,6 +59,13 @@ describe('the steps of a matter', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('stand, once taken while a proceeding ran, however that one ends', () => {
+    const doubted = PROCEEDING_STAGES.flatMap(stage =>
+      legalMoves({ stage, outcome: null }).flatMap(step => outcomesOf(stage).filter(outcome => !canStand({ stage, outcome }, step)).map(outcome => ({ stage, step, outcome }))));
+    expect(doubted).toEqual([]);
+    expect(canStand({ stage: 'appeal', outcome: 'upheld' }, { kind: 'remand', stage: 'first_instance' })).toBe(false);
   });
 
   it('lead on from every stage, and to every stage', () => {

@@ -32,6 +32,13 @@ export function refuseMove(from: Standing, move: ProceedingMove): MoveRefusal | 
   return { reason, legalMoves: legalMoves(from) };
 }
 
+/**
+ * Whether a step that was taken can stand, however the proceeding it came from has ended since: what is possible while that
+ * one runs was done while it ran.
+ */
+export const canStand = (from: Standing, move: ProceedingMove): boolean =>
+  MOVE_RULES.some(rule => leads(rule, from, move) && (rule.whileRunning || appliesTo(rule, from)));
+
 /** An outcome that no code names (`other`) closes no way: what it was is told in words. */
 function appliesTo({ from, outcomes, whileRunning }: MoveRule, { stage, outcome }: Standing): boolean {
   if (!from.includes(stage)) return false;

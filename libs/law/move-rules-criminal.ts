@@ -31,8 +31,8 @@ const TRIAL: readonly MoveRule[] = [
   { code: 'new_circumstances', kind: 'new_circumstances', from: ['first_instance', 'appeal', 'cassation', 'new_circumstances_review', 'sentence_execution', 'parole'], outcomes: 'any', whileRunning: false, to: ['new_circumstances_review'], ...law },
   { code: 'execute_sentence', kind: 'execution', from: ['first_instance'], outcomes: ['conviction', 'acquittal_in_part'], whileRunning: false, to: ['sentence_execution', 'parole'], ...law },
   { code: 'execute_after_review', kind: 'execution', from: ['appeal', 'cassation', 'new_circumstances_review'], outcomes: ['conviction', 'acquittal_in_part', 'upheld', 'changed', 'denied', 'left_unconsidered', 'discontinued'], whileRunning: false, to: ['sentence_execution', 'parole'], ...law },
-  { code: 'parole', kind: 'continuation', from: ['sentence_execution'], outcomes: ['changed', 'released'], whileRunning: true, to: ['parole'], ...law },
-  { code: 'parole_in_execution', kind: 'execution', from: ['sentence_execution'], outcomes: ['changed', 'released'], whileRunning: true, to: ['parole'], ...law },
+  { code: 'parole', kind: 'continuation', from: ['sentence_execution'], outcomes: 'any', whileRunning: true, to: ['parole'], ...law },
+  { code: 'parole_in_execution', kind: 'execution', from: ['sentence_execution'], outcomes: 'any', whileRunning: true, to: ['parole'], ...law },
   { code: 'after_parole', kind: 'continuation', from: ['parole'], outcomes: ['parole_granted', 'parole_denied', 'released', 'left_unconsidered'], whileRunning: false, to: ['sentence_execution', 'parole'], ...law },
 ];
 

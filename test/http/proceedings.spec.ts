@@ -75,6 +75,32 @@ describe('the steps of a case', () => {
     expect((await lawyer.patch(`/api/proceedings/${first.id}`, { outcome: 'acquittal_in_part' }, seen(first))).status).toBe(200);
   });
 
+  it('that were taken while a proceeding ran let it end as it does', async () => {
+    const first = await trial();
+    await open({ stage: 'first_instance', originId: first.id, originKind: 'continuation' });
+    expect((await lawyer.patch(`/api/proceedings/${first.id}`, judged, seen(first))).status).toBe(200);
+    const execution = await open({ stage: 'sentence_execution' });
+    await open({ stage: 'parole', originId: execution.id, originKind: 'execution', closedOn: '2021', outcome: 'parole_denied' });
+    expect((await lawyer.patch(`/api/proceedings/${execution.id}`, { closedOn: '2022', outcome: 'executed' }, seen(execution))).status).toBe(200);
+  });
+
+  it('from before there was this rule may end, though procedure knows no such step', async () => {
+    const first = await trial(judged);
+    const odd = randomUUID();
+    await withClient(server.database.ownerUrl, async db => {
+      await db.query('begin');
+      await db.query('alter table proceedings disable trigger refuse_impossible');
+      await db.query(`insert into proceedings (id, case_id, stage, opened_on, created_by, origin_id, origin_kind)
+        select $2, case_id, 'state_observations', '2021', created_by, id, 'continuation' from proceedings where id = $1`, [first.id, odd]);
+      await db.query('alter table proceedings enable trigger refuse_impossible');
+      await db.query('commit');
+    });
+    const version = { 'if-match': '"1"' };
+    expect((await lawyer.patch(`/api/proceedings/${odd}`, { closedOn: '2022', outcome: 'submitted' }, version)).status).toBe(200);
+    const turned = await lawyer.patch(`/api/proceedings/${odd}`, { stage: 'merits' }, { 'if-match': '"2"' });
+    expect([turned.status, turned.body.errors[0].code]).toEqual([422, 'rule.outcome_of_the_stage']);
+  });
+
   it('do not come from what is not there, nor from another case', async () => {
     const other = await enterSampleCase(lawyer);
     for (const originId of [randomUUID(), other.proceedingId]) {

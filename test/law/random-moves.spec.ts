@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { Client } from 'pg';
 import { legalMoves, refuseMove } from '#libs/law/legal-moves';
-import { graphFaults, type GraphProceeding } from '#libs/law/proceeding-graph';
 import { PROCEEDING_ORIGIN_KINDS } from '#libs/law/proceeding-origin-kind';
 import { PROCEEDING_OUTCOMES } from '#libs/law/proceeding-outcome';
 import { PROCEEDING_STAGES } from '#libs/law/proceeding-stage';
@@ -12,6 +11,7 @@ import { enterSampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
+import { graphFaults, type GraphProceeding } from './proceeding-graph';
 
 /** About a minute for the ten thousand; `TIREK_RANDOM_SEQUENCES=10000` plays them all, a tenth is played each time. */
 const SEQUENCES = Number(process.env.TIREK_RANDOM_SEQUENCES ?? 1_000);
@@ -27,6 +27,8 @@ type Wish = typeof wish extends fc.Arbitrary<infer W> ? W : never;
 /** What somebody wants to write: the case as it would be, and the statement. */
 interface Attempt {
   after: GraphProceeding[];
+  /** A step to a new proceeding that is not open from where the other stands. */
+  refused: boolean;
   sql: string;
   values: unknown[];
 }
@@ -36,7 +38,7 @@ const pickFrom = <T>(list: readonly T[], choice: number): T => list[choice % lis
 function attempt(graph: readonly GraphProceeding[], caseId: string, { what, which, choice, legally, kind, stage, outcome }: Wish): Attempt {
   const one = pickFrom(graph, which);
   const become = (changes: Partial<GraphProceeding>, sql: string): Attempt => ({
-    after: graph.map(other => (other === one ? { ...one, ...changes } : other)), sql, values: [one.id, ...Object.values(changes)],
+    after: graph.map(other => (other === one ? { ...one, ...changes } : other)), refused: false, sql, values: [one.id, ...Object.values(changes)],
   });
   if (what === 'close') return become({ outcome: legally ? pickFrom(outcomesOf(one.stage), choice) : outcome }, `update proceedings set outcome = $2, closed_on = 'XXXX' where id = $1`);
   if (what === 'reopen') return become({ outcome: null }, 'update proceedings set outcome = $2, closed_on = null where id = $1');
@@ -46,6 +48,7 @@ function attempt(graph: readonly GraphProceeding[], caseId: string, { what, whic
   const added: GraphProceeding = { id: randomUUID(), stage: move.stage, outcome: null, originId: one.id, originKind: move.kind };
   return {
     after: [...graph, added],
+    refused: refuseMove(one, move) !== null,
     sql: `insert into proceedings (id, case_id, stage, opened_on, origin_id, origin_kind) values ($1, $2, $3, 'XXXX', $4, $5)`,
     values: [added.id, caseId, added.stage, added.originId, added.originKind],
   };
@@ -69,8 +72,8 @@ describe('random moves, possible and impossible', () => {
     await db.query('begin');
     await db.query(`insert into proceedings (id, case_id, stage, opened_on) values ($1, $2, $3, 'XXXX')`, [graph[0].id, caseId, stage]);
     for (const wanted of wishes) {
-      const { after, sql, values } = attempt(graph, caseId, wanted);
-      const possible = graphFaults(after).length === 0;
+      const { after, refused, sql, values } = attempt(graph, caseId, wanted);
+      const possible = !refused && graphFaults(after).length === 0;
       void db.query('savepoint before');
       const refusal = await db.query(sql, values).then(() => null, (error: Error & { constraint: string }) => error.constraint);
       if (refusal) await db.query('rollback to before');

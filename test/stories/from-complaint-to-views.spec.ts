@@ -1,5 +1,5 @@
 import { ladderOf } from '#libs/law/ladder';
-import { graphFaults } from '#libs/law/proceeding-graph';
+import { graphFaults } from '../law/proceeding-graph';
 import { clerk } from '../support/clerk';
 import { foundOrganisation } from '../support/organisation';
 import { startTestServer, type TestServer } from '../support/test-server';

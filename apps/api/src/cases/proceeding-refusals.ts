@@ -1,4 +1,4 @@
-import { type MoveReason, refuseMove } from '#libs/law/legal-moves';
+import { canStand, type MoveReason, refuseMove } from '#libs/law/legal-moves';
 import type { ProceedingMove, Standing } from '#libs/law/proceeding-move';
 import { outcomesOf } from '#libs/law/stage-outcomes';
 import { broken, Problem } from '../http/problem';
@@ -30,7 +30,7 @@ export function refuseImpossibleStep(origin: Standing, move: ProceedingMove): vo
 export function refuseWhatBreaksLaterOnes(before: Standing, after: Standing, later: readonly Proceeding[]): void {
   const breaks = later.some(({ stage, originKind }) => {
     const move = { kind: originKind!, stage };
-    return !refuseMove(before, move) && refuseMove(after, move);
+    return canStand(before, move) && !canStand(after, move);
   });
   if (breaks) throw broken('proceeding_bears_what_followed', before.stage === after.stage ? '/outcome' : '/stage');
 }

@@ -1,6 +1,7 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
+import { canStand } from '#libs/law/legal-moves';
 import { refuseStale } from '../http/if-match.decorator';
 import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
@@ -37,7 +38,8 @@ export class ProceedingsService {
     const before = { stage: proceeding.stage, outcome: proceeding.outcome };
     Object.assign(proceeding, changes);
     if (proceeding.stage !== before.stage || proceeding.outcome !== before.outcome) {
-      await this.refuseImpossible(proceeding.caseId, proceeding);
+      refuseImpossibleOutcome(proceeding);
+      if (proceeding.stage !== before.stage) await this.refuseStranger(proceeding);
       refuseWhatBreaksLaterOnes(before, proceeding, await this.db.findBy(Proceeding, { originId: id }));
     }
     await this.db.save(proceeding);
@@ -45,11 +47,19 @@ export class ProceedingsService {
   }
 
   /** The database refuses it too; here it is told why, and what is possible. */
-  private async refuseImpossible(caseId: string, one: ProceedingDraft): Promise<void> {
-    refuseImpossibleOutcome(one);
-    if (!one.originId || !one.originKind) return;
-    const origin = await this.db.findOneBy(Proceeding, { id: one.originId, caseId });
-    if (origin) refuseImpossibleStep(origin, { kind: one.originKind, stage: one.stage });
+  private async refuseImpossible(caseId: string, { stage, outcome, originId, originKind }: NewProceedingDto): Promise<void> {
+    refuseImpossibleOutcome({ stage, outcome });
+    if (!originId || !originKind) return;
+    const origin = await this.db.findOneBy(Proceeding, { id: originId, caseId });
+    if (origin) refuseImpossibleStep(origin, { kind: originKind, stage });
+  }
+
+  /** @throws Problem 422 when it could not have come of its origin at the stage it is to have */
+  private async refuseStranger({ caseId, originId, originKind, stage }: Proceeding): Promise<void> {
+    if (!originId || !originKind) return;
+    const origin = await this.db.findOneByOrFail(Proceeding, { id: originId, caseId });
+    const move = { kind: originKind, stage };
+    if (!canStand(origin, move)) refuseImpossibleStep(origin, move);
   }
 
   private async one(id: string): Promise<ProceedingDto> {
@@ -58,7 +68,5 @@ export class ProceedingsService {
     return shown(proceeding);
   }
 }
-
-type ProceedingDraft = Pick<NewProceedingDto, 'stage'> & Partial<Pick<Proceeding, 'outcome' | 'originId' | 'originKind'>>;
 
 const shown = ({ caseId: _, ...proceeding }: Proceeding): ProceedingDto => proceeding;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { legalMoves, refuseMove } from './legal-moves';
+import { canStand, legalMoves, refuseMove } from '#libs/law/legal-moves';
 import { graphFaults, type GraphProceeding } from './proceeding-graph';
-import { PROCEEDING_ORIGIN_KINDS } from './proceeding-origin-kind';
-import { PROCEEDING_STAGES } from './proceeding-stage';
-import { outcomesOf } from './stage-outcomes';
+import { PROCEEDING_ORIGIN_KINDS } from '#libs/law/proceeding-origin-kind';
+import { PROCEEDING_STAGES } from '#libs/law/proceeding-stage';
+import { outcomesOf } from '#libs/law/stage-outcomes';
 
 const ROOT: GraphProceeding = { id: 'a', stage: 'first_instance', outcome: 'conviction', originId: null, originKind: null };
 const faultsOf = (...proceedings: Partial<GraphProceeding>[]) => graphFaults(proceedings.map(one => ({ ...ROOT, ...one }))).map(({ fault }) => fault);
@@ -27,14 +27,17 @@ describe('the graph of proceedings', () => {
         const graph: GraphProceeding[] = [{ ...ROOT, id: '0', stage, outcome: null }];
         for (const { at, became, kind, stage: wanted, legally, next } of wishes) {
           const origin = graph[at % graph.length];
-          const comeOf = graph.filter(one => one.originId === origin.id);
           const ends = outcomesOf(origin.stage);
-          if (!comeOf.length) origin.outcome = ends[became % ends.length];
+          const ended = { stage: origin.stage, outcome: ends[became % ends.length] };
+          const comeOf = graph.filter(one => one.originId === origin.id);
+          if (comeOf.every(one => canStand(ended, { kind: one.originKind!, stage: one.stage }))) origin.outcome = ended.outcome;
           const moves = legalMoves(origin);
           const step = legally && moves.length ? moves[next % moves.length] : { kind, stage: wanted };
           const added: GraphProceeding = { id: String(graph.length), stage: step.stage, outcome: null, originId: origin.id, originKind: step.kind };
           const refused = refuseMove(origin, step);
-          expect(graphFaults([...graph, added])).toEqual(refused ? [{ id: added.id, fault: refused.reason }] : []);
+          const stands = canStand(origin, step);
+          if (!refused) expect(stands).toBe(true);
+          expect(graphFaults([...graph, added])).toEqual(stands ? [] : [{ id: added.id, fault: 'no_such_step' }]);
           if (!refused) graph.push(added);
         }
       }),

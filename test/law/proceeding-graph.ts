@@ -1,6 +1,6 @@
-import { type MoveReason, refuseMove } from './legal-moves';
-import type { ProceedingMove, Standing } from './proceeding-move';
-import { outcomesOf } from './stage-outcomes';
+import { canStand } from '#libs/law/legal-moves';
+import type { ProceedingMove, Standing } from '#libs/law/proceeding-move';
+import { outcomesOf } from '#libs/law/stage-outcomes';
 
 /** A proceeding of a case and where it came from. */
 export interface GraphProceeding extends Standing {
@@ -12,7 +12,7 @@ export interface GraphProceeding extends Standing {
 export interface GraphFault {
   /** The proceeding that is wrong. */
   id: string;
-  fault: MoveReason | 'outcome_of_another_stage' | 'origin_outside' | 'origin_without_kind' | 'cycle';
+  fault: 'no_such_step' | 'outcome_of_another_stage' | 'origin_outside' | 'origin_without_kind' | 'cycle';
 }
 
 /**
@@ -27,9 +27,8 @@ export function graphFaults(proceedings: readonly GraphProceeding[]): GraphFault
     if ((one.originId === null) !== (one.originKind === null)) faults.push('origin_without_kind');
     if (one.originId !== null && one.originKind !== null) {
       const origin = byId.get(one.originId);
-      const refusal = origin && refuseMove(origin, { kind: one.originKind, stage: one.stage });
       if (!origin) faults.push('origin_outside');
-      if (refusal) faults.push(refusal.reason);
+      if (origin && !canStand(origin, { kind: one.originKind, stage: one.stage })) faults.push('no_such_step');
       if (comesFromItself(one, byId)) faults.push('cycle');
     }
     return faults.map(fault => ({ id: one.id, fault }));
