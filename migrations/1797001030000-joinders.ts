@@ -58,6 +58,10 @@ export class Joinders1797001030000 implements MigrationInterface {
             message = 'joined already';
         end if;
         select joint_id into joint from joinders where proceeding_id = other and severed_on is null;
+        if exists (select from joinders where joint_id = joint and case_id = first.case_id and severed_on is null) then
+          raise exception using errcode = 'check_violation', constraint = 'joinder_of_two_cases',
+            message = 'the case is heard there already';
+        end if;
         if joint is null then
           joint := gen_random_uuid();
           insert into joinders (id, joint_id, case_id, proceeding_id, joined_on)
@@ -71,7 +75,8 @@ export class Joinders1797001030000 implements MigrationInterface {
       create function app.refuse_leaving_a_joint_stage() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       begin
-        if exists (select from joinders where proceeding_id = new.id and severed_on is null) then
+        if exists (select from joinders j join joinders o on o.joint_id = j.joint_id and o.id <> j.id and o.severed_on is null
+            where j.proceeding_id = new.id and j.severed_on is null) then
           raise exception using errcode = 'check_violation', constraint = 'joined_at_the_same_stage',
             message = 'it is joined with others at its stage';
         end if;

@@ -85,7 +85,9 @@ describe('a joinder', () => {
     const severed = await colleague.post(`/api/joinders/${joinder.id}/severance`, { severedOn: '2026-05' }, seen(joinder));
     expect(severed).toMatchObject({ status: 201, body: { severedOn: '2026-05', version: 2 } });
     expect(code(await colleague.post(`/api/joinders/${joinder.id}/severance`, { severedOn: '2026-06' }, seen(severed.body)))).toEqual({ status: 409, code: 'rule.severed_already' });
-    expect((await read(lawyer, host)).joinders).toMatchObject([{ severedOn: null }]);
+    // nobody is heard with the other any more, and what was stays on record
+    expect((await read(lawyer, host)).joinders).toMatchObject([{ severedOn: null, with: [] }]);
+    expect((await read(lawyer, guest)).joinders).toMatchObject([{ severedOn: '2026-05', with: [{ caseId: host.caseId }] }]);
     expect((await read(lawyer, host)).proceedings[0].outcome).toBe('refusal_overturned');
   });
 
@@ -103,8 +105,16 @@ describe('a joinder', () => {
     expect((await join(lawyer, guest.proceedingId, host.proceedingId, { id })).body).toEqual(first.body);
     expect((await join(lawyer, third.proceedingId, host.proceedingId)).body.with).toHaveLength(2);
     expect(code(await join(lawyer, guest.proceedingId, third.proceedingId))).toEqual({ status: 409, code: 'rule.joined_once_at_a_time' });
+    const second = await clerk(lawyer).create(`/api/cases/${guest.caseId}/proceedings`, { stage: 'refusal_appeal', openedOn: '2026' });
+    expect(code(await join(lawyer, second.id, host.proceedingId))).toEqual({ status: 422, code: 'rule.joinder_of_two_cases' });
     const [proceeding] = (await read(lawyer, host)).proceedings;
     expect(code(await lawyer.patch(`/api/proceedings/${proceeding.id}`, { stage: 'complaint' }, seen(proceeding)))).toEqual({ status: 422, code: 'rule.joined_at_the_same_stage' });
     expect(code(await lawyer.post(`/api/joinders/${id}/severance`, { severedOn: '2020' }, seen(first.body)))).toEqual({ status: 422, code: 'rule.severed_after_it_was_joined' });
+    // once the others have left, it may go on to another stage
+    for (const one of [guest, third]) {
+      const [joinder] = (await read(lawyer, one)).joinders;
+      expect((await lawyer.post(`/api/joinders/${joinder.id}/severance`, { severedOn: '2026-05' }, seen(joinder))).status).toBe(201);
+    }
+    expect((await lawyer.patch(`/api/proceedings/${proceeding.id}`, { stage: 'complaint' }, seen(proceeding))).status).toBe(200);
   });
 });

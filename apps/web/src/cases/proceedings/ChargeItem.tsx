@@ -16,8 +16,8 @@ export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: 
   const may = useMay();
   const [deciding, decide] = useDisclosure();
   const [reclassifying, reclassify] = useDisclosure();
-  const caseId = one.id;
   const articleOf = ({ article, part }: Schema<'ChargeDto'>) => t(part ? 'cases:charge.articlePart' : 'cases:charge.article', { article, part });
+  const successor = one.charges.find(({ reclassifiedFromId }) => reclassifiedFromId === charge.id);
   const former = one.charges.find(({ id }) => id === charge.reclassifiedFromId);
   const length = (kind: string | null, months: number | null) =>
     [kind && t(`law:sentenceKind.${kind}`), months !== null && sentenceMessages(months).map(({ key, params }) => t(key, params)).join(' ')].filter(Boolean).join(', ');
@@ -44,10 +44,10 @@ export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: 
             {charge.decidedOn && ` · ${fmtPartialDate(t, charge.decidedOn)}`}
           </Text>
           {about.some(Boolean) && <Text size="sm" c="dimmed">{about.filter(Boolean).join(' · ')}</Text>}
-          <FormerOutcomes charge={charge} />
+          <FormerOutcomes charge={charge} proceedings={one.proceedings} />
           {charge.particulars && <Text size="sm" className="prewrap">{charge.particulars}</Text>}
         </div>
-        {may('charge.write') && charge.outcome !== 'reclassified' && (
+        {may('charge.write') && !successor && (
           <Stack gap={0} align="flex-end">
             <Button variant="subtle" size="compact-sm" onClick={decide.open}>{t('cases:charge.decide')}</Button>
             <Button variant="subtle" size="compact-sm" onClick={reclassify.open}>{t('proceedings:charge.reclassify')}</Button>
@@ -58,7 +58,7 @@ export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: 
         <ChargeOutcomeForm charge={charge} one={one} onSent={decide.close} />
       </FormDialog>
       <FormDialog title={t('proceedings:charge.reclassify')} opened={reclassifying} onClose={reclassify.close}>
-        <ReclassificationForm charge={charge} caseId={caseId} onSent={reclassify.close} />
+        <ReclassificationForm charge={charge} one={one} onSent={reclassify.close} />
       </FormDialog>
     </Paper>
   );

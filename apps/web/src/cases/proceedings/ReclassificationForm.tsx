@@ -1,4 +1,4 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CODE_EDITION_CODES } from '#libs/law/code-edition';
 import { api, data, ifMatch } from '../../api/client';
@@ -9,20 +9,22 @@ import { CodeSelect } from '../../forms/CodeSelect';
 import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
 import { useCaseChanged } from '../case-query';
+import { useProceedingName } from './useProceedingName';
 
 interface ReclassificationFormProps {
   charge: Schema<'ChargeDto'>;
-  caseId: string;
+  one: Schema<'CaseDto'>;
   onSent(): void;
 }
 
 /** The same act under another article: the charge ends and goes on as the new one. */
-export function ReclassificationForm({ charge, caseId, onSent }: ReclassificationFormProps) {
+export function ReclassificationForm({ charge, one, onSent }: ReclassificationFormProps) {
   const { t } = useTranslation();
-  const changed = useCaseChanged(caseId);
+  const changed = useCaseChanged(one.id);
+  const proceedingName = useProceedingName();
   const record = useRecordForm({
     draft: `reclassification:${charge.id}`,
-    initial: { codeEdition: charge.codeEdition as string, article: '', part: '', decidedOn: '' },
+    initial: { codeEdition: charge.codeEdition as string, article: '', part: '', decidedOn: '', decidedInId: '' },
     send: async (values, { id, overVersion }) => {
       const body = { id, ...withoutBlanks(values) } as Schema<'ReclassificationDto'>;
       const params = { path: { id: charge.id }, header: ifMatch(overVersion ?? charge.version) };
@@ -40,6 +42,8 @@ export function ReclassificationForm({ charge, caseId, onSent }: Reclassificatio
         <TextInput label={t('cases:charge.part')} {...form.getInputProps('part')} />
       </Group>
       <PartialDateInput label={t('proceedings:charge.reclassifiedOn')} {...form.getInputProps('decidedOn')} />
+      <NativeSelect label={t('proceedings:charge.decidedIn')} {...form.getInputProps('decidedInId')}
+        data={[{ value: '', label: t('proceedings:charge.broughtIn') }, ...one.proceedings.map(proceeding => ({ value: proceeding.id, label: proceedingName(proceeding) }))]} />
     </RecordFormBody>
   );
 }
