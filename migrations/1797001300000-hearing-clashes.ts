@@ -46,7 +46,8 @@ export class HearingClashes1797001300000 implements MigrationInterface {
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       begin
         if exists (select from case_access k where k.user_id = app.actor() and k.case_id = of_case and k.writes
-          and current_date between k.valid_from and k.valid_to and k.until > now()) then
+          and current_date between k.valid_from and k.valid_to and k.until > now())
+          and (of_hearing is null or exists (select from hearings h where h.id = of_hearing and h.case_id = of_case)) then
           perform pg_advisory_xact_lock(hashtext('tirek.hearings'));
           return query select * from app.hearing_clashes(of_case, of_hearing, starts, length);
         end if;
@@ -68,6 +69,23 @@ export class HearingClashes1797001300000 implements MigrationInterface {
         for each row when (new.status = 'scheduled' and new.starts_at > now() and new.clash_meant_by is null)
         execute function app.refuse_clash();
 
+      create function app.refuse_another_who_meant_it() returns trigger
+        language plpgsql set search_path = public, app, pg_temp as $$
+      begin
+        if new.clash_meant_by is distinct from app.actor() and app.actor() is not null then
+          raise exception using errcode = 'check_violation', constraint = 'clash_is_meant_by_the_writer', message = 'meant by another';
+        end if;
+        return new;
+      end $$;
+      create trigger meant_on_insert before insert on hearings
+        for each row when (new.clash_meant_by is not null) execute function app.refuse_another_who_meant_it();
+      create trigger meant_on_update before update of clash_meant_by on hearings
+        for each row when (new.clash_meant_by is not null and new.clash_meant_by is distinct from old.clash_meant_by)
+        execute function app.refuse_another_who_meant_it();
+
+      -- what became of a hearing is written before the next one is booked: nobody is at two because one was put off
+      alter table hearings alter constraint next_hearing_in_the_case deferrable initially deferred;
+
       create function app.keep_settled_hearing() returns trigger
         language plpgsql set search_path = public, app, pg_temp as $$
       begin
@@ -81,7 +99,9 @@ export class HearingClashes1797001300000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      alter table hearings alter constraint next_hearing_in_the_case not deferrable;
       drop function app.keep_settled_hearing() cascade;
+      drop function app.refuse_another_who_meant_it() cascade;
       drop function app.refuse_clash() cascade;
       drop function app.clashes_of(uuid, uuid, timestamptz, int);
       drop function app.hearing_clashes(uuid, uuid, timestamptz, int);

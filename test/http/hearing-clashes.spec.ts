@@ -74,6 +74,39 @@ describe('hearings that overlap', () => {
     await clerk(lawyer).settle(past, { ...outcome, clashIsMeant: true });
   });
 
+  it('are none when one is put off to an hour within its own length', async () => {
+    const hearing = (await book(lawyer, mine, '10:00', { minutes: 120 })).body;
+    const settled = await clerk(lawyer).settle(hearing, { status: 'postponed', postponementReason: 'judge_absent', next: { startsAt: at('11:00') } });
+    const next = (await clerk(lawyer).read(`/api/cases/${mine.caseId}`)).hearings.find(({ id }: { id: string }) => id === settled.nextHearingId);
+    expect([next.status, new Date(next.startsAt)]).toEqual(['scheduled', new Date(at('11:00'))]);
+  });
+
+  it('are asked about again only when a hearing really moves', async () => {
+    await book(lawyer, mine, '10:00');
+    const meant = (await book(lawyer, mine, '10:30', { clashIsMeant: true })).body;
+    const moved = await clerk(lawyer).change(`/api/hearings/${meant.id}`, meant, { startsAt: at('10:30'), minutes: 60, courtroom: '9' });
+    expect(moved).toMatchObject({ courtroom: '9' });
+  });
+
+  it('are refused when somebody is named at one of them, until it is meant', async () => {
+    await book(lawyer, mine, '10:00');
+    const hearing = (await book(other, theirs, '10:00')).body;
+    const name = (more: object = {}) => other.post(`/api/hearings/${hearing.id}/attendances`, { userId: people.lawyer.id, role: 'observer', ...more });
+    expect(clashes(await name())).toEqual({ status: 422, code: 'rule.hearing_clash', who: [people.lawyer.id] });
+    expect((await clerk(other).read(`/api/cases/${theirs.caseId}`)).hearings.find(({ id }: { id: string }) => id === hearing.id).attendances).toEqual([]);
+    expect((await name({ clashIsMeant: true })).status).toBe(201);
+  });
+
+  it('are meant by whoever writes, and nobody asks with the hearing of another case', async () => {
+    const hearing = (await book(lawyer, mine, '10:00')).body;
+    await withClient(server.database.appUrl, async db => {
+      await db.query(`select set_config('app.actor', $1, false)`, [people.lawyer.id]);
+      await expect(db.query('update hearings set clash_meant_by = $2 where id = $1', [hearing.id, people.otherLawyer.id])).rejects.toMatchObject({ constraint: 'clash_is_meant_by_the_writer' });
+      const asked = (of: string | null) => db.query('select * from app.clashes_of($1, $2, $3, 60)', [mine.caseId, of, at('10:00')]);
+      expect([(await asked(null)).rowCount, (await asked(theirs.hearingId)).rowCount]).toEqual([1, 0]);
+    });
+  });
+
   it('are not booked by two who send at the same moment', async () => {
     await join(other, theirs, people.lawyer.id, 'counsel');
     const answers = await Promise.all([book(lawyer, mine, '09:00'), book(other, theirs, '09:30')]);

@@ -28,12 +28,27 @@ export class HearingClashes {
    * @throws Problem 422 that says who is at another hearing, and when: neither its case nor its court
    */
   async refuse({ id, caseId, startsAt, minutes }: Planned, isMeant: boolean, pointer = ''): Promise<string | null> {
-    // what has passed is on record, whoever was there
-    if (startsAt <= new Date()) return null;
-    const found: Clash[] = await this.db.query('select * from app.clashes_of($1, $2, $3, $4)', [caseId, id, startsAt, minutes]);
+    const found = await this.of({ id, caseId, startsAt, minutes });
     if (!found.length) return null;
     if (isMeant) return this.acting.actor.userId;
-    const clashes = found.map(({ user_id, starts_at, ends_at }) => ({ userId: user_id, startsAt: starts_at.toISOString(), endsAt: ends_at.toISOString() }));
-    throw new Problem(422, 'rule', { errors: [{ pointer: `${pointer}/startsAt`, key: 'rule.hearing_clash' }], clashes });
+    throw refusal(found, `${pointer}/startsAt`);
   }
+
+  /** @throws Problem 422 when somebody who has been named at a coming hearing is at another then, and that is not meant */
+  async refuseNamed(hearing: Hearing, userId: string, isMeant: boolean): Promise<void> {
+    if (isMeant || hearing.status !== 'scheduled') return;
+    const found = (await this.of(hearing)).filter(({ user_id }) => user_id === userId);
+    if (found.length) throw refusal(found, '/userId');
+  }
+
+  private async of({ id, caseId, startsAt, minutes }: Planned): Promise<Clash[]> {
+    // what has passed is on record, whoever was there
+    if (startsAt <= new Date()) return [];
+    return this.db.query('select * from app.clashes_of($1, $2, $3, $4)', [caseId, id, startsAt, minutes]);
+  }
+}
+
+function refusal(found: Clash[], pointer: string): Problem {
+  const clashes = found.map(({ user_id, starts_at, ends_at }) => ({ userId: user_id, startsAt: starts_at.toISOString(), endsAt: ends_at.toISOString() }));
+  return new Problem(422, 'rule', { errors: [{ pointer, key: 'rule.hearing_clash' }], clashes });
 }

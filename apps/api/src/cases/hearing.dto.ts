@@ -69,6 +69,12 @@ export class NewAttendanceDto {
   role: AttendanceRole;
 }
 
+/** Somebody who came, or is to come. */
+export class AddedAttendanceDto extends NewAttendanceDto {
+  @Flag({ optional: true, description: 'He is at another hearing then, and the sender knows.' })
+  clashIsMeant?: boolean;
+}
+
 /** The date that was set for the next sitting. */
 export class NextHearingDto {
   @Id({ optional: true })

@@ -6,7 +6,7 @@ import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { CurrentActor } from '../identity/signed-request';
 import {
-  AttendanceDto, HearingChangesDto, HearingDto, HearingListQuery, HearingOutcomeDto, HearingPageDto, NewAttendanceDto, NewHearingDto,
+  AttendanceDto, HearingChangesDto, HearingDto, HearingListQuery, HearingOutcomeDto, HearingPageDto, AddedAttendanceDto, NewHearingDto,
 } from './hearing.dto';
 import { HearingListService } from './hearing-list.service';
 import { HearingsService } from './hearings.service';
@@ -52,7 +52,7 @@ export class HearingsController {
   @Post('hearings/:id/attendances')
   @Requires('attendance.write')
   @ApiCreatedResponse({ type: AttendanceDto })
-  attendHearing(@IdParam() id: string, @Body() body: NewAttendanceDto): Promise<AttendanceDto> {
+  attendHearing(@IdParam() id: string, @Body() body: AddedAttendanceDto): Promise<AttendanceDto> {
     return this.hearings.attend(id, body);
   }
 }

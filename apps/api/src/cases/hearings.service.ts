@@ -10,7 +10,7 @@ import { Receipts } from '../http/receipts';
 import { Attendance } from './attendance.entity';
 import { CaseKeys } from './case-keys';
 import { HearingClashes } from './hearing-clashes';
-import type { AttendanceDto, HearingChangesDto, HearingDto, HearingOutcomeDto, NewAttendanceDto, NewHearingDto, NextHearingDto } from './hearing.dto';
+import type { AddedAttendanceDto, AttendanceDto, HearingChangesDto, HearingDto, HearingOutcomeDto, NewAttendanceDto, NewHearingDto, NextHearingDto } from './hearing.dto';
 import { Hearing } from './hearing.entity';
 import { LogService } from './log.service';
 
@@ -45,8 +45,9 @@ export class HearingsService {
   async change(id: string, seen: number, { startsAt, clashIsMeant = false, ...changes }: HearingChangesDto): Promise<HearingDto> {
     const hearing = await this.locked(id);
     refuseStale(hearing, seen, { ...changes, startsAt });
+    const before = { at: hearing.startsAt.getTime(), minutes: hearing.minutes };
     Object.assign(hearing, changes, startsAt && { startsAt: new Date(startsAt) });
-    const moved = startsAt !== undefined || changes.minutes !== undefined;
+    const moved = hearing.startsAt.getTime() !== before.at || hearing.minutes !== before.minutes;
     if (moved && hearing.status === 'scheduled') hearing.clashMeantBy = await this.clashes.refuse(hearing, clashIsMeant);
     await this.db.save(hearing);
     return this.one(id);
@@ -61,26 +62,28 @@ export class HearingsService {
     refuseStale(hearing, seen, outcome);
     if (hearing.status !== 'scheduled') throw new Problem(409, 'taken', { errors: [{ pointer: '', key: 'rule.hearing_has_an_outcome' }] });
     const { attendances = [], next, nextNotSet = false, note, whatToDo, clashIsMeant = false, ...result } = outcome;
-    const nextHearingId = next ? await this.bookNext(hearing, next, clashIsMeant) : null;
+    const nextHearingId = next ? (next.id ?? uuidv7()) : null;
+    if (nextHearingId === hearing.id) throw broken('next_hearing_is_another', '/next/id');
+    // first what became of it: nobody is at a hearing any more that was put off
     await this.db.save(Object.assign(hearing, result, { nextHearingId, nextNotSet }, note && { note }));
+    if (next) await this.bookNext(hearing, nextHearingId!, next, clashIsMeant);
     for (const attendance of attendances) await this.insertAttendance(hearing, uuidv7(), attendance);
     const settled = await this.one(id);
     if (whatToDo) await this.keepWhatToDo(hearing, whatToDo);
     return settled;
   }
 
-  async attend(id: string, body: NewAttendanceDto): Promise<AttendanceDto> {
+  async attend(id: string, { clashIsMeant = false, ...body }: AddedAttendanceDto): Promise<AttendanceDto> {
     const hearing = await this.locked(id);
     const attendanceId = uuidv7();
     await this.insertAttendance(hearing, attendanceId, body);
+    if (body.userId) await this.clashes.refuseNamed(hearing, body.userId, clashIsMeant);
     const { userId = null, personId = null, role } = body;
     return { id: attendanceId, userId, personId, role };
   }
 
-  private async bookNext(hearing: Hearing, next: NextHearingDto, clashIsMeant: boolean): Promise<string> {
-    if (next.id === hearing.id) throw broken('next_hearing_is_another', '/next/id');
+  private async bookNext(hearing: Hearing, id: string, next: NextHearingDto, clashIsMeant: boolean): Promise<void> {
     const { caseId, proceedingId, keyId, zone } = hearing;
-    const id = next.id ?? uuidv7();
     const startsAt = new Date(next.startsAt);
     const { minutes = hearing.minutes } = next;
     const clashMeantBy = await this.clashes.refuse({ id: null, caseId, startsAt, minutes }, clashIsMeant, '/next');
@@ -93,7 +96,6 @@ export class HearingsService {
       nextNotSet: false,
     });
     await this.db.insert(Hearing, booked);
-    return id;
   }
 
   private async insertAttendance({ caseId, id: hearingId }: Hearing, id: string, body: NewAttendanceDto): Promise<void> {
