@@ -30,6 +30,20 @@ export class LogTokens1797001200000 implements MigrationInterface {
         return null;
       end $$;
       revoke all on function app.forget_log_tokens() from public;
+
+      -- who writes waits for an erasure that is under way, and finds the key gone
+      create function app.refuse_tokens_without_key() returns trigger
+        language plpgsql security definer set search_path = public, app, pg_temp as $$
+      begin
+        perform from data_keys k join cases c on c.key_id = k.id where c.id = new.case_id and k.wrapped is not null for share of k;
+        if not found then
+          raise exception using errcode = 'check_violation', constraint = 'words_need_a_living_key', message = 'the key is destroyed';
+        end if;
+        return new;
+      end $$;
+      revoke all on function app.refuse_tokens_without_key() from public;
+      create trigger refuse_without_key before insert or update on log_tokens
+        for each row execute function app.refuse_tokens_without_key();
       create trigger log_tokens_die_with_their_key after update of wrapped on data_keys
         for each row when (new.wrapped is null) execute function app.forget_log_tokens();
     `);
@@ -40,6 +54,7 @@ export class LogTokens1797001200000 implements MigrationInterface {
       drop trigger log_tokens_die_with_their_key on data_keys;
       drop function app.forget_log_tokens();
       drop table log_tokens;
+      drop function app.refuse_tokens_without_key();
       alter table log_entries drop constraint log_entry_and_its_case;
     `);
   }

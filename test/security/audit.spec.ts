@@ -63,6 +63,15 @@ describe('the record of what was done and looked at', () => {
     });
   });
 
+  it('says who looked into the log of a case, by a page of it, a search, or what an entry said before', async () => {
+    const path = `/api/cases/${sample.caseId}`;
+    const [entry] = (await lawyer.get(`${path}/log-entries`)).body.items;
+    const look = { act: 'read', subject: 'cases', subject_id: sample.caseId };
+    expect(await recorded(() => lawyer.get(`${path}/log-entries?limit=1`))).toMatchObject([look]);
+    expect(await recorded(() => lawyer.post(`${path}/log-searches`, { text: entry.text }))).toMatchObject([look]);
+    expect(await recorded(() => lawyer.get(`/api/log-entries/${entry.id}/versions`))).toMatchObject([look]);
+  });
+
   it('records nothing of what was refused', async () => {
     expect(await recorded(() => lawyer.post(`/api/cases/${sample.caseId}/log-entries`, { kind: 'note', occurredOn: 'XXXX', text: 'C' }))).toEqual([]);
     expect(await recorded(() => lawyer.patch(`/api/cases/${sample.caseId}`, { kind: 'other' }, { 'if-match': '"99"' }))).toEqual([]);

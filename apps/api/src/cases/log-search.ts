@@ -32,7 +32,8 @@ export class LogSearch {
   async inCase(caseId: string, asked: LogSearchDto): Promise<LogSearchResultDto> {
     const result = await this.find([caseId], asked);
     // nothing found, or no such case
-    if (!result.items.length) await this.keys.of(caseId);
+    if (result.items.length) await this.reads.ofCase(caseId);
+    else await this.keys.of(caseId);
     return { ...result, moreCases: false };
   }
 

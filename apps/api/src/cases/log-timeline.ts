@@ -2,6 +2,7 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { partialDate } from '#libs/law/partial-date';
+import { Reads } from '../audit/reads';
 import { decodeCursor, encodeCursor, DATE, UUID } from '../http/page';
 import { CaseKeys } from './case-keys';
 import type { LogRow } from './log-entry.statement';
@@ -20,6 +21,7 @@ export class LogTimeline {
     @InjectTransaction() private readonly db: EntityManager,
     private readonly opener: LogOpener,
     private readonly keys: CaseKeys,
+    private readonly reads: Reads,
   ) {}
 
   async page(caseId: string, query: LogPageQuery): Promise<LogPageDto> {
@@ -30,7 +32,8 @@ export class LogTimeline {
       ? await this.later(caseId, place, limit, filter)
       : await this.earlier(caseId, decodeCursor(after, [DATE, UUID]) ?? (month ? endOf(month) : END_OF_TIME), limit, filter);
     // an empty log, or no such case
-    if (!page.items.length) await this.keys.of(caseId);
+    if (page.items.length) await this.reads.ofCase(caseId);
+    else await this.keys.of(caseId);
     return page;
   }
 

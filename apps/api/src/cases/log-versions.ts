@@ -1,6 +1,7 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
+import { Reads } from '../audit/reads';
 import { SealedReader } from '../database/sealed-reader';
 import { LogOpener } from './log-opener';
 import type { LogVersionDto } from './log-version.dto';
@@ -15,11 +16,13 @@ export class LogVersions {
     @InjectTransaction() private readonly db: EntityManager,
     private readonly opener: LogOpener,
     private readonly sealed: SealedReader,
+    private readonly reads: Reads,
   ) {}
 
   /** The version before the latest correction first. */
   async of(id: string): Promise<LogVersionDto[]> {
-    const { kind, occurredOn, text, minutes, authorId } = await this.opener.one(id);
+    const { caseId, kind, occurredOn, text, minutes, authorId } = await this.opener.one(id);
+    await this.reads.ofCase(caseId);
     const replaced = await LOG_CORRECTIONS.rows(this.db, [id, SHOWN]);
     await this.sealed.open(replaced, { text: { table: 'log_entries', column: 'text', row: 'entryId' } });
     let said = { kind, occurredOn, text, minutes };
