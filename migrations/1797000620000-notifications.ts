@@ -11,7 +11,8 @@ export class Notifications1797000620000 implements MigrationInterface {
         id uuid primary key default uuidv7(),
         user_id uuid not null references users,
         kind text not null
-          constraint notification_kind_is_known check (kind in ('emergency_opened', 'emergency_ended', 'wall_raised', 'wall_lifted')),
+          constraint notification_kind_is_known check (kind in ('emergency_opened', 'emergency_ended', 'wall_raised', 'wall_lifted',
+            'role_granted', 'account_invited')),
         case_id uuid references cases,
         case_code text,
         subject_id uuid,
@@ -36,6 +37,25 @@ export class Notifications1797000620000 implements MigrationInterface {
             and not exists (select from app.walled_cases w where w.user_id = told.id and w.case_id = c.id)
       $$;
       revoke all on function app.tell_lead_and_directors(text, uuid, uuid) from public;
+
+      -- who works here, and in which role, is an admin's to say; so that he does not say it alone, the directors hear of it
+      create function app.tell_directors(what text, subject uuid) returns void
+        language sql security definer set search_path = public, app, pg_temp as $$
+        insert into notifications (user_id, kind, subject_id)
+          select distinct told.id, what, subject from role_grants g join users told on told.id = g.user_id
+            where g.role = 'director' and current_date between g.starts_on and g.ends_on
+              and current_date between told.employed_from and told.employed_to and told.id is distinct from app.actor()
+      $$;
+      revoke all on function app.tell_directors(text, uuid) from public;
+
+      create function app.tell_of_role() returns trigger
+        language plpgsql security definer set search_path = public, app, pg_temp as $$
+      begin
+        perform app.tell_directors('role_granted', new.id);
+        return null;
+      end $$;
+      create trigger tell after insert on role_grants
+        for each row when (app.actor() is not null) execute function app.tell_of_role();
 
       create function app.tell_of_emergency() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
@@ -72,7 +92,7 @@ export class Notifications1797000620000 implements MigrationInterface {
       comment on column notifications.kind is 'What happened.';
       comment on column notifications.case_id is 'In which case.';
       comment on column notifications.case_code is 'Its code, for whoever no longer sees the case.';
-      comment on column notifications.subject_id is 'The row it is about: an emergency access, a wall.';
+      comment on column notifications.subject_id is 'The row it is about: an emergency access, a wall, a role, an invitation.';
       comment on column notifications.created_at is 'When.';
       comment on column notifications.read_at is 'When he saw it; null until then.';
     `);
@@ -80,6 +100,8 @@ export class Notifications1797000620000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop trigger tell on role_grants;
+      drop function app.tell_of_role(), app.tell_directors(text, uuid);
       drop trigger tell on conflict_walls;
       drop trigger tell on emergency_accesses;
       drop function app.tell_of_wall(), app.tell_of_emergency(), app.tell_lead_and_directors(text, uuid, uuid);

@@ -55,6 +55,7 @@ export class SecondFactors1797000800000 implements MigrationInterface {
         user_id uuid references users,
         expires_at timestamptz not null default now() + interval '5 minutes'
       );
+      create index passkey_challenges_expire on passkey_challenges (expires_at);
 
       alter table sessions
         add column factor text check (factor in ('totp', 'passkey', 'recovery_code')),

@@ -36,14 +36,15 @@ export class TriesAndInvitations1797000810000 implements MigrationInterface {
         at timestamptz not null default now()
       );
 
+      create index sign_in_tries_at on sign_in_tries (at);
+
       create function app.book_try(who bytea, free int, longest interval) returns int
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       declare
         known sign_in_tries;
       begin
         delete from sign_in_tries where at < now() - interval '1 day';
-        insert into sign_in_tries (subject) values (who) on conflict do nothing;
-        select * into known from sign_in_tries where subject = who for update;
+        insert into sign_in_tries (subject) values (who) on conflict (subject) do update set subject = excluded.subject returning * into known;
         -- whoever only waits out the longest delay is not forgiven by it
         if known.at < now() - 12 * longest then known.failures := 0; end if;
         if known.failures >= free and known.next_at > clock_timestamp() then
@@ -57,8 +58,9 @@ export class TriesAndInvitations1797000810000 implements MigrationInterface {
 
       create function app.try_succeeded(who bytea, forget boolean) returns void
         language sql security definer set search_path = public, app, pg_temp as $$
-        update sign_in_tries set failures = case when forget then 0 else greatest(failures - 1, 0) end, next_at = now()
-          where subject = who
+        -- nothing is kept of whoever has nothing against him
+        delete from sign_in_tries where subject = who and (forget or failures <= 1);
+        update sign_in_tries set failures = failures - 1, next_at = now() where subject = who
       $$;
     `);
   }
@@ -100,6 +102,15 @@ export class TriesAndInvitations1797000810000 implements MigrationInterface {
         return person;
       end $$;
 
+      create function app.tell_of_invitation() returns trigger
+        language plpgsql security definer set search_path = public, app, pg_temp as $$
+      begin
+        perform app.tell_directors('account_invited', new.id);
+        return null;
+      end $$;
+      create trigger tell after insert on invitations
+        for each row when (app.actor() is not null) execute function app.tell_of_invitation();
+
       select app.audit_table('invitations');
     `);
   }
@@ -134,6 +145,19 @@ export class TriesAndInvitations1797000810000 implements MigrationInterface {
       create trigger reset_factors after update on factor_resets
         for each row when (old.confirmed_at is null and new.confirmed_at is not null) execute function app.reset_factors();
 
+      -- or one admin alone would take the factors off a colleague and set him a password
+      create function app.refuse_invitation_by_who_asked() returns trigger
+        language plpgsql security definer set search_path = public, app, pg_temp as $$
+      begin
+        if not app.holds_factor(new.user_id) and exists (select from factor_resets r
+            where r.user_id = new.user_id and r.created_by = app.actor() and r.confirmed_at is not null) then
+          raise exception using errcode = 'check_violation', constraint = 'another_invites_after_a_reset', message = 'asked for the reset';
+        end if;
+        return new;
+      end $$;
+      create trigger refuse_who_asked before insert on invitations
+        for each row execute function app.refuse_invitation_by_who_asked();
+
       select app.audit_table('factor_resets');
     `);
   }
@@ -141,6 +165,7 @@ export class TriesAndInvitations1797000810000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table factor_resets, invitations, sign_in_tries cascade;
+      drop function app.refuse_invitation_by_who_asked(), app.tell_of_invitation();
       drop function app.reset_factors();
       drop function app.accept_invitation(bytea, text);
       drop function app.invited_by(bytea);

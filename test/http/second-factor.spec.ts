@@ -92,11 +92,12 @@ describe('the second factor', () => {
     // a secret counts for nothing until its first code was given
     expect((await giveLoginAndPassword(server, 'reception')).session.standing).toBe('enrolment_needed');
     expect((await applicant.post('/api/factors/totp/confirmation', { code: codeNow() })).status).toBe(401);
-    const risen = await applicant.post('/api/factors/totp/confirmation', { code: codeNow(0, secret) });
+    const code = codeNow(0, secret);
+    const risen = await applicant.post('/api/factors/totp/confirmation', { code });
     expect(risen.body).toMatchObject({ standing: 'full' });
     expect((await applicant.get('/api/users')).status).toBe(401);
     expect((await bearing(server, risen.body.token).get('/api/users')).status).toBe(200);
-    expect((await (await giveLoginAndPassword(server, 'reception')).post(FACTOR, { code: codeNow(0, secret) })).status).toBe(401);
+    expect((await (await giveLoginAndPassword(server, 'reception')).post(FACTOR, { code })).status).toBe(401);
   });
 
   it('is sealed in the database', async () => {
@@ -160,6 +161,9 @@ describe('the second factor', () => {
       expect((await director.post(confirm)).status).toBe(404);
       expect((await specialist.get('/api/users')).status).toBe(401);
       expect((await giveLoginAndPassword(server, 'specialist')).session.standing).toBe('enrolment_needed');
+      // who asked for it does not set him a password as well
+      const invited = await admin.post(`/api/users/${people.specialist.id}/invitations`);
+      expect([invited.status, invited.body.errors[0].code]).toEqual([422, 'rule.another_invites_after_a_reset']);
       const { rows } = await asOwner(`select act, actor_id from audit_entries where subject = 'factor_resets' order by at`);
       expect(rows).toEqual([{ act: 'insert', actor_id: people.admin.id }, { act: 'update', actor_id: people.director.id }]);
     });

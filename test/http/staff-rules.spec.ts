@@ -40,6 +40,18 @@ describe('roles, supervision and employment', () => {
       expect(later.items.find((user: { id: string }) => user.id === people.reception.id).roles).toEqual(['reception']);
     });
 
+    it('is not raised by an admin unnoticed: the directors are told, without a name', async () => {
+      const director = await signIn(server, 'director');
+      const { items } = (await director.get('/api/notifications')).body;
+      const before = items.filter(({ kind }: { kind: string }) => kind === 'role_granted').length;
+      await does.create(`/api/users/${people.reception.id}/role-grants`, { role: 'intern', startsOn: inDays(40), endsOn: inDays(41) });
+      await does.create(`/api/users/${people.reception.id}/invitations`, undefined);
+      const told = (await director.get('/api/notifications')).body.items as { kind: string; caseId: string | null }[];
+      expect(told.filter(({ kind }) => kind === 'role_granted')).toHaveLength(before + 1);
+      expect(told.find(({ kind }) => kind === 'account_invited')).toMatchObject({ caseId: null });
+      expect((await admin.get('/api/notifications')).body.items).toEqual([]);
+    });
+
     it('is given no role that he holds at that time already', async () => {
       const answer = await admin.post(`/api/users/${people.lawyer.id}/role-grants`, { role: 'lawyer', startsOn: '2030-01-01' });
       expect([answer.status, rules(answer)]).toEqual([422, ['role_is_granted_once_at_a_time']]);

@@ -8,6 +8,7 @@ import { CONFIG, type Config } from './config';
 import { Acting } from './database/acting';
 import { ActorTransactionAdapter } from './database/actor-transaction.adapter';
 import { appDataSource } from './database/app-data-source';
+import { Aside } from './database/aside';
 import { SealedReader } from './database/sealed-reader';
 import { SealedWriter } from './database/sealed-writer';
 import { TransactionInterceptor } from './database/transaction.interceptor';
@@ -41,6 +42,7 @@ export class FoundationModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Keyring, useValue: keyring },
+        { provide: Aside, useFactory: () => new Aside(appUrl) },
         Acting,
         Receipts,
         SealedReader,
@@ -53,7 +55,7 @@ export class FoundationModule {
         { provide: APP_PIPE, useFactory: bodyPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIG, Keyring, Acting, Receipts, RememberedSessions, SealedReader, SealedWriter],
+      exports: [CONFIG, Keyring, Acting, Aside, Receipts, RememberedSessions, SealedReader, SealedWriter],
     };
   }
 }

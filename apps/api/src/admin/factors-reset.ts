@@ -17,14 +17,14 @@ export const resetFactors: Command = {
   async run([login, ...rest], say) {
     if (!login || rest.length) throw new CommandRefused('Name one user by his login.');
     await asOwner(say, async ({ db }) => {
-      const { rows } = await db.query('select id from users where login = $1', [login]);
+      const { rows } = await db.query('select id from users where login = lower($1)', [login]);
       if (!rows.length) throw new CommandRefused(`There is no user ${login}.`);
       const [{ id }] = rows;
       const [{ others, admin }] = (await db.query(OTHERS, [id])).rows;
       if (others > 1 && admin) throw new CommandRefused(`An admin asks for this on the page of ${login}, and another admin or a director confirms it.`);
       for (const table of ['totp_factors', 'passkeys', 'recovery_codes']) await db.query(`delete from ${table} where user_id = $1`, [id]);
       await db.query('update sessions set ended_at = now() where user_id = $1 and ended_at is null', [id]);
-      await recordAct(db, 'remove', 'totp_factors', id);
+      await recordAct(db, 'update', 'users', id);
     });
     say(`${login} has no second factor now, and sets one up at his next sign-in.`);
   },

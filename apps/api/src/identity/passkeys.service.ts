@@ -1,10 +1,11 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { DataSource, EntityManager } from 'typeorm';
+import { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '#libs/access/actor';
 import { Acting } from '../database/acting';
+import { Aside } from '../database/aside';
 import { refuseStale } from '../http/if-match.decorator';
 import { notFound, Problem } from '../http/problem';
 import type { NewPasskeyChallengeDto, NewPasskeyDto, PasskeyChallengeDto, PasskeyDto } from './factor.dto';
@@ -15,13 +16,20 @@ import type { PasskeyAnswerDto } from './proof.dto';
 import type { RelyingParty } from './relying-party';
 import { User } from './user.entity';
 
+interface KnownPasskey {
+  passkey_id: string;
+  user_id: string;
+  public_key: Buffer;
+  counter: string;
+}
+
 type Purpose = 'sign_in' | 'register' | 'confirm';
 
 /** Passkeys: challenges asked for, answers checked, one's own listed, named and removed. */
 @Injectable()
 export class PasskeysService {
   constructor(
-    private readonly database: DataSource,
+    private readonly aside: Aside,
     @InjectTransaction() private readonly db: EntityManager,
     private readonly acting: Acting,
   ) {}
@@ -58,7 +66,7 @@ export class PasskeysService {
   /** Whose passkey has answered. @throws Problem 401 */
   async identify(answer: PasskeyAnswerDto, site: RelyingParty): Promise<string> {
     const challenge = await this.take(answer.clientDataJSON, 'sign_in', null);
-    const [known] = await this.database.query('select * from app.passkey_of($1)', [Buffer.from(answer.id, 'base64url')]);
+    const [known] = await this.aside.query<KnownPasskey>('select * from app.passkey_of($1)', [Buffer.from(answer.id, 'base64url')]);
     if (!known) throw new Problem(401, 'wrong-proof');
     const counter = await checkAnswer(answer, challenge, site, { publicKey: known.public_key, counter: Number(known.counter) });
     const applicant = { userId: known.user_id, standing: 'factor_needed' } as Actor;
@@ -100,13 +108,13 @@ export class PasskeysService {
   /** Kept and taken outside of the request's transaction: asked for once, however the request ends. */
   private async ask(purpose: Purpose, userId: string | null): Promise<string> {
     const challenge = randomBytes(32).toString('base64url');
-    await this.database.query('select app.keep_challenge($1, $2, $3)', [challenge, purpose, userId]);
+    await this.aside.query('select app.keep_challenge($1, $2, $3)', [challenge, purpose, userId]);
     return challenge;
   }
 
   private async take(clientDataJSON: string, purpose: Purpose, userId: string | null): Promise<string> {
     const challenge = challengeIn(clientDataJSON);
-    const [{ taken }] = await this.database.query('select app.take_challenge($1, $2, $3) as taken', [challenge.replaceAll('\0', ''), purpose, userId]);
+    const [{ taken }] = await this.aside.query<{ taken: boolean }>('select app.take_challenge($1, $2, $3) as taken', [challenge.replaceAll('\0', ''), purpose, userId]);
     if (!taken) throw new Problem(401, 'wrong-proof');
     return challenge;
   }

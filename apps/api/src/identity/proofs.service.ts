@@ -1,6 +1,6 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { DataSource, EntityManager } from 'typeorm';
+import { EntityManager } from 'typeorm';
 import { Acting } from '../database/acting';
 import { broken, Problem } from '../http/problem';
 import { FactorsService } from './factors.service';
@@ -18,7 +18,6 @@ export type ProofKind = keyof ProofDto;
 @Injectable()
 export class ProofsService {
   constructor(
-    private readonly database: DataSource,
     @InjectTransaction() private readonly db: EntityManager,
     private readonly acting: Acting,
     private readonly tries: Tries,
@@ -52,7 +51,7 @@ export class ProofsService {
 
   private async isPassword(userId: string, password: string): Promise<boolean> {
     const { login } = await this.db.findOneByOrFail(User, { id: userId });
-    const [known] = await this.database.query('select * from app.credential_of($1)', [login]);
+    const [known] = await this.db.query('select * from app.credential_of($1)', [login]);
     return passwordMatches(known?.password_hash ?? null, password);
   }
 }

@@ -56,7 +56,7 @@ export class SessionGuard extends AuthGuard('session') {
     const permission = this.reflector.get<Permission | undefined>(REQUIRES, route);
     if (!permission || !permits(actor.roles, permission)) return forbidden();
     const stale = Date.now() - actor.confirmedAt.getTime() > FRESH_MS;
-    // before there is a factor, the password has only just been given
+    // who has no factor yet has nothing but the password, with which this session began
     return stale && actor.standing === 'full' && this.reflector.get<boolean>(FRESHLY_CONFIRMED, route) ? new Problem(403, 'confirmation-needed') : null;
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
+import { Aside } from '../database/aside';
 import { Problem } from '../http/problem';
 
 /** What tries are counted against: how many are free, and how long one waits at most between the later ones. */
@@ -22,7 +22,7 @@ const ADDRESS_LONGEST = '30 seconds';
 @Injectable()
 export class Tries {
   constructor(
-    private readonly database: DataSource,
+    private readonly aside: Aside,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -40,7 +40,7 @@ export class Tries {
   /** @throws Problem 429 with the seconds to wait; what the check throws */
   private async count<T>(counted: Counted[], check: () => Promise<T>): Promise<T> {
     for (const [at, { subject, free, longest }] of counted.entries()) {
-      const [{ wait }] = await this.database.query('select app.book_try($1, $2, $3::interval) as wait', [subject, free, longest]);
+      const [{ wait }] = await this.aside.query<{ wait: number }>('select app.book_try($1, $2, $3::interval) as wait', [subject, free, longest]);
       if (!wait) continue;
       await this.takeBack(counted.slice(0, at));
       throw new Problem(429, 'too-many-tries', { retryAfter: wait });
@@ -58,7 +58,7 @@ export class Tries {
   /** After a right try the first subject, the account, is forgiven everything; an address only this try. */
   private async takeBack(counted: Counted[], right = false): Promise<void> {
     for (const [at, { subject }] of counted.entries()) {
-      await this.database.query('select app.try_succeeded($1, $2)', [subject, right && at === 0]);
+      await this.aside.query('select app.try_succeeded($1, $2)', [subject, right && at === 0]);
     }
   }
 }

@@ -28,5 +28,6 @@ export function NotificationItem({ item, onOpen }: NotificationItemProps) {
   if (worksInCases && item.caseId && item.kind !== 'emergency_ended') {
     return <Link to="/cases/$caseId" params={{ caseId: item.caseId }} search={{ tab: 'access' }} {...row}>{words}</Link>;
   }
+  if (!item.caseId) return <Link to="/record" {...row}>{words}</Link>;
   return item.kind.startsWith('emergency') ? <Link to="/emergencies" {...row}>{words}</Link> : <Link to="/cases" {...row}>{words}</Link>;
 }
