@@ -15,6 +15,7 @@ interface Place {
   caseTitle: string;
   role: string;
   toUserId: string | null;
+  passesOn: string;
   obstacle: { code: string; detail: string } | null;
 }
 
@@ -168,6 +169,24 @@ describe('the hand-over of a leaver’s cases', () => {
     expect(done).toMatchObject({ status: 201, body: { places: 2 } });
     expect((await who.farSupervisor.get(`/api/cases/${fresh}`)).status).toBe(404);
     expect((await who.otherLawyer.get(`/api/cases/${fresh}`)).status).toBe(200);
+  });
+
+  it('lets a place that has only just begun pass the day after, and does not stop the others', async () => {
+    const fresh = await open('lawyer', 'Начато сегодня', false);
+    const [place] = (await preview({ startsOn: TODAY, toUserId: people.otherLawyer.id })).filter(({ caseId }) => caseId === fresh);
+    expect(place).toMatchObject({ passesOn: TOMORROW, obstacle: null });
+    expect((await preview({ startsOn: inDays(3), toUserId: people.otherLawyer.id })).find(({ caseId }) => caseId === fresh)).toMatchObject({ passesOn: inDays(3), obstacle: null });
+  });
+
+  it('does not show the note to whoever is walled off from one of the cases, or only reads one', async () => {
+    const [one, other] = [await open('lawyer', 'Общее', false), await open('lawyer', 'Закрытое стеной', false)];
+    await join('lawyer', one, people.intern.id, 'intern');
+    await asOwner('update assignments set starts_on = current_date - 50 where case_id = any ($1)', [[one, other]]);
+    await who.supervisor.post(path(people.lawyer.id), { startsOn: TOMORROW, toUserId: people.otherLawyer.id, note: NOTE });
+    const notes = async () => (await who.intern.get(`/api/cases/${one}/hand-overs`)).body.items.length;
+    expect(await notes()).toBe(1);
+    await clerk(who.lawyer).create(`/api/cases/${other}/conflict-walls`, { userId: people.intern.id, reason: 'Родственник' });
+    expect(await notes()).toBe(0);
   });
 
   it('forgets nothing: what the supervisor may not see stands on the director’s list once nobody leads it', async () => {

@@ -61,7 +61,13 @@ export class PlaceDto {
   nextHearingAt: string | null;
 }
 
-export class PlannedPlaceDto extends PlaceDto {
+/** A place as it is to pass. */
+export class PassingPlaceDto extends PlaceDto {
+  @Day({ description: 'First day of the other: that of the hand-over, or the day after the place itself begins.' })
+  passesOn: string;
+}
+
+export class PlannedPlaceDto extends PassingPlaceDto {
   @Id({ nullable: true })
   toUserId: string | null;
 

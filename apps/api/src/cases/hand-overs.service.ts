@@ -7,7 +7,7 @@ import { SealedReader } from '../database/sealed-reader';
 import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { CaseKeys } from './case-keys';
-import type { HandOverDto, HandOverPlanDto, NewHandOverDto, PlaceDto, PlannedPlaceDto } from './hand-over.dto';
+import type { HandOverDto, HandOverPlanDto, NewHandOverDto, PassingPlaceDto, PlannedPlaceDto } from './hand-over.dto';
 import { HandOver } from './hand-over.entity';
 import { obstacleOf } from './obstacle';
 import { PlacePassing } from './place-passing';
@@ -77,7 +77,7 @@ export class HandOversService {
     return leaver;
   }
 
-  private async places(actor: Actor, leaverId: string, startsOn: string): Promise<PlaceDto[]> {
+  private async places(actor: Actor, leaverId: string, startsOn: string): Promise<PassingPlaceDto[]> {
     const rows = await PLACES.rows(this.db, [leaverId, startsOn, actor.userId]);
     return this.sealed.open(rows, { caseTitle: { table: 'case_narratives', column: 'title', row: 'caseId' } });
   }
@@ -89,15 +89,15 @@ export class HandOversService {
     return handOver;
   }
 
-  private async pass(place: PlaceDto, { id, userId, startsOn }: HandOver, plan: HandOverPlanDto): Promise<void> {
+  private async pass(place: PassingPlaceDto, { id, userId }: HandOver, plan: HandOverPlanDto): Promise<void> {
     const toUserId = takerOf(place, plan);
     if (toUserId === undefined) throw broken('hand_over_names_a_taker', '/takers');
-    await this.passing.pass({ place, leaverId: userId, toUserId, startsOn, handOverId: id });
+    await this.passing.pass({ place, leaverId: userId, toUserId, handOverId: id });
   }
 }
 
 /** Undefined = nobody was named for it, and not even that nobody takes it. */
-function takerOf({ assignmentId }: PlaceDto, { takers, toUserId }: HandOverPlanDto): string | null | undefined {
+function takerOf({ assignmentId }: PassingPlaceDto, { takers, toUserId }: HandOverPlanDto): string | null | undefined {
   const named = takers?.find(taker => taker.assignmentId === assignmentId);
   return named ? named.userId : toUserId;
 }

@@ -4,13 +4,12 @@ import { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { broken } from '../http/problem';
 import { Assignment } from './assignment.entity';
-import type { PlaceDto } from './hand-over.dto';
+import type { PassingPlaceDto } from './hand-over.dto';
 
 export interface Passing {
-  place: PlaceDto;
+  place: PassingPlaceDto;
   leaverId: string;
   toUserId: string | null;
-  startsOn: string;
   handOverId: string;
 }
 
@@ -29,8 +28,8 @@ export class PlacePassing {
   constructor(@InjectTransaction() private readonly db: EntityManager) {}
 
   /** @throws Problem, or what the database refuses: then the transaction, or the savepoint around it, must be taken back */
-  async pass({ place, leaverId, toUserId, startsOn, handOverId }: Passing): Promise<void> {
-    const { assignmentId, caseId, role } = place;
+  async pass({ place, leaverId, toUserId, handOverId }: Passing): Promise<void> {
+    const { assignmentId, caseId, role, passesOn: startsOn } = place;
     if (!toUserId && role === 'lead') throw broken('case_keeps_a_lead', '/takers');
     if (toUserId === leaverId) throw broken('place_passes_to_somebody_else', '/takers');
     await this.db.query('set constraints assigned_once_at_a_time, one_lead_at_a_time deferred');

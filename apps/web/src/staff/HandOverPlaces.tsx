@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
-import { fmtMoment, today } from '../dates/fmt';
+import { fmtDay, fmtMoment, today } from '../dates/fmt';
 import { FormProblem } from '../forms/FormProblem';
 import { useColleagues } from '../session/colleagues';
 import { NOBODY } from './nobody';
@@ -52,6 +52,7 @@ export function HandOverPlaces({ userId, plan, takers, onTake }: HandOverPlacesP
                 <Text size="sm" c="dimmed">
                   {[place.caseCode, t(`law:teamRole.${place.role}`), place.nextHearingAt ? fmtMoment(place.nextHearingAt) : t('cases:list.noHearing')].join(' · ')}
                 </Text>
+                {place.passesOn !== plan.startsOn && <Text size="sm">{t('staff:handOver.passesOn', { date: fmtDay(place.passesOn) })}</Text>}
                 {place.obstacle && <Text size="sm" c="var(--mantine-color-error)">{place.obstacle.detail}</Text>}
               </div>
               <NativeSelect aria-label={t('staff:handOver.takes', { code: place.caseCode })} data={choices(place.role)} value={takers[place.assignmentId] ?? ''} w={{ base: '100%', sm: 240 }}
