@@ -40,7 +40,15 @@ export class ConflictWalls1797000600000 implements MigrationInterface {
         language sql stable security definer set search_path = public, app, pg_temp as $$
         select coalesce(array_agg(id), '{}') from (
           select case_id as id from app.walled_cases where user_id = app.actor() and itself
-          union select client_id from app.walled_clients where user_id = app.actor()) closed
+          union select client_id from app.walled_clients where user_id = app.actor()
+          union select cp.person_id from app.walled_clients w join client_persons cp on cp.client_id = w.client_id
+            where w.user_id = app.actor()) closed
+      $$;
+
+      create function app.walled_hand_overs() returns uuid[]
+        language sql stable security definer set search_path = public, app, pg_temp as $$
+        select coalesce(array_agg(distinct a.hand_over_id), '{}') from app.walled_cases w join assignments a on a.case_id = w.case_id
+          where w.user_id = app.actor() and w.itself and a.hand_over_id is not null
       $$;
 
       select app.audit_table('conflict_walls');
@@ -74,7 +82,7 @@ export class ConflictWalls1797000600000 implements MigrationInterface {
       create function app.refuse_walled_assignment() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       begin
-        perform pg_advisory_xact_lock_shared(hashtext('tirek.access'));
+        perform pg_advisory_xact_lock(hashtext('tirek.access'));
         if exists (select from conflict_walls
             where case_id = new.case_id and user_id = new.user_id and lifted_at is null) then
           raise exception using errcode = 'check_violation', constraint = 'no_assignment_beyond_a_wall',
@@ -108,6 +116,7 @@ export class ConflictWalls1797000600000 implements MigrationInterface {
     await db.query(`
       drop trigger refuse_walled on assignments;
       drop function app.walled_off() cascade;
+      drop function app.walled_hand_overs() cascade;
       drop view app.walled_cases, app.walled_clients;
       drop table conflict_walls cascade;
       drop function app.refuse_walled_assignment(), app.end_assignments_of_the_walled(), app.wait_for_access();

@@ -32,7 +32,7 @@ export class EmergencyAccesses1797000610000 implements MigrationInterface {
         held constant text[] := app.roles_of(me);
         wanted cases;
       begin
-        perform pg_advisory_xact_lock_shared(hashtext('tirek.access'));
+        perform pg_advisory_xact_lock(hashtext('tirek.access'));
         select * into wanted from cases where id = wanted_id or code = wanted_code order by id limit 1;
         if exists (select from case_access where user_id = me and case_id = wanted.id and basis <> 'emergency'
             and current_date between valid_from and valid_to) then

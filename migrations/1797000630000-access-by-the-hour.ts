@@ -42,7 +42,7 @@ export class AccessByTheHour1797000630000 implements MigrationInterface {
       comment on column case_access.basis is 'Why: team, office (its supervisor), supervision (of somebody on the team) or emergency.';
       comment on column case_access.until is 'When it ends within its last day; infinity when it lasts all day.';
       comment on column client_access.until is 'When it ends within its last day; infinity when it lasts all day.';
-      comment on column client_access.writes is 'Whether he may change the file too; an emergency only reads.';
+      comment on column client_access.writes is 'Whether he may change the file too; an emergency and an observer only read.';
     `);
   }
 
@@ -90,7 +90,7 @@ export class AccessByTheHour1797000630000 implements MigrationInterface {
       `not exists (select from app.walled_clients w where w.user_id = ${user} and w.client_id = ${client})`;
     await db.query(`
       create view app.client_access_due as
-        select a.user_id, cc.client_id, a.valid_from, a.valid_to, a.until, a.basis <> 'emergency' as writes
+        select a.user_id, cc.client_id, a.valid_from, a.valid_to, a.until, a.writes
           from case_access a join case_clients cc on cc.case_id = a.case_id
         union
         select ca.user_id, ca.client_id, greatest(ca.starts_on, u.employed_from), least(ca.ends_on, u.employed_to), 'infinity', true
@@ -104,12 +104,28 @@ export class AccessByTheHour1797000630000 implements MigrationInterface {
     `);
   }
 
+  /**
+   * One computes at a time. Two at once would each miss what the other has changed, and leave a right behind that has ended;
+   * whoever copies a sort key onto rows waits until they are computed.
+   */
   private async rebuild(db: QueryRunner): Promise<void> {
     await db.query(`
+      create or replace function app.next_hearing_follows() returns trigger
+        language plpgsql security definer set search_path = public, app, pg_temp as $$
+      declare
+        next_at timestamptz;
+      begin
+        perform pg_advisory_xact_lock_shared(hashtext('tirek.access'));
+        next_at := (select min(starts_at) from hearings where case_id = new.case_id and status = 'scheduled');
+        update cases set next_hearing_at = next_at where id = new.case_id and next_hearing_at is distinct from next_at;
+        update case_access set next_hearing_at = coalesce(next_at, 'infinity') where case_id = new.case_id;
+        return null;
+      end $$;
+
       create function app.rebuild_client_access(of_users uuid[], of_clients uuid[]) returns void
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       begin
-        perform pg_advisory_xact_lock_shared(hashtext('tirek.access'));
+        perform pg_advisory_xact_lock(hashtext('tirek.access'));
         delete from client_access
           where (of_users is null or user_id = any (of_users)) and (of_clients is null or client_id = any (of_clients));
         insert into client_access (user_id, client_id, valid_from, valid_to, until, writes)
@@ -121,7 +137,7 @@ export class AccessByTheHour1797000630000 implements MigrationInterface {
       create function app.rebuild_case_access(of_users uuid[], of_cases uuid[]) returns void
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       begin
-        perform pg_advisory_xact_lock_shared(hashtext('tirek.access'));
+        perform pg_advisory_xact_lock(hashtext('tirek.access'));
         delete from case_access
           where (of_users is null or user_id = any (of_users)) and (of_cases is null or case_id = any (of_cases));
         insert into case_access (user_id, case_id, basis, role, writes, valid_from, valid_to, until, open, next_hearing_at)

@@ -111,6 +111,17 @@ describe('advice among lawyers', () => {
       expect(await seesCase('otherLawyer')).toBe(200);
       expect((await who.otherLawyer.get(`/api/consults/${id}`)).body.caseId).toBe(sample.caseId);
       expect((await who.otherLawyer.post(`/api/cases/${sample.caseId}/log-entries`, { kind: 'note', occurredOn: '2026', text: 'Смотрел' })).status).toBe(403);
+      // nor does he change the client's file, or make a way in that outlasts this one
+      const client = (await who.otherLawyer.get(`/api/clients/${sample.clientId}`)).body;
+      expect(client.readOnly).toBe(true);
+      const tries: Record<string, Promise<{ status: number }>> = {
+        client: who.otherLawyer.patch(`/api/clients/${sample.clientId}`, { takenOn: '2020' }, seen(client)),
+        person: who.otherLawyer.patch(`/api/persons/${client.person.id}`, { gender: 'male' }, seen(client.person)),
+        intake: who.otherLawyer.post(`/api/clients/${sample.clientId}/assignments`, { userId: people.otherLawyer.id, role: 'intake' }),
+        relative: who.otherLawyer.post(`/api/clients/${sample.clientId}/relatives`, { kind: 'brother', person: { names: [{ family: 'О' }] } }),
+        case: who.otherLawyer.post('/api/cases', { clientId: sample.clientId, kind: 'other', openedOn: '2026', title: 'О' }),
+      };
+      for (const [what, attempt] of Object.entries(tries)) expect({ what, refused: [403, 404].includes((await attempt).status) }).toEqual({ what, refused: true });
       const { team } = (await who.lawyer.get(`/api/cases/${sample.caseId}`)).body;
       expect(team.find((one: { userId: string }) => one.userId === people.otherLawyer.id)).toMatchObject({ role: 'observer', endsOn: inDays(7) });
       // it was meant for him: his supervisor cannot hand it on

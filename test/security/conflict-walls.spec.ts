@@ -220,6 +220,10 @@ describe('a conflict wall', () => {
   });
 
   it('shows him no row by direct SQL, nor that he was walled off', async () => {
+    const { rows: persons } = await withClient(server.database.ownerUrl, db => db.query(`
+      select cp.person_id as id from client_persons cp join audit_entries e on e.subject = 'persons' and e.subject_id = cp.person_id where cp.client_id = $1`, [walled.clientId]));
+    expect(persons).not.toEqual([]);
+    const personIds = persons.map(({ id }) => id);
     for (const who of ['supervisor', 'otherLawyer', 'director', 'specialist'] as const) await wallOff(who);
     for (const who of ['supervisor', 'otherLawyer', 'director', 'specialist'] as const) {
       await withClient(server.database.appUrl, async db => {
@@ -231,6 +235,8 @@ describe('a conflict wall', () => {
         for (const table of ['client_access', 'client_persons', 'client_assignments', 'representations', 'data_keys', 'audit_entries', 'row_history']) {
           expect({ who, table, rows: await rows(table, 'client_id', walled.clientId) }).toEqual({ who, table, rows: 0 });
         }
+        const { rowCount: persons } = await db.query(`select from audit_entries where subject = 'persons' and subject_id = any ($1)`, [personIds]);
+        expect({ who, persons }).toEqual({ who, persons: 0 });
         expect({ who, cases: await rows('cases', 'id', walled.caseId), clients: await rows('clients', 'id', walled.clientId) }).toEqual({ who, cases: 0, clients: 0 });
       });
     }

@@ -142,6 +142,8 @@ describe('as tirek_app by direct SQL', () => {
   it('reads no password hash, no file, no other role, and runs no program', async () => {
     await as(people.admin.id, async db => {
       expect(await refusal(db, 'select password_hash from credentials')).toBe('42501');
+      expect(await refusal(db, `update credentials set password_hash = 'x' where user_id <> app.actor()`)).toBe('changed 0');
+      expect(await refusal(db, `insert into credentials (user_id, password_hash) values ('${people.reception.id}', 'x')`)).toBe('42501');
       expect(await refusal(db, 'select rolpassword from pg_authid')).toBe('42501');
       expect(await refusal(db, `select pg_read_file('postgresql.conf')`)).toBe('42501');
       expect(await refusal(db, `copy cases to program 'cat'`)).toBe('42501');
@@ -163,7 +165,7 @@ describe('as tirek_app by direct SQL', () => {
       // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees, where the
       // cases of a client in his care stand, who is busy at a time, how many hearings were put off: each answers one question; the one door of an emergency;
       // and a joinder, made by whoever writes in both cases
-      const asked = ['clashes_of', 'count_postponements', 'has_role', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'walled_off', 'who_sees_case'];
+      const asked = ['clashes_of', 'count_postponements', 'has_role', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'walled_hand_overs', 'walled_off', 'who_sees_case'];
       // whose password, passkey, link, calendar or session, and how many tries: before there is an actor
       const ofSigningIn = [
         'accept_invitation', 'book_try', 'calendar_feed_of', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',

@@ -219,6 +219,8 @@ describe('emergency access', () => {
       expect(await refusal('insert into name_tokens (token, person_id) values (1, $1)', [person])).toBe('42501');
       expect(await refusal(`insert into clients (code, office_id, person_id, key_id, kind, taken_on) select 'OSH-1', office_id, person_id, key_id, kind, taken_on from clients where id = $1`, [sample.clientId])).toBe('42501');
       expect(await refusal(`update clients set taken_on = '2020' where id = $1`, [sample.clientId])).toBe('changed 0');
+      const own = (await visitors.farLawyer.post('/api/clients', { kind: 'direct_victim', takenOn: '2026', person: { names: [{ family: 'Свой' }] } })).body;
+      expect(await refusal('insert into case_clients (case_id, client_id) values ($1, $2)', [sample.caseId, own.id])).toBe('42501');
       expect(await refusal('select app.rebuild_case_access(null, null)')).toBe('42501');
       expect(await refusal(`select app.tell_lead_and_directors('wall_raised', $1, null)`, [sample.caseId])).toBe('42501');
       // one may open no case in the name of a role that one does not hold

@@ -8,13 +8,13 @@ describe('the legal side, for the specialist who cares for a client,', () => {
   let server: TestServer;
   let people: Organisation;
   let sample: SampleCase;
-  const who = {} as Record<'lawyer' | 'specialist' | 'reception', Visitor>;
+  const who = {} as Record<'lawyer' | 'supervisor' | 'specialist' | 'reception', Visitor>;
   const page = (visitor: Visitor) => visitor.get(`/api/clients/${sample.clientId}`);
 
   beforeAll(async () => {
     server = await startTestServer();
     people = await foundOrganisation(server);
-    for (const name of ['lawyer', 'specialist', 'reception'] as const) who[name] = await signIn(server, name);
+    for (const name of ['lawyer', 'supervisor', 'specialist', 'reception'] as const) who[name] = await signIn(server, name);
     sample = await enterSampleCase(who.lawyer);
   });
   afterAll(() => server?.stop());
@@ -41,8 +41,10 @@ describe('the legal side, for the specialist who cares for a client,', () => {
     const open = (restricted: boolean) => clerk(who.lawyer).create('/api/cases', { clientId: sample.clientId, kind: 'compensation', openedOn: '2026', title: 'Другое', restricted });
     await open(true);
     expect((await page(who.specialist)).body.legalSide).toHaveLength(1);
-    await open(false);
+    const other = await open(false);
     expect((await page(who.specialist)).body.legalSide).toEqual([{ stage: null, nextHearingAt: null }, expect.objectContaining({ stage: 'refusal_appeal' })]);
+    await clerk(who.supervisor).create(`/api/cases/${other.id}/closure`, { reason: 'client_request' });
+    expect((await page(who.specialist)).body.legalSide).toMatchObject([{ stage: 'refusal_appeal' }]);
   });
 
   it('is closed by a wall with the client', async () => {

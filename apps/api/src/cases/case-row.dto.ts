@@ -26,7 +26,7 @@ export class CaseRowDto {
   @Text({ max: MAX_TITLE, nullable: true, description: 'Null for those who read headers only.' })
   title: string | null;
 
-  @Text({ max: 40, nullable: true, description: 'Stage of the latest open proceeding.' })
+  @Text({ max: 40, nullable: true, description: 'Stage of the latest proceeding, one that is open before one that is closed.' })
   stage: string | null;
 
   @Id({ nullable: true })

@@ -12,7 +12,7 @@ import { shownPerson } from './person-files';
 import { Relatives } from './relatives';
 import { Representations } from './representations';
 
-/** Beyond an emergency, which only reads, and unless the client's key was destroyed. $1 client, $2 his key */
+/** Not in an emergency or as an observer, who only read, and unless the client's key was destroyed. $1 client, $2 his key */
 const MAY_CHANGE = `
   select from client_access where user_id = (select app.actor()) and client_id = $1 and writes
     and current_date between valid_from and valid_to and until > now()

@@ -78,7 +78,7 @@ export class ClientDto extends ClientRowDto {
   @Flag({ description: 'Dead, or unable, and nobody acts for him today.' })
   withoutRepresentative: boolean;
 
-  @Flag({ description: 'You only read it: an emergency access opened it to you, or its words were destroyed.' })
+  @Flag({ description: 'You only read it: as an observer of a case or in an emergency, or because its words were destroyed.' })
   readOnly: boolean;
 
   @Part(() => PersonDto)

@@ -26,7 +26,6 @@ export class CheckpointJob {
   start(): void {
     this.timer = setTimeout(() => {
       this.running = this.run()
-        
         .catch((error: Error & { code?: string }) => {
           // sealed at this very moment: it waits, as it does while it is sealed
           if (!(error instanceof ServerSealed)) this.log.warn(`A checkpoint is put off: ${error.code ?? error.name}`);

@@ -1,5 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { ClientBase } from 'pg';
 import type { Checkpoint } from '#libs/custody/checkpoint';
 import { readOutsideCopy, writeOutsideCopy } from '#libs/custody/outside-copy';
@@ -9,8 +9,10 @@ export const outsideCopyFile = (dataFolder: string) => join(dataFolder, 'audit-h
 
 /** Whole or not at all, whenever the power fails. */
 export async function keepOutsideCopy(file: string, one: Checkpoint): Promise<void> {
-  await writeFile(`${file}.new`, writeOutsideCopy(one), { mode: 0o600 });
+  await writeFile(`${file}.new`, writeOutsideCopy(one), { mode: 0o600, flush: true });
   await rename(`${file}.new`, file);
+  const folder = await open(dirname(file));
+  await folder.sync().finally(() => folder.close());
 }
 
 /** Undefined when there is no such file, null when it is no copy of a checkpoint. */

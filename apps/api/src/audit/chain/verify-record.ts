@@ -61,4 +61,3 @@ async function nameOf(db: ClientBase, { id, what }: EntryDoubt): Promise<'change
   const { rowCount } = await db.query(`select from audit_checkpoints where position(uuid_send($1::uuid) in leaves) > 0 limit 1`, [id]);
   return rowCount ? 'moved' : 'inserted';
 }
-
