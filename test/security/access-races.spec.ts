@@ -58,11 +58,13 @@ describe('rights that end at the same moment', () => {
   });
 
   it('leave nothing behind: a role, and a case that is opened meanwhile', async () => {
+    const supervisor = await signIn(server, 'supervisor');
+    expect((await supervisor.get(`/api/cases/${sample.caseId}`)).status).toBe(200);
     const copy = `with one as (insert into cases (code, office_id, key_id, kind, opened_on, created_by) select code || 'X', office_id, key_id, kind, opened_on, created_by from cases where id = $1 returning id)
       insert into assignments (case_id, user_id, role, created_by) select id, $2, 'lead', $2 from one`;
     await atOnce([copy, [sample.caseId, people.lawyer.id]], [`update role_grants set ends_on = current_date - 1, starts_on = current_date - 9 where user_id = $1 and role = 'supervisor'`, [people.supervisor.id]]);
     expect(await wrong()).toEqual([]);
-    expect((await (await signIn(server, 'supervisor')).get(`/api/cases/${sample.caseId}`)).status).not.toBe(200);
+    expect((await supervisor.get(`/api/cases/${sample.caseId}`)).status).not.toBe(200);
   });
 
   it('keep the next hearing that is booked while access is computed', async () => {
