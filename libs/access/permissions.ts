@@ -48,6 +48,8 @@ export const PERMISSIONS = {
   'attendance.write': ['intern', 'lawyer'],
   'log.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'log.write': ['intern', 'lawyer', 'supervisor'],
+  'task.read': ['intern', 'lawyer', 'supervisor'],
+  'task.write': ['intern', 'lawyer', 'supervisor'],
   'record.read': ['lawyer', 'supervisor'],
   'consult.read': ['lawyer', 'supervisor'],
   'consult.write': ['lawyer', 'supervisor'],

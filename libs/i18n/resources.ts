@@ -10,6 +10,7 @@ import enPeople from './locales/en/people.json';
 import enProceedings from './locales/en/proceedings.json';
 import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
+import enTasks from './locales/en/tasks.json';
 import enWeb from './locales/en/web.json';
 import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
@@ -23,6 +24,7 @@ import kyPeople from './locales/ky/people.json';
 import kyProceedings from './locales/ky/proceedings.json';
 import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
+import kyTasks from './locales/ky/tasks.json';
 import kyWeb from './locales/ky/web.json';
 import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
@@ -36,6 +38,7 @@ import ruPeople from './locales/ru/people.json';
 import ruProceedings from './locales/ru/proceedings.json';
 import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
+import ruTasks from './locales/ru/tasks.json';
 import ruWeb from './locales/ru/web.json';
 import type { Language } from './languages';
 import type { Namespace } from './namespaces';
@@ -58,6 +61,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     access: ruAccess,
     identity: ruIdentity,
     sealing: ruSealing,
+    tasks: ruTasks,
     web: ruWeb,
   },
   ky: {
@@ -73,6 +77,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     access: kyAccess,
     identity: kyIdentity,
     sealing: kySealing,
+    tasks: kyTasks,
     web: kyWeb,
   },
   en: {
@@ -88,6 +93,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     access: enAccess,
     identity: enIdentity,
     sealing: enSealing,
+    tasks: enTasks,
     web: enWeb,
   },
 };

@@ -23,6 +23,7 @@ import { RELATIONSHIP_KINDS } from './relationship-kind';
 import { REPRESENTATION_BASES } from './representation-basis';
 import { REPRESENTATION_PURPOSES } from './representation-purpose';
 import { SENTENCE_KINDS } from './sentence-kind';
+import { TASK_ENDINGS } from './task-ending';
 import { TEAM_ROLES } from './team-role';
 import { TRACKS } from './track';
 import { VULNERABILITIES } from './vulnerability';
@@ -55,6 +56,7 @@ export const LABELLED = {
   'law:representationPurpose.': REPRESENTATION_PURPOSES,
   'law:sentenceKind.': SENTENCE_KINDS,
   'law:stage.': PROCEEDING_STAGES,
+  'law:taskEnding.': TASK_ENDINGS,
   'law:teamRole.': TEAM_ROLES,
   'law:track.': TRACKS,
   'law:vulnerability.': VULNERABILITIES,

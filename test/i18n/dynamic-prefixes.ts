@@ -28,6 +28,10 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   // the views of the calendar
   'calendar:screen.',
   'people:person.',
+  // what waits for somebody, what closing a case needs, fields of a task in a conflict
+  'tasks:pending.',
+  'tasks:closing.',
+  'tasks:field.',
   // whom a question is for
   'staff:audience.',
   // browser and system of a session

@@ -33,6 +33,7 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'consults.topic': 'law:consultTopic.',
   'qualifications.kind': 'law:qualification.',
   'assignments.role': 'law:teamRole.',
+  'tasks.ending': 'law:taskEnding.',
 };
 
 describe('the rules of the database', () => {

@@ -18,6 +18,7 @@ export interface RowIds {
   charge: string;
   hearing: string;
   entry: string;
+  task: string;
   /** Asked by the lawyer of his supervisor. */
   consult: string;
   office: string;
@@ -111,6 +112,7 @@ async function enter(
   const charge = await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2017', article: '143' });
   const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2031-01-01T10:00:00+06:00', clashIsMeant: true });
   const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2020', text: 'Тайный' });
+  const task = await does.create(`${path}/tasks`, { text: 'Тайный' });
   const closed = await does.create('/api/cases', about);
   const heard = await does.create(`/api/cases/${closed.id}/proceedings`, { stage: 'first_instance', openedOn: '2020', closedOn: '2020', outcome: 'other' });
   const joinder = await does.create(`/api/proceedings/${proceeding.id}/joinders`, { withProceedingId: heard.id, joinedOn: '2020' });
@@ -124,6 +126,6 @@ async function enter(
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, wall: standing.id, emergency: emergency.id,
   };
 }

@@ -24,6 +24,7 @@ describe('the story of Kochkarov', () => {
   afterAll(() => server?.stop());
 
   const page = () => does.read(`/api/cases/${caseId}`);
+  const waiting = async () => (await does.read('/api/today')).items;
 
   it('2010 to 2018: he is taken on; three charges, one ends in acquittal, the others are sent back', async () => {
     const client = await does.create('/api/clients', {
@@ -54,6 +55,7 @@ describe('the story of Kochkarov', () => {
     const after = await does.read(`/api/clients/${clientId}`);
     expect(after.withoutRepresentative).toBe(true);
     expect((await page()).open).toBe(true);
+    expect(await waiting()).toContainEqual(expect.objectContaining({ kind: 'without_representative', id: clientId, caseId }));
   });
 
   it('then his father represents his interests as legal successor', async () => {
@@ -61,6 +63,7 @@ describe('the story of Kochkarov', () => {
       personId: fatherId, basis: 'legal_successor', startsOn: '2019-08-02', authorityDocument: 'Постановление суда о допуске',
     });
     expect(withoutRepresentative).toBe(false);
+    expect((await waiting()).map((one: { kind: string }) => one.kind)).not.toContain('without_representative');
     expect(representations.filter((one: { current: boolean }) => one.current)).toMatchObject([{ displayName: 'Кочкаров Саидазиз', basis: 'legal_successor', startsOn: '2019-08-02' }]);
   });
 
@@ -110,6 +113,8 @@ describe('the story of Kochkarov', () => {
       const answer = await supervisor.post(`/api/cases/${caseId}/closure`, { reason: 'goals_achieved_in_part' }, { 'accept-language': 'en' });
       expect(answer.status).toBe(422);
       expect(answer.body.errors[0].detail).toMatch(/proceeding/i);
+      const { obstacles } = await does.read(`/api/cases/${caseId}/closure/checklist`);
+      expect(obstacles.map((one: { kind: string }) => one.kind)).toEqual(['open_proceeding']);
       expect((await page()).open).toBe(true);
     });
 

@@ -12,6 +12,8 @@ import { NeedToKnowModule } from './need-to-know/need-to-know.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
 import { SealingModule } from './sealing/sealing.module';
+import { TasksModule } from './tasks/tasks.module';
+import { TodayModule } from './today/today.module';
 import type { Keyring } from '#libs/sealing/keyring';
 
 /** The list of areas, nothing else. */
@@ -26,6 +28,8 @@ export class AppModule {
         IdentityModule,
         PeopleModule,
         CasesModule,
+        TasksModule,
+        TodayModule,
         CalendarModule,
         ConsultsModule,
         NeedToKnowModule,

@@ -65,7 +65,7 @@ const newCase = createRoute({
   component: lazyRouteComponent(() => import('./cases/NewCaseScreen'), 'NewCaseScreen'),
 });
 
-export const CASE_TABS = ['log', 'proceedings', 'hearings', 'people', 'team', 'access', 'record'] as const;
+export const CASE_TABS = ['log', 'proceedings', 'hearings', 'tasks', 'people', 'team', 'access', 'record'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 const casePage = createRoute({

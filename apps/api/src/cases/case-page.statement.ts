@@ -60,6 +60,10 @@ export const CASE_PAGE = new Statement<CasePageRow>(
          as attendances`,
       `hearings h where h.case_id = c.id order by h.starts_at desc`,
     )} as hearings,
+    ${list(
+      `id, assignee_id as "assigneeId", encode(text, 'base64') as text, due_on as "dueOn", version`,
+      `tasks where case_id = c.id and ending is null order by due_on nulls last, id`,
+    )} as tasks,
     (select json_build_object('id', e.id, 'until', e.until) from emergency_accesses e
       where e.case_id = c.id and e.user_id = (select app.actor()) and e.ended_at is null and e.until > now() limit 1)
       as emergency

@@ -8,6 +8,7 @@ import { LogPageDto } from './log-page.dto';
 import { ProceedingDto } from './proceeding.dto';
 import { CaseClientDto } from './case-client.dto';
 import { CaseRowDto } from './case-row.dto';
+import { CaseTaskDto } from './case-task.dto';
 import { AssignmentDto } from './assignment.dto';
 
 const MAX_TITLE = 300;
@@ -149,6 +150,9 @@ export class CaseDto {
 
   @Parts(() => HearingDto, { max: MANY })
   hearings: HearingDto[];
+
+  @Parts(() => CaseTaskDto, { max: MANY, description: 'The open ones, the most urgent first.' })
+  tasks: CaseTaskDto[];
 
   @Part(() => RunningEmergencyDto, { nullable: true, description: 'Your own emergency access to it, while it runs.' })
   emergency: RunningEmergencyDto | null;

@@ -1,5 +1,6 @@
+import { CLOSING_OBSTACLES } from '#libs/law/closing-obstacle';
 import { CLOSURE_REASONS, type ClosureReason } from '#libs/law/closure-reason';
-import { Id, OneOf, Text } from '../http/fields';
+import { Flag, Id, OneOf, Parts, Text } from '../http/fields';
 
 export class NewClosureDto {
   @Id({ optional: true })
@@ -10,4 +11,21 @@ export class NewClosureDto {
 
   @Text({ max: 5_000, optional: true })
   note?: string;
+}
+
+export class ClosingObstacleDto {
+  @OneOf(CLOSING_OBSTACLES, { name: 'ClosingObstacle' })
+  kind: string;
+
+  @Id({ description: 'The proceeding, hearing or task that stands open.' })
+  id: string;
+}
+
+/** What closing needs, and what of it is missing. */
+export class ClosingChecklistDto {
+  @Parts(() => ClosingObstacleDto, { max: 1_000 })
+  obstacles: ClosingObstacleDto[];
+
+  @Flag({ description: 'You are a supervisor and do not lead the case.' })
+  mayApprove: boolean;
 }

@@ -1,8 +1,9 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
-import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { EntityManager, IsNull } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
+import { permits } from '#libs/access/permissions';
 import { Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { notFound } from '../http/problem';
@@ -12,7 +13,8 @@ import { CaseClosure } from './case-closure.entity';
 import { CaseKeys } from './case-keys';
 import { CaseDto } from './case.dto';
 import { CasesService } from './cases.service';
-import { NewClosureDto } from './closure.dto';
+import { CLOSING_OBSTACLES_OF, LEADS } from './closing-obstacles.statement';
+import { ClosingChecklistDto, NewClosureDto } from './closure.dto';
 
 /** Closing and reopening a case. What closing needs is checked by the database (invariant 7). */
 @ApiTags('cases')
@@ -24,6 +26,15 @@ export class ClosuresController {
     private readonly cases: CasesService,
     private readonly receipts: Receipts,
   ) {}
+
+  @Get('checklist')
+  @Requires('case.read')
+  @ApiOkResponse({ type: ClosingChecklistDto })
+  async readClosingChecklist(@CurrentActor() { userId, roles }: Actor, @IdParam() caseId: string): Promise<ClosingChecklistDto> {
+    await this.keys.of(caseId);
+    const [obstacles, leads] = await Promise.all([CLOSING_OBSTACLES_OF.rows(this.db, [caseId]), LEADS.row(this.db, [caseId, userId])]);
+    return { obstacles, mayApprove: permits(roles, 'case.close') && !leads };
+  }
 
   @Post()
   @Requires('case.close')

@@ -22,7 +22,12 @@ const END = `update assignments set ends_on = $2::date - 1, hand_over_id = $3, v
 const IS_A_LAWYER = `
   select from role_grants where user_id = $1 and role in ('lawyer', 'supervisor') and $2::date between starts_on and ends_on`;
 
-/** One place passes from one colleague to another, without a day between them. */
+const PASS_TASKS = `
+  update tasks set assignee_id = $3, version = version + 1
+    where case_id = $1 and assignee_id = $2 and ending is null
+      and not exists (select from assignments where case_id = $1 and user_id = $2 and id <> $4 and ends_on >= $5::date)`;
+
+/** One place passes from one colleague to another, without a day between them, and with it what he had to do there. */
 @Injectable()
 export class PlacePassing {
   constructor(@InjectTransaction() private readonly db: EntityManager) {}
@@ -38,6 +43,7 @@ export class PlacePassing {
       if (professional && !(await this.isALawyer(toUserId, startsOn))) throw broken('counsel_is_a_lawyer', '/takers');
       await this.db.insert(Assignment, { id: uuidv7(), caseId, userId: toUserId, role: role as Assignment['role'], startsOn, handOverId });
       await this.db.query(STEP_UP, [caseId, toUserId, startsOn, role, handOverId]);
+      if (role !== 'observer') await this.db.query(PASS_TASKS, [caseId, leaverId, toUserId, assignmentId, startsOn]);
     }
     await this.db.query(END, [assignmentId, startsOn, handOverId]);
     await this.db.query('set constraints assigned_once_at_a_time, one_lead_at_a_time immediate');

@@ -8,6 +8,7 @@ import { ProceedingsService } from '../cases/proceedings.service';
 import { TeamService } from '../cases/team.service';
 import { Acting } from '../database/acting';
 import { ClientsService } from '../people/clients.service';
+import { TasksService } from '../tasks/tasks.service';
 import type { DemoBody } from './demo-bodies';
 import type { DemoLogin } from './demo-users';
 import type { Matter, MatterCase, MatterProceeding } from './matter';
@@ -30,6 +31,7 @@ export class MatterEntry {
   private readonly charges: ChargesService;
   private readonly hearings: HearingsService;
   private readonly log: LogService;
+  private readonly tasks: TasksService;
 
   constructor(
     readonly app: INestApplicationContext,
@@ -43,6 +45,7 @@ export class MatterEntry {
     this.charges = app.get(ChargesService);
     this.hearings = app.get(HearingsService);
     this.log = app.get(LogService);
+    this.tasks = app.get(TasksService);
   }
 
   /** Work in somebody's name, in one transaction. */
@@ -58,7 +61,7 @@ export class MatterEntry {
     for (const one of cases) await this.open(lead, taken.id, one);
   }
 
-  private async open(lead: DemoLogin, clientId: string, { about, team = [], proceedings = [], log = [], internLog = [] }: MatterCase) {
+  private async open(lead: DemoLogin, clientId: string, { about, team = [], proceedings = [], tasks = [], log = [], internLog = [] }: MatterCase) {
     const caseId = await this.as(lead, async actor => {
       const opened = await this.cases.open(actor, { ...about, clientId });
       for (const [login, role] of team) await this.team.assign(opened.id, { userId: this.around.actors[login].userId, role });
@@ -70,8 +73,14 @@ export class MatterEntry {
       const { id, version } = await this.as(lead, actor => this.log.write(actor, caseId, entry));
       if (corrected) await this.as(lead, () => this.log.change(id, version, corrected));
     }
+    for (const task of tasks) await this.as(lead, actor => this.setTask(actor, caseId, task));
     const intern = team.find(([, role]) => role === 'intern')?.[0];
     for (const entry of internLog) if (intern) await this.as(intern, actor => this.log.write({ ...actor, roles: ['intern'] }, caseId, entry));
+  }
+
+  private async setTask(actor: Actor, caseId: string, { by, done, ...task }: NonNullable<MatterCase['tasks']>[number]): Promise<void> {
+    const { id, version } = await this.tasks.set(actor, caseId, { ...task, ...(by && { assigneeId: this.around.actors[by].userId }) });
+    if (done) await this.tasks.complete(actor, id, version);
   }
 
   /** Opened first and closed last: hearings are held in between. */

@@ -5,6 +5,7 @@ import type { LogEntryChangesDto, NewLogEntryDto } from '../cases/log-entry.dto'
 import type { NewProceedingDto } from '../cases/proceeding.dto';
 import { officeDay } from '#libs/law/office-day';
 import type { TeamRole } from '#libs/law/team-role';
+import type { NewTaskDto } from '../tasks/task.dto';
 import type { NewClientDto } from '../people/client.dto';
 import type { DemoBody } from './demo-bodies';
 import type { DemoLogin } from './demo-users';
@@ -24,6 +25,8 @@ export interface MatterCase {
   about: Omit<NewCaseDto, 'id' | 'clientId' | 'leadId'>;
   team?: [DemoLogin, TeamRole][];
   proceedings?: MatterProceeding[];
+  /** Who has to do what; the lead, where nobody is named. */
+  tasks?: (Pick<NewTaskDto, 'text' | 'dueOn'> & { by?: DemoLogin; done?: true })[];
   log?: (Omit<NewLogEntryDto, 'id'> & { corrected?: LogEntryChangesDto })[];
   /** What an intern of the team wrote. */
   internLog?: Omit<NewLogEntryDto, 'id'>[];

@@ -15,6 +15,7 @@ export const LEAVER_MATTERS: readonly Matter[] = [
         stage: 'investigation', body: 'nationalSecurity', openedOn: '2025-10',
         hearings: [{ booked: { startsAt: at(12, '10:00'), purpose: 'deposition', courtroom: '3' } }],
       }],
+      tasks: [{ text: 'Получить снимок руки из больницы', dueOn: inDays(5) }],
       log: [{ kind: 'detention_visit', occurredOn: inDays(-60), text: 'Рука в гипсе, врач изолятора записал падение с лестницы.', minutes: 70 }],
       internLog: [{ kind: 'research', occurredOn: '2025-11', text: 'Собрал решения, где падение с лестницы не подтвердилось.', minutes: 120 }],
     }],

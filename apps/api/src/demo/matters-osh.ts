@@ -22,6 +22,11 @@ export const OSH_MATTERS: readonly Matter[] = [
           ],
         },
       ],
+      tasks: [
+        { text: 'Запросить в поликлинике карту с записью о синяках', dueOn: inDays(-2) },
+        { text: 'Собрать практику по отказам без опроса врача', dueOn: inDays(1), by: 'intern.osh' },
+        { text: 'Сфотографировать место у рынка', done: true },
+      ],
       log: [
         { kind: 'meeting', occurredOn: inDays(-280), text: 'Пришёл по совету другого доверителя. Синяки на спине сфотографированы.', minutes: 60, pinned: true },
         { kind: 'filing', occurredOn: inDays(-228), text: 'Обжаловали отказ прокурору области.', minutes: 90, corrected: { text: 'Обжаловали отказ следственному судье.' } },
@@ -61,6 +66,7 @@ export const OSH_MATTERS: readonly Matter[] = [
         },
         { stage: 'appeal', body: 'oshRegionalCourt', openedOn: inDays(-95), from: 0, originKind: 'appeal', hearings: [{ booked: { startsAt: at(14, '15:00'), purpose: 'appeal', courtroom: '5', judge: 'А. Выдуманов' } }] },
       ],
+      tasks: [{ text: 'Заявить ходатайство о вызове врача СИЗО', dueOn: inDays(0) }],
       log: [
         { kind: 'detention_visit', occurredOn: inDays(-30), text: 'СИЗО-5: жалуется на боли в почках, врача не дают.', minutes: 110 },
         { kind: 'filing', occurredOn: inDays(-95), text: 'Апелляционная жалоба принята, номер на штампе.', minutes: 60 },

@@ -14,7 +14,7 @@ export class NotificationDto {
   @Text({ max: 40, nullable: true })
   caseCode: string | null;
 
-  @Id({ nullable: true, description: 'What it is about: an emergency access, a wall.' })
+  @Id({ nullable: true, description: 'What it is about: an emergency access, a wall, a task, a hand-over.' })
   subjectId: string | null;
 
   @Instant()

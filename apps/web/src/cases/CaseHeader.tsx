@@ -1,14 +1,17 @@
 import { ActionIcon, Button, Group, Paper, Spoiler, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { FormDialog } from '../forms/FormDialog';
 import { useMay } from '../session/session';
+import { withTexts } from '../texts/with-texts';
 import { Icon } from '../ui/Icon';
 import { CaseChips } from './CaseChips';
-import { ClosureForm } from './ClosureForm';
 import { NarrativeForm } from './NarrativeForm';
 import { ReopenButton } from './ReopenButton';
+
+const ClosingPanel = lazy(() => withTexts('tasks', () => import('./closing/ClosingPanel'))().then(({ ClosingPanel }) => ({ default: ClosingPanel })));
 
 /** What the case is, in one look. */
 export function CaseHeader({ one }: { one: Schema<'CaseDto'> }) {
@@ -30,7 +33,8 @@ export function CaseHeader({ one }: { one: Schema<'CaseDto'> }) {
               )}
             </Group>
           </Stack>
-          {may('case.close') && (one.open ? <Button variant="default" size="xs" onClick={closure.open}>{t('cases:closure.close')}</Button> : <ReopenButton caseId={one.id} />)}
+          {one.open && may('case.write') && <Button variant="default" size="xs" style={{ flex: 'none' }} onClick={closure.open}>{t('cases:closure.close')}</Button>}
+          {!one.open && may('case.close') && <ReopenButton caseId={one.id} />}
         </Group>
         <CaseChips one={one} />
         {one.narrative.summary && (
@@ -40,7 +44,7 @@ export function CaseHeader({ one }: { one: Schema<'CaseDto'> }) {
         )}
       </Stack>
       <FormDialog title={t('cases:narrative.edit')} opened={editing} onClose={edit.close}><NarrativeForm one={one} onSent={edit.close} /></FormDialog>
-      <FormDialog title={t('cases:closure.close')} opened={closing} onClose={closure.close}><ClosureForm caseId={one.id} onSent={closure.close} /></FormDialog>
+      <FormDialog title={t('cases:closure.close')} opened={closing} onClose={closure.close}><Suspense><ClosingPanel caseId={one.id} onDone={closure.close} /></Suspense></FormDialog>
     </Paper>
   );
 }

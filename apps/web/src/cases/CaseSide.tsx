@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
-import { fmtMoment } from '../dates/fmt';
+import { fmtDay, fmtMoment } from '../dates/fmt';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { useColleagueName, useIsAttorney } from '../session/colleagues';
 import { Section } from '../ui/Section';
@@ -16,6 +16,7 @@ export function CaseSide({ one }: { one: Schema<'CaseDto'> }) {
   const colleague = useColleagueName();
   const attorney = useIsAttorney();
   const next = one.hearings.filter(hearing => hearing.status === 'scheduled').at(-1);
+  const [task] = one.tasks;
 
   return (
     <Stack gap="md">
@@ -25,6 +26,11 @@ export function CaseSide({ one }: { one: Schema<'CaseDto'> }) {
             {new Date(next.startsAt) < new Date() && <Text size="sm" fw={600}>{t('cases:next.waiting')}</Text>}
             <Text fw={650}>{fmtMoment(next.startsAt, next.zone)}</Text>
             <Text size="sm" c="dimmed">{[t(`law:hearingPurpose.${next.purpose}`), next.courtroom].filter(Boolean).join(' · ')}</Text>
+          </Link>
+        ) : task ? (
+          <Link to="/cases/$caseId" params={{ caseId: one.id }} search={{ tab: 'tasks' }} className="row-link" style={{ padding: 0 }}>
+            <Text fw={600} lineClamp={3} style={{ overflowWrap: 'anywhere' }}>{task.text}</Text>
+            <Text size="sm" c="dimmed">{[task.dueOn && fmtDay(task.dueOn), colleague(task.assigneeId)].filter(Boolean).join(' · ')}</Text>
           </Link>
         ) : (
           <Text size="sm" c="dimmed">{t(one.open ? 'cases:next.none' : 'cases:chip.closed')}</Text>

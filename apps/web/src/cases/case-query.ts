@@ -16,6 +16,9 @@ export function useCaseChanged(id: string): () => Promise<void> {
       client.invalidateQueries({ queryKey: ['log', id] }),
       client.invalidateQueries({ queryKey: ['cases'] }),
       client.invalidateQueries({ queryKey: ['hearings'] }),
+      client.invalidateQueries({ queryKey: ['today'] }),
+      client.invalidateQueries({ queryKey: ['tasks', id] }),
+      client.invalidateQueries({ queryKey: ['closing', id] }),
       client.invalidateQueries({ queryKey: ['client'] }),
     ]);
   };

@@ -31,6 +31,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/calendar.json'),
     en: () => import('#libs/i18n/locales/en/calendar.json'),
   },
+  tasks: {
+    ru: () => import('#libs/i18n/locales/ru/tasks.json'),
+    ky: () => import('#libs/i18n/locales/ky/tasks.json'),
+    en: () => import('#libs/i18n/locales/en/tasks.json'),
+  },
   staff: {
     ru: () => import('#libs/i18n/locales/ru/staff.json'),
     ky: () => import('#libs/i18n/locales/ky/staff.json'),

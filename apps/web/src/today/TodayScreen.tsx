@@ -10,8 +10,9 @@ import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
 import { HearingList } from './HearingList';
 import { MyCases } from './MyCases';
-import { comingHearingsQuery, waitingHearingsQuery } from './hearings';
+import { comingHearingsQuery } from './hearings';
 
+const NeedsMe = lazy(() => withTexts('tasks', () => import('./NeedsMe'))().then(({ NeedsMe }) => ({ default: NeedsMe })));
 const CasesWithoutLead = lazy(() => withTexts('staff', () => import('../staff/CasesWithoutLead'))().then(({ CasesWithoutLead }) => ({ default: CasesWithoutLead })));
 const WaitingResets = lazy(() => withTexts('identity', () => import('../identity/WaitingResets'))().then(({ WaitingResets }) => ({ default: WaitingResets })));
 
@@ -29,6 +30,7 @@ export function TodayScreen() {
         <Text c="dimmed">{fmtDay(today())}</Text>
       </Group>
       <Text className="visually-hidden">{displayName}</Text>
+      {may('task.read') && <Suspense><NeedsMe /></Suspense>}
       {may('hearing.list') && <Hearings />}
       {may('factor.confirm-reset') && <Suspense><WaitingResets /></Suspense>}
       {may('case.oversee') && !may('case.hand-over') && <Suspense><CasesWithoutLead /></Suspense>}
@@ -40,19 +42,11 @@ export function TodayScreen() {
 
 function Hearings() {
   const { t } = useTranslation();
-  const waiting = useQuery(waitingHearingsQuery);
   const coming = useQuery(comingHearingsQuery);
   return (
-    <>
-      {!!waiting.data?.items.length && (
-        <Section title={t('web:today.waiting')}>
-          <HearingList hearings={waiting.data.items} waiting />
-        </Section>
-      )}
-      <Section title={t('web:today.hearings')}>
-        {coming.data?.items.length === 0 && <EmptyState title={t('web:today.noHearings')} hint={t('web:today.noHearingsHint')} />}
-        {coming.data && <HearingList hearings={coming.data.items} />}
-      </Section>
-    </>
+    <Section title={t('web:today.hearings')}>
+      {coming.data?.items.length === 0 && <EmptyState title={t('web:today.noHearings')} hint={t('web:today.noHearingsHint')} />}
+      {coming.data && <HearingList hearings={coming.data.items} />}
+    </Section>
   );
 }

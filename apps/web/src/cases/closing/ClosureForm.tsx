@@ -1,19 +1,19 @@
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CLOSURE_REASONS, type ClosureReason } from '#libs/law/closure-reason';
-import { api, data } from '../api/client';
-import { withoutBlanks } from '../forms/blank';
-import { CodeSelect } from '../forms/CodeSelect';
-import { RecordFormBody } from '../forms/RecordFormBody';
-import { useRecordForm } from '../forms/useRecordForm';
-import { useCaseChanged } from './case-query';
+import { api, data } from '../../api/client';
+import { withoutBlanks } from '../../forms/blank';
+import { CodeSelect } from '../../forms/CodeSelect';
+import { RecordFormBody } from '../../forms/RecordFormBody';
+import { useRecordForm } from '../../forms/useRecordForm';
+import { useCaseChanged } from '../case-query';
 
 interface Closure {
   reason: ClosureReason | '';
   note: string;
 }
 
-/** What closing needs is checked by the server; what is missing is said here. */
+/** The closing itself, once nothing stands in its way. */
 export function ClosureForm({ caseId, onSent }: { caseId: string; onSent(): void }) {
   const { t } = useTranslation();
   const changed = useCaseChanged(caseId);

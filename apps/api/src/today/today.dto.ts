@@ -1,0 +1,48 @@
+import { HEARING_PURPOSES } from '#libs/law/hearing-purpose';
+import { PENDING_KINDS, type PendingKind } from '#libs/law/pending-kind';
+import { URGENCIES } from '#libs/law/urgency';
+import { Day, Id, Instant, OneOf, Parts, Text, Whole } from '../http/fields';
+
+/** One thing that waits for somebody. */
+export class PendingDto {
+  @OneOf(PENDING_KINDS, { name: 'PendingKind' })
+  kind: PendingKind;
+
+  @Id({ description: 'The hearing or task; the client without a representative; the case without a next step.' })
+  id: string;
+
+  @Id()
+  caseId: string;
+
+  @Text({ max: 40 })
+  caseCode: string;
+
+  @Text({ max: 300 })
+  caseTitle: string;
+
+  @Instant({ nullable: true, description: 'Of a hearing.' })
+  startsAt: string | null;
+
+  @Text({ max: 60, nullable: true })
+  zone: string | null;
+
+  @OneOf(HEARING_PURPOSES, { name: 'HearingPurpose', nullable: true })
+  purpose: string | null;
+
+  @Text({ max: 2_000, nullable: true, description: 'Of a task.' })
+  text: string | null;
+
+  @Day({ nullable: true, description: 'Of a task.' })
+  dueOn: string | null;
+
+  @Whole({ min: 1, max: 1_000_000, nullable: true, description: 'Of the hearing or task.' })
+  version: number | null;
+
+  @OneOf(URGENCIES, { name: 'Urgency' })
+  urgency: string;
+}
+
+export class TodayDto {
+  @Parts(() => PendingDto, { max: 1_000, description: 'What needs you, by risk.' })
+  items: PendingDto[];
+}

@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/schema';
+import { useMay } from '../session/session';
+import { CompleteButton } from '../tasks/CompleteButton';
+import { LinkButton } from '../ui/LinkButton';
+
+interface PendingActionProps {
+  one: Schema<'PendingDto'>;
+  /** Sets a task in the case. */
+  onNextStep(): void;
+}
+
+/** What finishes it, in one press or one form. */
+export function PendingAction({ one, onNextStep }: PendingActionProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { kind, id, caseId, text, version } = one;
+  if (kind === 'task') return may('task.write') && <CompleteButton caseId={caseId} task={{ id, text: text!, version: version! }} />;
+  if (kind === 'hearing_without_outcome') {
+    return may('hearing.write') && <LinkButton size="xs" to="/cases/$caseId" params={{ caseId }} search={{ tab: 'hearings', hearing: id }}>{t('cases:outcome.write')}</LinkButton>;
+  }
+  if (kind === 'without_next_step') return may('task.write') && <Button size="xs" onClick={onNextStep}>{t('tasks:nextStep.add')}</Button>;
+  if (kind === 'without_representative') return may('client.write') && <LinkButton size="xs" to="/clients/$clientId" params={{ clientId: id }}>{t('tasks:successor')}</LinkButton>;
+  return null;
+}

@@ -1,0 +1,40 @@
+import { Flex, Group, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/schema';
+import { fmtMoment } from '../dates/fmt';
+import type { CaseTab } from '../router';
+import { ROW } from '../shell/useShortcuts';
+import { DueChip } from '../tasks/DueChip';
+import { PendingAction } from './PendingAction';
+
+interface PendingItemProps {
+  one: Schema<'PendingDto'>;
+  onNextStep(): void;
+}
+
+const TABS: Record<Schema<'PendingKind'>, CaseTab> = {
+  hearing: 'hearings', hearing_without_outcome: 'hearings', task: 'tasks', without_next_step: 'tasks', without_representative: 'people',
+};
+
+/** What waits, in which case, and what finishes it. */
+export function PendingItem({ one, onNextStep }: PendingItemProps) {
+  const { t } = useTranslation();
+  const { kind, caseId, caseCode, caseTitle, startsAt, zone, purpose, dueOn } = one;
+  const what = one.text ?? [t(`tasks:pending.${kind}`), purpose && t(`law:hearingPurpose.${purpose}`)].filter(Boolean).join(': ');
+  return (
+    <Flex direction={{ base: 'column', sm: 'row' }} align={{ base: 'stretch', sm: 'center' }}>
+      <Link to="/cases/$caseId" params={{ caseId }} search={{ tab: TABS[kind] }} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
+        <Stack gap={2} miw={0}>
+          <Text fw={600} lineClamp={2} style={{ overflowWrap: 'anywhere' }}>{what}</Text>
+          <Group gap="xs">
+            {startsAt && <Text size="sm" fw={550}>{fmtMoment(startsAt, zone ?? undefined)}</Text>}
+            <DueChip dueOn={dueOn} />
+            <Text size="sm" c="dimmed">{[caseTitle, caseCode].join(' · ')}</Text>
+          </Group>
+        </Stack>
+      </Link>
+      <Group px="xs" pb={{ base: 10, sm: 0 }}><PendingAction one={one} onNextStep={onNextStep} /></Group>
+    </Flex>
+  );
+}

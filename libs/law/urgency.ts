@@ -1,0 +1,56 @@
+import { officeDay } from './office-day';
+import type { PendingKind } from './pending-kind';
+
+/** How soon something has to be done: its day has passed, is today, comes within three days, or later or never. */
+export const URGENCIES = ['overdue', 'today', 'soon', 'later'] as const;
+
+export type Urgency = (typeof URGENCIES)[number];
+
+/** What waits for somebody. At most one of the two dates is given. */
+export interface Pending {
+  kind: PendingKind;
+  id: string;
+  /** The moment of a hearing, ISO 8601. */
+  startsAt: string | null;
+  /** Zone of the court's clock; null without a moment. */
+  zone: string | null;
+  /** The last day to do it, `YYYY-MM-DD`. */
+  dueOn: string | null;
+}
+
+const SOON_DAYS = 3;
+const DAY_MS = 86_400_000;
+
+/**
+ * What is lost first if nobody acts stands first: a hearing of today cannot be repeated, what was decided at the last
+ * one starts terms of law, a promise has passed its day. A case that nobody moves comes before what has time.
+ */
+const RANKS: Record<PendingKind, Record<Urgency, number>> = {
+  hearing: { overdue: 1, today: 0, soon: 4, later: 8 },
+  hearing_without_outcome: { overdue: 1, today: 1, soon: 1, later: 1 },
+  task: { overdue: 2, today: 3, soon: 7, later: 9 },
+  without_representative: { overdue: 5, today: 5, soon: 5, later: 5 },
+  without_next_step: { overdue: 6, today: 6, soon: 6, later: 6 },
+};
+
+/** @param moment now, by the clock of the offices */
+export function urgencyOf({ startsAt, zone, dueOn }: Pending, moment: Date): Urgency {
+  const today = officeDay(undefined, moment);
+  const day = startsAt === null ? dueOn : officeDay(zone ?? undefined, new Date(startsAt));
+  if (day === null) return 'later';
+  if (day < today || (startsAt !== null && Date.parse(startsAt) < moment.getTime())) return 'overdue';
+  if (day === today) return 'today';
+  return day <= officeDay(undefined, new Date(moment.getTime() + SOON_DAYS * DAY_MS)) ? 'soon' : 'later';
+}
+
+/** The same things in the order in which they should be done: by risk, then by date, then by age. */
+export function byUrgency<P extends Pending>(pending: readonly P[], moment: Date): P[] {
+  const keyed = pending.map(one => ({ one, rank: RANKS[one.kind][urgencyOf(one, moment)], date: dateOf(one) }));
+  keyed.sort((a, b) => a.rank - b.rank || compare(a.date, b.date) || compare(a.one.id, b.one.id));
+  return keyed.map(({ one }) => one);
+}
+
+/** What has no date comes after what has one. */
+const NO_DATE = '9999';
+const dateOf = ({ startsAt, dueOn }: Pending) => (startsAt === null ? (dueOn ?? NO_DATE) : new Date(startsAt).toISOString());
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
