@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { at, inDays } from '../../apps/api/src/demo/matter';
-import { accessibilityFaults, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
 import { clerk } from '../support/clerk';
+import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -35,12 +36,6 @@ describe('today, tasks and closing in the browser', () => {
     await server?.stop();
   });
 
-  const faultless = async (on: Page, name: string) => {
-    await picture(on, `today-${name}`);
-    expect({ name, faults: await accessibilityFaults(on) }).toEqual({ name, faults: [] });
-    const overflow = await on.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect({ name, overflow }).toEqual({ name, overflow: 0 });
-  };
   const rows = () => page.getByRole('region', { name: 'What needs you' }).getByRole('listitem');
 
   it('shows by risk what needs him', async () => {
@@ -49,7 +44,7 @@ describe('today, tasks and closing in the browser', () => {
     const told = await rows().allInnerTexts();
     const expected = [/Hearing without an outcome/, /Запросить карту/, /Позвонить матери/, /^Hearing: Trial/, /No next step/];
     expect(told.map((text, place) => expected[place]?.test(text))).toEqual(expected.map(() => true));
-    await faultless(page, 'waits');
+    await expectFaultless(page, 'today-waits');
   });
 
   it('lets him tick off a task by the keyboard alone', async () => {
@@ -63,7 +58,7 @@ describe('today, tasks and closing in the browser', () => {
     await page.getByRole('button', { name: 'Add a next step' }).click();
     await page.getByLabel('What has to be done').fill('Подать иск');
     await page.getByLabel('Until').fill(inDays(2));
-    await faultless(page, 'next-step');
+    await expectFaultless(page, 'today-next-step');
     await page.getByRole('button', { name: 'Set the task' }).click();
     await page.getByText('No next step').waitFor({ state: 'detached' });
     await rows().filter({ hasText: 'Подать иск' }).waitFor();
@@ -82,14 +77,14 @@ describe('today, tasks and closing in the browser', () => {
     await page.getByRole('button', { name: 'Not needed any more' }).click();
     await page.getByText(/withdrawn · The lawyer/).waitFor();
     await page.getByText(/done · The lawyer/).waitFor();
-    await faultless(page, 'tab');
+    await expectFaultless(page, 'today-tab');
   });
 
   it('says what stands between the case and its closing, and leads to where it is mended', async () => {
     await page.getByRole('button', { name: 'Close the case' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('2 open').waitFor();
-    await faultless(page, 'closing');
+    await expectFaultless(page, 'today-closing');
     await dialog.getByRole('link', { name: 'Go there' }).nth(1).click();
     await page.getByRole('dialog', { name: 'Write the outcome' }).waitFor();
   });
@@ -101,12 +96,12 @@ describe('today, tasks and closing in the browser', () => {
     await signInAt(supervisor.page, server, 'supervisor', PASSWORD);
     await supervisor.page.goto(`${server.url}/my-people`);
     await supervisor.page.getByRole('heading', { name: 'Open cases without a next step' }).waitFor();
-    await faultless(supervisor.page, 'without-next-step');
+    await expectFaultless(supervisor.page, 'today-without-next-step');
     await supervisor.page.goto(`${server.url}/cases/${quiet.id}`);
     await supervisor.page.getByRole('button', { name: 'Close the case' }).click();
     await supervisor.page.getByText('Nothing stands open. The case can be closed.').waitFor();
     await supervisor.page.getByLabel('Reason').selectOption('client_request');
-    await faultless(supervisor.page, 'closes');
+    await expectFaultless(supervisor.page, 'today-closes');
     await supervisor.page.getByRole('dialog').getByRole('button', { name: 'Close the case' }).click();
     await supervisor.page.getByText('Case closed').first().waitFor();
     expect(supervisor.complaints).toEqual([]);
@@ -119,7 +114,7 @@ describe('today, tasks and closing in the browser', () => {
       await phone.page.goto(server.url + path);
       await phone.page.waitForSelector('#content h1');
       await phone.page.waitForLoadState('networkidle');
-      await faultless(phone.page, `phone-${locale.slice(0, 2)}-${name}`);
+      await expectFaultless(phone.page, `today-phone-${locale.slice(0, 2)}-${name}`);
     }
     expect(phone.complaints).toEqual([]);
   });

@@ -128,11 +128,4 @@ describe('hearings that overlap', () => {
     const answer = await lawyer.patch(`/api/hearings/${hearing.id}`, { startsAt: at('12:00') }, seen(settled));
     expect(clashes(answer)).toMatchObject({ status: 422, code: 'rule.settled_hearing_is_not_moved' });
   });
-
-  it('leave what is to be done in the log, pinned', async () => {
-    const [past] = (await clerk(lawyer).read(`/api/cases/${mine.caseId}`)).hearings;
-    await clerk(lawyer).settle(past, { status: 'held', outcome: 'continued', whatToDo: 'Запросить протокол' });
-    const { items } = await clerk(lawyer).read(`/api/cases/${mine.caseId}/log-entries`);
-    expect(items).toContainEqual(expect.objectContaining({ text: 'Запросить протокол', pinned: true, hearingId: past.id }));
-  });
 });

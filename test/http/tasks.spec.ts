@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { inDays } from '../../apps/api/src/demo/matter';
+import { at, inDays } from '../../apps/api/src/demo/matter';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
@@ -59,6 +59,21 @@ describe('tasks over HTTP', () => {
     expect(code(await lawyer.patch(`/api/tasks/${task.id}`, { text: 'Другое' }, seen(done.body)))).toEqual([409, 'rule.ended_task_stays_as_it_is']);
     expect(await open()).toEqual([]);
     expect((await does.read(`${path}/tasks?state=ended`)).items).toMatchObject([{ id: task.id, ending: 'done' }]);
+  });
+
+  it('are what a hearing leaves to be done: until the next one, for whoever writes its outcome or else for the lead', async () => {
+    await does.create(`${path}/assignments`, { userId: people.otherLawyer.id, role: 'counsel' });
+    const counsel = await signIn(server, 'otherlawyer');
+    const [first] = (await does.read(path)).hearings;
+    const next = { startsAt: at(9, '10:00') };
+    await clerk(counsel).settle(first, { status: 'held', outcome: 'continued', whatToDo: 'Запросить протокол', next });
+    const [, second] = (await does.read(path)).hearings.sort((a: { startsAt: string }, b: { startsAt: string }) => a.startsAt.localeCompare(b.startsAt));
+    await clerk(await signIn(server, 'admin')).create(`/api/users/${people.supervisor.id}/role-grants`, { role: 'lawyer', startsOn: inDays(0) });
+    await clerk(supervisor).settle(second, { status: 'cancelled', whatToDo: 'Узнать причину' });
+    expect(await open()).toMatchObject([
+      { text: 'Запросить протокол', assigneeId: people.otherLawyer.id, dueOn: inDays(9) },
+      { text: 'Узнать причину', assigneeId: people.lawyer.id, dueOn: null },
+    ]);
   });
 
   it('are withdrawn with a reason', async () => {

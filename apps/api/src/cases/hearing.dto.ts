@@ -107,7 +107,7 @@ export class HearingOutcomeDto {
   @Text({ max: MAX_NOTE, optional: true })
   note?: string;
 
-  @Text({ max: MAX_NOTE, optional: true, description: 'What is to be done next: kept as a pinned entry of the log.' })
+  @Text({ max: 2_000, optional: true, description: 'What is to be done next: becomes a task of yours (of the lead, when you are not on the team), until the next hearing.' })
   whatToDo?: string;
 
   @Flag({ optional: true, description: 'Somebody is at another hearing then, and the sender knows.' })

@@ -7,12 +7,13 @@ import { Acting } from '../database/acting';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound, Problem } from '../http/problem';
 import { Receipts } from '../http/receipts';
+import { Task } from '../tasks/task.entity';
 import { Attendance } from './attendance.entity';
 import { CaseKeys } from './case-keys';
+import { DOER } from './doer.statement';
 import { HearingClashes } from './hearing-clashes';
 import type { AddedAttendanceDto, AttendanceDto, HearingChangesDto, HearingDto, HearingOutcomeDto, NewAttendanceDto, NewHearingDto, NextHearingDto } from './hearing.dto';
 import { Hearing } from './hearing.entity';
-import { LogService } from './log.service';
 
 const USUAL_MINUTES = 60;
 
@@ -23,7 +24,6 @@ export class HearingsService {
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
     private readonly clashes: HearingClashes,
-    private readonly log: LogService,
     private readonly acting: Acting,
   ) {}
 
@@ -54,7 +54,7 @@ export class HearingsService {
   }
 
   /**
-   * What became of a hearing, who came, and the next date, in one act.
+   * What became of a hearing, who came, the next date and what is to be done, in one act.
    * @throws Problem 409 when it has an outcome already
    */
   async settle(id: string, seen: number, outcome: HearingOutcomeDto): Promise<HearingDto> {
@@ -68,9 +68,8 @@ export class HearingsService {
     await this.db.save(Object.assign(hearing, result, { nextHearingId, nextNotSet }, note && { note }));
     if (next) await this.bookNext(hearing, nextHearingId!, next, clashIsMeant);
     for (const attendance of attendances) await this.insertAttendance(hearing, uuidv7(), attendance);
-    const settled = await this.one(id);
-    if (whatToDo) await this.keepWhatToDo(hearing, whatToDo);
-    return settled;
+    if (whatToDo) await this.setTask(hearing, whatToDo, next);
+    return this.one(id);
   }
 
   async attend(id: string, { clashIsMeant = false, ...body }: AddedAttendanceDto): Promise<AttendanceDto> {
@@ -102,9 +101,12 @@ export class HearingsService {
     await this.db.insert(Attendance, { id, caseId, hearingId, ...body });
   }
 
-  /** The last statement: the log ends the transaction. */
-  private async keepWhatToDo({ id, caseId }: Hearing, text: string): Promise<void> {
-    await this.log.write(this.acting.actor, caseId, { kind: 'note', occurredOn: officeDay(), text, hearingId: id, pinned: true });
+  /** What is to be done becomes a task, until the next hearing when there is one. */
+  private async setTask({ caseId, keyId, zone }: Hearing, text: string, next?: NextHearingDto): Promise<void> {
+    const { userId } = this.acting.actor;
+    const doer = await DOER.row(this.db, [caseId, userId]);
+    const dueOn = next ? officeDay(zone, new Date(next.startsAt)) : null;
+    await this.db.insert(Task, this.db.create(Task, { id: uuidv7(), caseId, keyId, assigneeId: doer?.userId ?? userId, text, dueOn }));
   }
 
   private async locked(id: string): Promise<Hearing> {
