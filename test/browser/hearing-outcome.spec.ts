@@ -65,7 +65,7 @@ describe('the outcome of a hearing on a phone', () => {
     expect(hearing).toMatchObject({ status: 'held', outcome: 'continued' });
     expect(hearing.attendances.map(({ userId, role }: { userId: string; role: string }) => [userId, role])).toEqual(
       expect.arrayContaining([[people.lawyer.id, 'counsel'], [people.intern.id, 'intern']]));
-    expect((await clerk(lawyer).read(`/api/cases/${sample.caseId}/log-entries`)).items[0]).toMatchObject({ text: 'Ask for the minutes', pinned: true });
+    expect((await clerk(lawyer).read(`/api/cases/${sample.caseId}`)).tasks).toMatchObject([{ text: 'Ask for the minutes', assigneeId: people.lawyer.id }]);
   });
 
   it('postponed, with its reason and the next date, takes five', async () => {
