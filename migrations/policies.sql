@@ -258,7 +258,8 @@ create policy opener_reads on assignments for select to tirek_app
 
 -- cases: what is in them --------------------------------------------------------------------------------------------
 
-grant select, insert, update on case_narratives, hearings, attendances, case_closures to tirek_app;
+grant select, insert, update on case_narratives, hearings, attendances to tirek_app;
+grant select, insert, update (reopened_at, reopened_by, version) on case_closures to tirek_app;
 -- who wrote it, in which role and in which case stays as it was written
 grant select, insert, update (kind, occurred_on, text, minutes, pinned, version) on log_entries to tirek_app;
 grant select, insert, update (assignee_id, text, due_on, ending, ended_at, ended_by, withdrawal_reason, version) on tasks to tirek_app;
@@ -276,6 +277,13 @@ begin
     execute format('create policy team_changes on %1$I for update to tirek_app using (' || mine || ' and a.writes))', t);
   end loop;
 end $$;
+
+-- whoever approves a closing signs it himself, and so does whoever takes it back, once
+create policy approver_signs on case_closures as restrictive for insert to tirek_app with check (
+  approved_by = (select app.actor()) and reopened_at is null and (select app.has_role('supervisor')));
+create policy reopener_signs on case_closures as restrictive for update to tirek_app
+  using (reopened_at is null and (select app.has_role('supervisor')))
+  with check (reopened_by = (select app.actor()));
 
 -- what a charge was before, and which case it belongs to, is said once; its history is written by a trigger
 grant select, insert on charges to tirek_app;
@@ -511,3 +519,22 @@ create policy supervisor_withdraws on client_erasures for update to tirek_app
 grant execute on function app.seal_server(), app.end_sessions() to tirek_app;
 
 -- the counters of codes and the ledger of migrations are the owner's alone -------------------------------------------
+
+-- Who made a row and when, and under which code it is known, is said once: of a table that may be changed as a whole,
+-- the other columns may.
+do $$
+declare
+  t record;
+begin
+  for t in
+    select c.oid::regclass as name, string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+        and has_table_privilege('tirek_app', c.oid, 'update')
+        and a.attname not in ('id', 'created_by', 'created_at', 'code')
+      group by c.oid
+  loop
+    execute format('revoke update on %s from tirek_app', t.name);
+    execute format('grant update (%s) on %s to tirek_app', t.columns, t.name);
+  end loop;
+end $$;

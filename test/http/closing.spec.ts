@@ -1,10 +1,10 @@
-import { inDays } from '../../apps/api/src/demo/matter';
+import { at, inDays } from '../../apps/api/src/demo/matter';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
-import { signIn, type Visitor } from '../support/visitor';
+import { type Answer, signIn, type Visitor } from '../support/visitor';
 
 describe('closing a case', () => {
   let server: TestServer;
@@ -85,6 +85,20 @@ describe('closing a case', () => {
       await mend();
       const [closed, set] = await Promise.all([close(), lawyer.post(`${path}/tasks`, { text: 'О' })]);
       expect([[201, 422], ['rule.closing_needs_no_open_task', 201]]).toContainEqual([closed, set.status]);
+    }
+  });
+
+  it('of a proceeding, and a hearing that is booked in it at the same moment, never both succeed', async () => {
+    for (let round = 0; round < 5; round++) {
+      sample = await enterSampleCase(lawyer);
+      path = `/api/cases/${sample.caseId}`;
+      const { proceedings: [proceeding] } = await does.read(path);
+      const [closed, booked] = await Promise.all([
+        lawyer.patch(`/api/proceedings/${proceeding.id}`, { closedOn: inDays(0), outcome: 'upheld' }, seen(proceeding)),
+        lawyer.post(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: at(20 + round, '10:00') }),
+      ]);
+      const code = ({ status, body }: Answer) => body.errors?.[0].code ?? status;
+      expect([[200, 'rule.hearing_of_an_open_proceeding'], ['rule.proceeding_without_later_hearings', 201]]).toContainEqual([code(closed), code(booked)]);
     }
   });
 });

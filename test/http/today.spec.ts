@@ -53,7 +53,7 @@ describe('what needs somebody today', () => {
     expect(await kinds()).toEqual(['hearing soon']);
   });
 
-  it('asks the lead for a next step where there is none, and shows his supervisor the list', async () => {
+  it('asks the lead for a next step where there is none, and shows his supervisor the list (invariant 27)', async () => {
     const quiet = await does.create('/api/cases', { clientId: sample.clientId, kind: 'other', openedOn: '2026', title: 'Тихое' });
     expect((await today()).at(-1)).toMatchObject({ kind: 'without_next_step', id: quiet.id });
     expect(await idle(lawyer)).toEqual([quiet.id]);

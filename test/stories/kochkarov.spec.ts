@@ -46,7 +46,7 @@ describe('the story of Kochkarov', () => {
     await does.create(`${path}/log-entries`, { kind: 'hearing', occurredOn: '2015~', text: 'Привезли в суд: ходить не может.', minutes: 180 });
   });
 
-  it('2 August 2019: he dies; nothing closes, and the case asks for a successor', async () => {
+  it('2 August 2019: he dies; nothing closes, and the case asks for a successor (invariant 8)', async () => {
     const { person } = await does.read(`/api/clients/${clientId}`);
     const mandate = await does.create(`/api/clients/${clientId}/relatives`, { kind: 'father', person: { names: [{ family: 'Кочкаров', given: 'Саидазиз' }], disabilities: ['vision'] } });
     fatherId = mandate[0].personId;

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { foundOrganisation } from '../support/organisation';
+import { withClient } from '../support/test-database';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { CHARGES, KEPT_OF_CHARGES } from './invariants/charges';
+import { CLOSING } from './invariants/closing';
+import { HEARINGS } from './invariants/hearings';
+import { PROCEEDINGS } from './invariants/proceedings';
+import { KEPT_ON_RECORD, RECORD } from './invariants/record';
+import { type Scene, setScene, Stage } from './invariants/scene';
+
+const RULES = [...HEARINGS, ...CHARGES, ...PROCEEDINGS, ...CLOSING, ...RECORD];
+const KEPT = [...KEPT_OF_CHARGES, ...KEPT_ON_RECORD];
+
+/** Invariants that follow from what is on record and that no row can break: where each is proved. */
+const COMPUTED: Record<number, string[]> = {
+  8: ['libs/law/representation.spec.ts', 'test/stories/kochkarov.spec.ts'],
+  24: ['libs/law/partial-date.spec.ts'],
+  27: ['test/http/today.spec.ts'],
+};
+
+/** Each act is refused by its rule, and passes once that rule is gone: so it is that rule, and nothing else, that holds. */
+describe('the invariants', () => {
+  let server: TestServer;
+  let scene: Scene;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    scene = await setScene(server, await foundOrganisation(server));
+  });
+  afterAll(() => server?.stop());
+
+  /** One transaction of the owner of the schema, taken back at the end. */
+  const onStage = (work: (stage: Stage) => Promise<void>) =>
+    withClient(server.database.ownerUrl, async db => {
+      await db.query('begin');
+      await work(new Stage(db, scene));
+      await db.query('rollback');
+    });
+
+  it.each(RULES)('$invariant: refuses $act ($refusedBy)', ({ refusedBy, as, before, sql, without }) =>
+    onStage(async stage => {
+      if (before) await stage.asOwner(before);
+      expect(await stage.attempt(as, sql)).toBe(refusedBy);
+      await stage.asOwner(without);
+      expect(await stage.attempt(as, sql)).toBeGreaterThan(0);
+    }));
+
+  it.each(KEPT)('$invariant: keeps $kept', async ({ as, before, sql, found, without }) => {
+    for (const takenAway of [false, true]) {
+      await onStage(async stage => {
+        if (before) await stage.asOwner(before);
+        if (takenAway) await stage.asOwner(without);
+        expect(await stage.attempt(as, sql)).toBeGreaterThan(0);
+        expect(await stage.finds(found)).toBe(!takenAway);
+      });
+    }
+  });
+
+  it('are all here, or proved where they are computed', () => {
+    const here = [...RULES, ...KEPT].map(({ invariant }) => invariant);
+    const numbers = [...new Set([...here, ...Object.keys(COMPUTED).map(Number)])].sort((a, b) => a - b);
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 23, 24, 25, 26, 27, 28]);
+    for (const [invariant, files] of Object.entries(COMPUTED)) {
+      for (const file of files) expect(readFileSync(resolve(__dirname, '../../..', file), 'utf8')).toContain(`invariant ${invariant}`);
+    }
+  });
+
+  it('25: let the application delete nothing but what is one\'s own', () =>
+    withClient(server.database.ownerUrl, async db => {
+      const { rows } = await db.query(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and has_table_privilege('tirek_app', oid, 'delete') order by 1`);
+      expect(rows.map(({ name }) => name)).toEqual(['drafts', 'name_tokens', 'passkeys', 'recovery_codes', 'totp_factors']);
+    }));
+
+  it('26: let the application rewrite in no table who made a row and when, and put every change on record', () =>
+    withClient(server.database.ownerUrl, async db => {
+      const { rows: rewritten } = await db.query(`
+        select a.attrelid::regclass::text as name, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+          where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname in ('created_by', 'created_at') and has_column_privilege('tirek_app', c.oid, a.attnum, 'update')`);
+      expect(rewritten).toEqual([]);
+      // a passkey counts its uses; that it was added or removed the service records
+      const { rows: unrecorded } = await db.query(`
+        select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+          and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'version')
+          and c.relname <> 'passkeys' and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audit_write')`);
+      expect(unrecorded).toEqual([]);
+    }));
+});
