@@ -95,7 +95,7 @@ describe('random moves, possible and impossible', () => {
         { numRuns: SEQUENCES, endOnFailure: true },
       );
     });
-  }, 600_000);
+  }, 1_800_000);
 
   it('are answered by the service as the database would, with the reason', async () => {
     const lawyer = await signIn(server, 'lawyer');
