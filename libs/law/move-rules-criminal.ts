@@ -14,6 +14,8 @@ const PRE_TRIAL: readonly MoveRule[] = [
   { code: 'appeal_again', kind: 'appeal', from: ['refusal_appeal'], outcomes: 'any', whileRunning: false, to: ['refusal_appeal', 'appeal', 'cassation'], ...law },
   { code: 'remand_after_refusal', kind: 'remand', from: ['refusal', 'refusal_appeal'], outcomes: ['refusal_overturned', 'granted', 'granted_in_part', 'overturned', 'remanded'], whileRunning: false, to: ['registration', 'pre_trial_check', 'investigation'], ...law },
   { code: 'go_on_after_refusal', kind: 'continuation', from: ['refusal', 'refusal_appeal'], outcomes: ['refusal_overturned', 'granted', 'granted_in_part', 'overturned'], whileRunning: false, to: ['registration', 'pre_trial_check', 'investigation'], ...law },
+  // by a prosecutor of his own accord: nobody had appealed
+  { code: 'quashed_by_prosecutor', kind: 'remand', from: ['pre_trial_check', 'investigation'], outcomes: ['refused_to_investigate', 'suspended', 'terminated_rehabilitating', 'terminated_non_rehabilitating', 'discontinued'], whileRunning: false, to: ['pre_trial_check', 'investigation'], ...law },
   { code: 'send_to_court', kind: 'continuation', from: ['pre_trial_check', 'investigation'], outcomes: ['sent_to_court'], whileRunning: true, to: ['indictment', 'first_instance'], ...law },
   { code: 'bring_indictment', kind: 'continuation', from: ['indictment'], outcomes: ['sent_to_court'], whileRunning: true, to: ['first_instance'], ...law },
   { code: 'return_indictment', kind: 'remand', from: ['indictment'], outcomes: ['remanded'], whileRunning: false, to: ['pre_trial_check', 'investigation'], ...law },
@@ -25,7 +27,7 @@ const TRIAL: readonly MoveRule[] = [
   { code: 'return_from_trial', kind: 'remand', from: ['first_instance'], outcomes: ['remanded'], whileRunning: false, to: ['pre_trial_check', 'investigation', 'indictment', 'first_instance'], ...law },
   { code: 'appeal_judgment', kind: 'appeal', from: ['first_instance', 'sentence_execution', 'parole', 'new_circumstances_review'], outcomes: 'any', whileRunning: false, to: ['appeal', 'cassation'], ...law },
   { code: 'cassation', kind: 'appeal', from: ['appeal'], outcomes: 'any', whileRunning: false, to: ['cassation'], ...law },
-  { code: 'remand_below', kind: 'remand', from: ['appeal', 'cassation', 'new_circumstances_review'], outcomes: ['remanded', 'overturned', 'granted', 'granted_in_part'], whileRunning: false, to: ['registration', 'pre_trial_check', 'refusal_appeal', 'investigation', 'indictment', 'first_instance', 'sentence_execution', 'parole'], ...law },
+  { code: 'remand_below', kind: 'remand', from: ['appeal', 'cassation', 'new_circumstances_review'], outcomes: ['remanded', 'overturned', 'granted', 'granted_in_part', 'refusal_overturned'], whileRunning: false, to: ['registration', 'pre_trial_check', 'refusal_appeal', 'investigation', 'indictment', 'first_instance', 'sentence_execution', 'parole'], ...law },
   { code: 'remand_to_appeal', kind: 'remand', from: ['cassation', 'new_circumstances_review'], outcomes: ['remanded', 'overturned', 'granted', 'granted_in_part'], whileRunning: false, to: ['appeal'], ...law },
   { code: 'remand_to_cassation', kind: 'remand', from: ['new_circumstances_review'], outcomes: ['remanded', 'overturned', 'granted', 'granted_in_part'], whileRunning: false, to: ['cassation'], ...law },
   { code: 'new_circumstances', kind: 'new_circumstances', from: ['first_instance', 'appeal', 'cassation', 'new_circumstances_review', 'sentence_execution', 'parole'], outcomes: 'any', whileRunning: false, to: ['new_circumstances_review'], ...law },

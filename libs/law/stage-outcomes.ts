@@ -26,7 +26,7 @@ const OUTCOMES: Record<ProceedingStage, Outcomes> = {
   appeal: [...CRIMINAL_REVIEW, 'refusal_upheld', 'refusal_overturned'],
   cassation: [...CRIMINAL_REVIEW, 'refusal_upheld', 'refusal_overturned'],
   new_circumstances_review: CRIMINAL_REVIEW,
-  sentence_execution: ['executed', 'changed', 'suspended', 'released', ...ENDED],
+  sentence_execution: ['executed', 'changed', 'suspended', 'released', 'granted', 'denied', ...ENDED],
   parole: ['parole_granted', 'parole_denied', 'released', 'left_unconsidered', ...ENDED],
   civil_claim: ['registered', 'refused_to_register', 'granted', 'granted_in_part', 'denied', 'settled', 'left_unconsidered', ...ENDED],
   civil_first_instance: ['granted', 'granted_in_part', 'denied', 'settled', 'left_unconsidered', 'suspended', 'remanded', ...ENDED],

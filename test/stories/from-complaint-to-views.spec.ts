@@ -4,11 +4,10 @@ import { clerk } from '../support/clerk';
 import { foundOrganisation } from '../support/organisation';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn, type Visitor } from '../support/visitor';
-
-type Step = [stage: string, from: number | null, kind: string | null, openedOn: string, closedOn: string | null, outcome: string | null];
+import { goTheWay, type Step } from './way';
 
 /** An invented man, beaten in custody; his case goes the way that many published Views tell of. */
-const WAY: Step[] = [
+const WAY: readonly Step[] = [
   ['complaint', null, null, '2011-03', '2011-03', 'registered'],
   ['pre_trial_check', 0, 'continuation', '2011-03', '2011-04', 'refused_to_investigate'],
   ['refusal_appeal', 1, 'appeal', '2011-05', '2011-05', 'refusal_overturned'],
@@ -53,12 +52,7 @@ describe('a case that climbs from the complaint to Views', () => {
   afterAll(() => server?.stop());
 
   it('is entered step by step', async () => {
-    const ids: string[] = [];
-    for (const [stage, from, originKind, openedOn, closedOn, outcome] of WAY) {
-      const origin = from === null ? {} : { originId: ids[from], originKind };
-      const ended = closedOn ? { closedOn, outcome } : {};
-      ids.push((await clerk(lawyer).create(`${path}/proceedings`, { stage, openedOn, ...origin, ...ended })).id);
-    }
+    await goTheWay(lawyer, path, WAY);
     const { proceedings } = await clerk(lawyer).read(path);
     expect(proceedings).toHaveLength(WAY.length);
     expect(graphFaults(proceedings)).toEqual([]);
