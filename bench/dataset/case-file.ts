@@ -14,7 +14,11 @@ export interface CasePlan {
   from: Date;
   to: Date;
   bodies: string[];
-  logEntries: number;
+  /** Fewest and most entries of its log. */
+  logEntries: [fewest: number, most: number];
+  /** Fewest and most proceedings, and hearings held in each. */
+  stages: [fewest: number, most: number];
+  hearings: [fewest: number, most: number];
 }
 
 /** What every row of a case needs to know. */

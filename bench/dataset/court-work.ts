@@ -10,7 +10,7 @@ const STAGES = ['investigation', 'first_instance', 'appeal', 'cassation'];
 export function courtWork(at: Registrar, matter: CaseMatter): Date | null {
   const { rows, chance } = at;
   const { id, made, open, from, to } = matter;
-  const stages = chance.whole(1, 3);
+  const stages = chance.whole(...matter.stages);
   const step = (to.getTime() - from.getTime()) / stages;
   let next: Date | null = null;
   for (let stage = 0; stage < stages; stage++) {
@@ -22,7 +22,7 @@ export function courtWork(at: Registrar, matter: CaseMatter): Date | null {
       opened_on: dayOf(starts), closed_on: current ? null : dayOf(ends), outcome: current ? null : 'other', ...made,
     });
     if (stage === 0) charge(at, matter, proceeding);
-    for (let count = chance.whole(0, 3); count > 0; count--) hearing(at, matter, proceeding, between(chance, starts, ends), 'held');
+    for (let count = chance.whole(...matter.hearings); count > 0; count--) hearing(at, matter, proceeding, between(chance, starts, ends), 'held');
     if (current && chance.happens(0.7)) {
       next = chance.happens(0.1) ? daysLater(new Date(), -2) : between(chance, new Date(), daysLater(new Date(), 60));
       hearing(at, matter, proceeding, next, 'scheduled');

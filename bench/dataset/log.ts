@@ -6,10 +6,9 @@ import type { Registrar } from './client-file';
 import type { CaseMatter } from './case-file';
 import { between, dayOf } from './past';
 
-/** The diary of a case: half as many entries as planned, up to half as many more. */
+/** The diary of a case. */
 export function writeLog({ ring, rows, chance }: Registrar, { id, client, lead, counsel, from, to, logEntries }: CaseMatter): void {
-  const count = chance.whole(Math.floor(logEntries / 2), Math.ceil(logEntries * 1.5));
-  for (let written = 0; written < count; written++) {
+  for (let left = chance.whole(...logEntries); left > 0; left--) {
     const at = between(chance, from, to);
     const entry = uuidv7({ msecs: at.getTime() });
     const author = counsel && chance.happens(0.3) ? counsel.id : lead.id;

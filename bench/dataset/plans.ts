@@ -6,6 +6,10 @@ import type { Size } from './size';
 
 const FEWEST_OPEN = 25;
 const MOST_OPEN = 60;
+/** At every scale some cases have gone on for ten years: 5,000 entries of the log, 40 hearings held. */
+const LONG_CASES = 4;
+export const LONG_LOG = 5_000;
+const TEN_YEARS = 3_650;
 
 /**
  * Who leads which case: each lawyer of today 25 to 60 open ones and those he has closed, the rest those who have left.
@@ -20,13 +24,18 @@ export function planCases(size: Size, { today, oldTimes, bodies }: Organisation,
       lead, open, from, bodies,
       counsel: chance.happens(0.25) && colleague !== lead ? colleague : null,
       to: open ? new Date() : daysLater(from, chance.whole(150, 900)),
-      logEntries: size.logEntriesOfACase,
+      logEntries: [Math.floor(size.logEntriesOfACase / 2), Math.ceil(size.logEntriesOfACase * 1.5)],
+      stages: [1, 3],
+      hearings: [0, 3],
     };
   };
+  const long = (lead: Lawyer): CasePlan => ({ ...plan(lead, true), from: daysLater(new Date(), -TEN_YEARS), logEntries: [LONG_LOG, LONG_LOG], stages: [4, 4], hearings: [10, 10] });
   const plans = today.flatMap(lead => {
     const open = Math.min(each, chance.whole(FEWEST_OPEN, MOST_OPEN));
     return Array.from({ length: each }, (_, at) => plan(lead, at < open));
   });
+  // in the place of short ones
+  today.slice(0, LONG_CASES).forEach(lead => plans.splice(plans.findIndex(one => one.lead === lead), 1, long(lead)));
   while (plans.length < size.cases) plans.push(plan(chance.of(oldTimes), false));
   return shuffled(plans, chance);
 }

@@ -20,6 +20,17 @@ export const OPERATIONS: readonly Operation[] = [
     requests: ({ read, headers }) => read.map(id => requestBytes('GET', `/api/cases/${id}`, headers)),
   },
   {
+    name: 'case page of ten years',
+    option: 'long',
+    requests: ({ long, headers }) => long.map(({ caseId }) => requestBytes('GET', `/api/cases/${caseId}`, headers)),
+  },
+  {
+    name: 'log of ten years, a page in it',
+    option: 'scroll',
+    requests: ({ long, headers }) =>
+      long.flatMap(({ caseId, cursors }) => cursors.map(cursor => requestBytes('GET', `/api/cases/${caseId}/log-entries?after=${cursor}`, headers))),
+  },
+  {
     name: 'my open cases (25 + total)',
     option: 'cases',
     requests: ({ headers }) => [requestBytes('GET', '/api/cases?scope=mine&state=open&limit=25&total=true', headers)],
@@ -45,8 +56,9 @@ export const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-/** Everybody's requests, one of each lawyer in turn, so that no connection's caches belong to one of them. */
-export function inTurn(lists: Buffer[][]): Buffer[] {
+/** The requests of everybody who has any, one of each in turn, so that no connection's caches belong to one of them. */
+export function inTurn(all: Buffer[][]): Buffer[] {
+  const lists = all.filter(list => list.length > 0);
   const longest = Math.max(...lists.map(list => list.length));
   return Array.from({ length: longest }, (_, at) => lists.map(list => list[at % list.length])).flat();
 }

@@ -7,8 +7,10 @@ import { queryTokens } from '#libs/sealing/blind-index';
 import { textTokens } from '#libs/sealing/text-index';
 import { codeOfStep, currentStep } from '../../apps/api/src/identity/totp';
 import type { PersonName } from '../../apps/api/src/people/person-name';
+import { encodeCursor } from '../../apps/api/src/http/page';
 import { type Dataset, withOwner } from '../dataset/dataset';
 import { PASSWORD, TOTP_SECRET } from '../dataset/organisation';
+import { LONG_LOG } from '../dataset/plans';
 
 /** What is written into a log. */
 export const LOG_TEXT = 'Встреча с доверителем: обсудили позицию к следующему заседанию, он просит вызвать двух свидетелей. '.repeat(3);
@@ -19,6 +21,8 @@ export interface SampleLawyer {
   /** His open cases: the first are read, the others written into, so that no measure disturbs another. */
   read: string[];
   write: { caseId: string; tokens: string[] }[];
+  /** His case of ten years, and places in its log. */
+  long: { caseId: string; cursors: string[] }[];
   searches: { text: string; tokens: string[]; words: number[]; wanted: number }[];
 }
 
@@ -26,18 +30,37 @@ export interface SampleLawyer {
 export function sampleOf(dataset: Dataset): Promise<SampleLawyer[]> {
   return withOwner(dataset.url, async db => {
     const ring = Keyring.fromRootKey(await readFile(join(dataset.folder, 'root.key')));
+    const long = await longCases(db);
     const { rows } = await db.query<{ id: string; login: string; cases: string[] }>(
       `select u.id, u.login, array_agg(k.case_id order by k.case_id) as cases
         from users u join case_access k on k.user_id = u.id and k.basis = 'team' and k.open
-        where u.login ~ '^lawyer' group by u.id order by u.id`,
+        where u.login ~ '^lawyer' and k.case_id <> all ($1) group by u.id order by u.id`,
+      [long.map(({ caseId }) => caseId)],
     );
     const lawyers: SampleLawyer[] = [];
     for (const { id, login, cases } of rows) {
       const half = Math.ceil(cases.length / 2);
-      lawyers.push({ id, login, read: cases.slice(0, half), write: cases.slice(half).map(caseId => ({ caseId, tokens: textTokens(ring, caseId, LOG_TEXT) })), searches: await searches(db, ring, cases) });
+      lawyers.push({
+        id, login, read: cases.slice(0, half), long: long.filter(({ lead }) => lead === id),
+        write: cases.slice(half).map(caseId => ({ caseId, tokens: textTokens(ring, caseId, LOG_TEXT) })), searches: await searches(db, ring, cases),
+      });
     }
     return lawyers;
   });
+}
+
+/** The cases of ten years, who leads them, and the place behind every 250th entry. */
+async function longCases(db: Client): Promise<{ caseId: string; lead: string; cursors: string[] }[]> {
+  const { rows } = await db.query<{ caseId: string; lead: string; places: [string, string][] }>(
+    `select e.case_id as "caseId", a.user_id as lead, e.places
+      from (select case_id, json_agg(json_build_array(occurred_lower, id) order by occurred_lower desc, id desc) filter (where nth % 250 = 0) as places
+          from (select case_id, id, occurred_lower, row_number() over (partition by case_id order by occurred_lower desc, id desc) as nth
+            from log_entries where case_id in (select case_id from log_entries group by case_id having count(*) >= $1)) numbered
+          group by case_id) e
+        join assignments a on a.case_id = e.case_id and a.role = 'lead'`,
+    [LONG_LOG],
+  );
+  return rows.map(({ caseId, lead, places }) => ({ caseId, lead, cursors: places.map(encodeCursor) }));
 }
 
 async function searches(db: Client, ring: Keyring, cases: string[]): Promise<SampleLawyer['searches']> {

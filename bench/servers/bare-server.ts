@@ -5,7 +5,7 @@ import { INDEX_SCHEME } from '#libs/sealing/text-index';
 import { CASES_OF_CLIENTS, MY_CASES, MY_CASES_TOTAL } from '../../apps/api/src/cases/case-list.statement';
 import { CASE_PAGE } from '../../apps/api/src/cases/case-page.statement';
 import { LOG_COLUMNS } from '../../apps/api/src/cases/log-entry.statement';
-import { END_OF_TIME, LOG_TIMELINE } from '../../apps/api/src/cases/log-timeline.statement';
+import { END_OF_TIME, LATER_IN_LOG, LOG_TIMELINE } from '../../apps/api/src/cases/log-timeline.statement';
 import { MY_HEARINGS } from '../../apps/api/src/cases/my-hearings.statement';
 import { OFFICE_TIME } from '../../apps/api/src/database/office-time';
 import { Statement } from '../../apps/api/src/database/statement';
@@ -70,6 +70,17 @@ app.get<{ Params: { id: string } }>('/api/cases/:id', request =>
     commit();
     const [[{ entries }], [page]] = await both;
     return { ...page, log: { items: entries, next: null, previous: null } };
+  }),
+);
+
+app.get<{ Params: { id: string }; Querystring: { after: string } }>('/api/cases/:id/log-entries', request =>
+  transaction(request, async (send, commit) => {
+    const { id } = request.params;
+    const place = JSON.parse(Buffer.from(request.query.after, 'base64url').toString()) as string[];
+    const both = Promise.all([send(LOG_TIMELINE, [id, ...place, 25, null, null, null, null]), send(LATER_IN_LOG, [id, ...place, 1, null, null, null, null])]);
+    commit();
+    const [[{ entries }]] = await both;
+    return { items: entries, next: null, previous: null };
   }),
 );
 
