@@ -70,6 +70,8 @@ describe('today, tasks and closing in the browser', () => {
     await page.getByLabel('What has to be done').fill('Найти врача');
     await page.getByRole('combobox', { name: 'Who', exact: true }).selectOption({ label: 'The intern' });
     await page.getByRole('button', { name: 'Set the task' }).click();
+    // while the form closes, the words stand in it too
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText('Найти врача').waitFor();
     await page.getByRole('button', { name: 'Change: Найти врача' }).click();
     await page.getByRole('button', { name: 'Not needed any more' }).click();

@@ -24,17 +24,16 @@ export function CaseHeader({ one }: { one: Schema<'CaseDto'> }) {
     <Paper withBorder p={{ base: 'sm', sm: 'md' }} component="header">
       <Stack gap="xs">
         <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Stack gap={2} miw={0}>
-            <Text size="sm" c="dimmed">{[one.code, t(`law:caseKind.${one.kind}`)].join(' · ')}</Text>
-            <Group gap={6} wrap="nowrap" align="flex-start">
-              <Title order={1} style={{ overflowWrap: 'anywhere' }}>{one.narrative.title}</Title>
-              {may('case.write') && (
-                <ActionIcon variant="subtle" color="gray" onClick={edit.open} aria-label={t('cases:narrative.edit')}><Icon name="edit" /></ActionIcon>
-              )}
-            </Group>
-          </Stack>
+          <Text size="sm" c="dimmed" miw={0}>{[one.code, t(`law:caseKind.${one.kind}`)].join(' · ')}</Text>
           {one.open && may('case.write') && <Button variant="default" size="xs" style={{ flex: 'none' }} onClick={closure.open}>{t('cases:closure.close')}</Button>}
           {!one.open && may('case.close') && <ReopenButton caseId={one.id} />}
+        </Group>
+        {/* below what may be done with it: beside, a phone leaves it no room for a long word */}
+        <Group gap={6} wrap="nowrap" align="flex-start">
+          <Title order={1} style={{ overflowWrap: 'anywhere', hyphens: 'auto' }}>{one.narrative.title}</Title>
+          {may('case.write') && (
+            <ActionIcon variant="subtle" color="gray" onClick={edit.open} aria-label={t('cases:narrative.edit')}><Icon name="edit" /></ActionIcon>
+          )}
         </Group>
         <CaseChips one={one} />
         {one.narrative.summary && (

@@ -7,6 +7,9 @@ import { OFFICE_ZONE } from '#libs/law/office-day';
 import { useColleagueName } from '../../session/colleagues';
 import { isClashMeant, type PlannedTime, planOf } from './planned-time';
 
+/** It comes after a long form has been sent: whoever waits for an answer must not look for it. */
+const bringIntoView = (warning: HTMLElement | null) => warning?.scrollIntoView({ block: 'center' });
+
 /** Who is at another hearing then. Whoever means it says so, and sends again. */
 export function ClashWarning<V extends PlannedTime>({ record }: { record: RecordForm<V> }) {
   const { t } = useTranslation();
@@ -17,7 +20,7 @@ export function ClashWarning<V extends PlannedTime>({ record }: { record: Record
   if (!clashes.length) return null;
   const mean = (meant: boolean) => form.setFieldValue('clashMeantFor', (meant ? planOf(values) : '') as never);
   return (
-    <Paper withBorder p="sm" role="group" aria-label={t('calendar:clash.title')}>
+    <Paper ref={bringIntoView} withBorder p="sm" role="group" aria-label={t('calendar:clash.title')}>
       <Text fw={600} size="sm">{t('calendar:clash.title')}</Text>
       <List size="sm" mb="xs">
         {clashes.map(({ userId, startsAt, endsAt }) => (
