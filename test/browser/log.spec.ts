@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { inDays } from '../../apps/api/src/demo/matter';
 import { DESK, openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
 import { clerk } from '../support/clerk';
 import { expectFaultless } from '../support/faultless';
@@ -14,8 +15,8 @@ const MONTHS = 50;
 
 /** A case with years of work in it, at a desk and on a phone. */
 describe.each([
-  { device: 'desk', locale: 'en-GB', viewport: DESK, search: 'Search the log', filter: 'Filter', kind: 'Kind of entry', earlier: '', later: 'Later', edit: 'Change the entry', save: 'Save', corrected: 'corrected once: show', text: 'What happened', july: 'July 2022', goTo: '', leave: 'Back to the timeline', pin: 'Pin', pinned: 'Pinned', signOut: 'Sign out' },
-  { device: 'phone', locale: 'ru-RU', viewport: PHONE, search: 'Поиск в записях', filter: 'Фильтр', kind: 'Вид записи', earlier: 'Более ранние', later: 'Позже', edit: 'Изменить запись', save: 'Сохранить', corrected: 'исправлена 1 раз: показать', text: 'Что произошло', july: 'июль 2022', goTo: 'К месяцу', leave: 'К хронологии', pin: 'Закрепить', pinned: 'Закреплено', signOut: 'Выйти' },
+  { device: 'desk', locale: 'en-GB', viewport: DESK, search: 'Search the log', filter: 'Filter', kind: 'Kind of entry', earlier: '', later: 'Later', edit: 'Change the entry', save: 'Save', corrected: 'corrected once: show', text: 'What happened', write: 'Write', july: 'July 2022', goTo: '', leave: 'Back to the timeline', pin: 'Pin', pinned: 'Pinned', signOut: 'Sign out' },
+  { device: 'phone', locale: 'ru-RU', viewport: PHONE, search: 'Поиск в записях', filter: 'Фильтр', kind: 'Вид записи', earlier: 'Более ранние', later: 'Позже', edit: 'Изменить запись', save: 'Сохранить', corrected: 'исправлена 1 раз: показать', text: 'Что произошло', write: 'Записать', july: 'июль 2022', goTo: 'К месяцу', leave: 'К хронологии', pin: 'Закрепить', pinned: 'Закреплено', signOut: 'Выйти' },
 ])('the log of 5,000 entries at a $device', ({ device, locale, viewport, ...words }) => {
   let server: TestServer;
   let browser: Browser;
@@ -141,6 +142,18 @@ describe.each([
     await page.goto(`${server.url}/cases/${sample.caseId}`);
     await until('the text is back', async () => (await page.getByLabel(words.text).inputValue()) === 'Половина предложения, которую');
     await picture(page, `log-${device}-draft`);
+  });
+
+  it('writes an entry down in two taps: where it is typed, and the button', async () => {
+    await page.getByLabel(words.text).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' дописали');
+    await page.getByRole('button', { name: words.write, exact: true }).click();
+    await until('the form is empty', async () => (await page.getByLabel(words.text).inputValue()) === '');
+    await page.getByText('Половина предложения, которую дописали').waitFor();
+    await faultless('written');
+    const { items: [latest] } = await clerk(await signIn(server, 'lawyer')).read(`/api/cases/${sample.caseId}/log-entries`);
+    expect(latest).toMatchObject({ kind: 'note', text: 'Половина предложения, которую дописали', occurredOn: inDays(0) });
   });
 
   it('makes the browser complain about nothing', () => {
