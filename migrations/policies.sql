@@ -258,7 +258,7 @@ create policy opener_reads on assignments for select to tirek_app
 
 -- cases: what is in them --------------------------------------------------------------------------------------------
 
-grant select, insert, update on case_narratives, hearings, attendances to tirek_app;
+grant select, insert, update on case_narratives, hearings, attendances, deadlines to tirek_app;
 grant select, insert, update (reopened_at, reopened_by, version) on case_closures to tirek_app;
 -- who wrote it, in which role and in which case stays as it was written
 grant select, insert, update (kind, occurred_on, text, minutes, pinned, version) on log_entries to tirek_app;
@@ -270,7 +270,7 @@ declare
     and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
 begin
   foreach t in array array['assignments', 'proceedings', 'case_narratives', 'charges', 'hearings', 'attendances',
-                           'log_entries', 'tasks', 'case_closures'] loop
+                           'log_entries', 'tasks', 'deadlines', 'case_closures'] loop
     execute format('create policy team_reads on %1$I for select to tirek_app using (' || mine || '))', t);
     execute format('create policy team_adds on %1$I for insert to tirek_app
       with check (created_by = (select app.actor()) and ' || mine || ' and a.writes))', t);
@@ -350,6 +350,21 @@ create policy team_reads on hand_overs for select to tirek_app using (
   and exists (select from assignments h join case_access a on a.case_id = h.case_id
     where h.hand_over_id = hand_overs.id and a.user_id = (select app.actor()) and a.writes
       and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+
+-- terms of the law and holidays: read by all, kept by an admin
+grant select, insert, update on deadline_rules, special_days to tirek_app;
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['deadline_rules', 'special_days'] loop
+    execute format('create policy staff_reads on %I for select to tirek_app using ((select app.actor()) is not null)', t);
+    execute format('create policy admin_adds on %I for insert to tirek_app
+      with check (created_by = (select app.actor()) and (select app.has_role(''admin'')))', t);
+    execute format('create policy admin_changes on %I for update to tirek_app
+      using ((select app.has_role(''admin'')))', t);
+  end loop;
+end $$;
 
 grant select, insert on bodies to tirek_app;
 create policy staff_reads on bodies for select to tirek_app using ((select app.actor()) is not null);

@@ -6,6 +6,12 @@ import { CLIENT_KINDS } from './client-kind';
 import { CLOSURE_REASONS } from './closure-reason';
 import { CODE_EDITION_CODES } from './code-edition';
 import { CONSULT_TOPICS } from './consult-topic';
+import { DEADLINE_JURISDICTIONS } from './deadlines/deadline-jurisdiction';
+import { DEADLINE_OUTCOMES } from './deadlines/deadline-outcome';
+import { DEADLINE_TRIGGERS } from './deadlines/deadline-trigger';
+import { DEADLINE_UNITS } from './deadlines/deadline-unit';
+import { HOLIDAY_OCCASIONS } from './deadlines/holiday-occasion';
+import { SPECIAL_DAY_KINDS } from './deadlines/special-day';
 import { DISABILITIES } from './disability';
 import { GENDERS } from './gender';
 import { HEARING_OUTCOMES } from './hearing-outcome';
@@ -38,11 +44,16 @@ export const LABELLED = {
   'law:closureReason.': CLOSURE_REASONS,
   'law:codeEdition.': CODE_EDITION_CODES,
   'law:consultTopic.': CONSULT_TOPICS,
+  'law:deadlineJurisdiction.': DEADLINE_JURISDICTIONS,
+  'law:deadlineOutcome.': DEADLINE_OUTCOMES,
+  'law:deadlineTrigger.': DEADLINE_TRIGGERS,
+  'law:deadlineUnit.': DEADLINE_UNITS,
   'law:disability.': DISABILITIES,
   'law:gender.': GENDERS,
   'law:hearingOutcome.': HEARING_OUTCOMES,
   'law:hearingPurpose.': HEARING_PURPOSES,
   'law:hearingStatus.': HEARING_STATUSES,
+  'law:holidayOccasion.': HOLIDAY_OCCASIONS,
   'law:logEntryKind.': LOG_ENTRY_KINDS,
   'law:move.': PROCEEDING_ORIGIN_KINDS,
   'law:originKind.': PROCEEDING_ORIGIN_KINDS,
@@ -55,6 +66,7 @@ export const LABELLED = {
   'law:representationBasis.': REPRESENTATION_BASES,
   'law:representationPurpose.': REPRESENTATION_PURPOSES,
   'law:sentenceKind.': SENTENCE_KINDS,
+  'law:specialDayKind.': SPECIAL_DAY_KINDS,
   'law:stage.': PROCEEDING_STAGES,
   'law:taskEnding.': TASK_ENDINGS,
   'law:teamRole.': TEAM_ROLES,

@@ -34,6 +34,12 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'qualifications.kind': 'law:qualification.',
   'assignments.role': 'law:teamRole.',
   'tasks.ending': 'law:taskEnding.',
+  'deadlines.outcome': 'law:deadlineOutcome.',
+  'deadline_rules.jurisdiction': 'law:deadlineJurisdiction.',
+  'deadline_rules.trigger': 'law:deadlineTrigger.',
+  'deadline_rules.unit': 'law:deadlineUnit.',
+  'special_days.kind': 'law:specialDayKind.',
+  'special_days.occasion': 'law:holidayOccasion.',
 };
 
 describe('the rules of the database', () => {

@@ -19,6 +19,7 @@ describe('as tirek_app by direct SQL', () => {
     const lawyer = await signIn(server, 'lawyer');
     sample = await enterSampleCase(lawyer);
     await lawyer.post(`/api/cases/${sample.caseId}/assignments`, { userId: people.intern.id, role: 'intern' });
+    await lawyer.post(`/api/cases/${sample.caseId}/deadlines`, { title: 'Подать жалобу', dueOn: '2026-12-01' });
   });
   afterAll(() => server?.stop());
 
@@ -31,7 +32,7 @@ describe('as tirek_app by direct SQL', () => {
   const refusal = (db: Client, sql: string, values: unknown[] = []) => db.query(sql, values).then(({ rowCount }) => `changed ${rowCount}`, (error: Error & { code: string }) => error.code);
 
   const OF_A_CASE = ['clients', 'persons', 'client_persons', 'client_assignments', 'relationships', 'representations', 'name_tokens', 'cases', 'case_clients',
-    'assignments', 'proceedings', 'case_narratives', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'tasks', 'case_closures'];
+    'assignments', 'proceedings', 'case_narratives', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'tasks', 'deadlines', 'case_closures'];
 
   it('has forced row-level security and a policy on every table, and owns nothing', async () => {
     await withClient(server.database.ownerUrl, async db => {
@@ -47,6 +48,16 @@ describe('as tirek_app by direct SQL', () => {
       expect(Object.values(role.rows[0])).toEqual([false, false, false, false, false]);
       const memberships = await db.query(`select from pg_auth_members where member = 'tirek_app'::regrole`);
       expect(memberships.rowCount).toBe(0);
+    });
+  });
+
+  it.each(['lawyer', 'supervisor'] as const)('lets %s read rules and holidays, and change none', async who => {
+    await as(people[who].id, async db => {
+      for (const table of ['deadline_rules', 'special_days']) {
+        expect(await count(db, table)).toBeGreaterThan(10);
+        expect(await refusal(db, `update ${table} set source = 'x'`)).toBe('changed 0');
+        expect(await refusal(db, `delete from ${table}`)).toBe('42501');
+      }
     });
   });
 
@@ -72,7 +83,7 @@ describe('as tirek_app by direct SQL', () => {
 
   it.each(['lawyer', 'intern', 'supervisor'] as const)('shows %s the case he may see', async who => {
     await as(people[who].id, async db => {
-      for (const table of ['cases', 'clients', 'log_entries', 'hearings']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 1 });
+      for (const table of ['cases', 'clients', 'log_entries', 'hearings', 'deadlines']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 1 });
     });
   });
 

@@ -19,6 +19,8 @@ export interface RowIds {
   hearing: string;
   entry: string;
   task: string;
+  /** Computed by a rule. */
+  deadline: string;
   /** Asked by the lawyer of his supervisor. */
   consult: string;
   office: string;
@@ -29,10 +31,12 @@ export interface RowIds {
   grant: string;
   supervision: string;
   qualification: string;
+  deadlineRule: string;
+  specialDay: string;
 }
 
 /** What belongs to no case or client. */
-type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification';
+type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'specialDay';
 type RowsOfACase = Omit<RowIds, Identity | 'consult'>;
 
 export interface MatrixRows {
@@ -55,6 +59,8 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
     user: people.reception.id,
     grant: (await admin.create(`/api/users/${people.reception.id}/role-grants`, { role: 'specialist', startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     supervision: (await admin.create(`/api/users/${people.supervisor.id}/supervisions`, { superviseeId: people.otherLawyer.id, startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
+    deadlineRule: (await admin.read('/api/deadline-rules')).items[0].id,
+    specialDay: (await admin.read('/api/special-days?year=2026')).items[0].id,
     qualification: (await admin.create(`/api/users/${people.lawyer.id}/qualifications`, { kind: 'attorney', licenceNumber: '7', startsOn: '2001-01-01' })).id,
   };
   const { lawyer, supervisor, farLawyer, farSupervisor, director } = visitors;
@@ -113,6 +119,8 @@ async function enter(
   const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2031-01-01T10:00:00+06:00', clashIsMeant: true });
   const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2020', text: 'Тайный' });
   const task = await does.create(`${path}/tasks`, { text: 'Тайный' });
+  const [{ id: ruleId }] = (await does.read('/api/deadline-rules')).items;
+  const deadline = await does.create(`${path}/deadlines`, { ruleId, triggerOn: '2020-01-02' });
   const closed = await does.create('/api/cases', about);
   const heard = await does.create(`/api/cases/${closed.id}/proceedings`, { stage: 'first_instance', openedOn: '2020', closedOn: '2020', outcome: 'other' });
   const joinder = await does.create(`/api/proceedings/${proceeding.id}/joinders`, { withProceedingId: heard.id, joinedOn: '2020' });
@@ -126,6 +134,6 @@ async function enter(
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
   };
 }

@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { ConsultsModule } from './consults/consults.module';
+import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { FoundationModule } from './foundation.module';
 import { HealthModule } from './health/health.module';
@@ -32,6 +33,7 @@ export class AppModule {
         TodayModule,
         CalendarModule,
         ConsultsModule,
+        DeadlinesModule,
         NeedToKnowModule,
         NotificationsModule,
         DraftsModule,

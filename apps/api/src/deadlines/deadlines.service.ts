@@ -1,0 +1,115 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { officeDay } from '#libs/law/office-day';
+import { CaseKeys } from '../cases/case-keys';
+import { refuseStale } from '../http/if-match.decorator';
+import { broken, invalid, notFound, Problem } from '../http/problem';
+import { Receipts } from '../http/receipts';
+import type { DeadlineDto, DeadlineOutcomeDto, DeadlineRecomputationDto, NewDeadlineDto } from './deadline.dto';
+import { Deadline } from './deadline.entity';
+import { DeadlineRule } from './deadline-rule.entity';
+import { DueDates } from './due-dates';
+
+type Due = Pick<Deadline, 'dueOn'> & Partial<Pick<Deadline, 'ruleVersion' | 'computation'>>;
+
+@Injectable()
+export class DeadlinesService {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly keys: CaseKeys,
+    private readonly receipts: Receipts,
+    private readonly dueDates: DueDates,
+  ) {}
+
+  /** All of a case, the earliest first. */
+  async ofCase(caseId: string): Promise<DeadlineDto[]> {
+    const deadlines = await this.db.find(Deadline, { where: { caseId }, order: { dueOn: 'ASC', id: 'ASC' } });
+    // none, or no such case
+    if (!deadlines.length) await this.keys.of(caseId);
+    return deadlines.map(shown);
+  }
+
+  async add(caseId: string, body: NewDeadlineDto): Promise<DeadlineDto> {
+    const keyId = await this.keys.of(caseId);
+    return this.receipts.once(
+      body,
+      async id => {
+        const due = await this.due(body);
+        await this.db.insert(Deadline, this.db.create(Deadline, { ...body, ...due, id, caseId, keyId }));
+        return this.one(id);
+      },
+      id => this.one(id),
+    );
+  }
+
+  /** @throws Problem 409 when it has an outcome already */
+  async settle(id: string, seen: number, body: DeadlineOutcomeDto): Promise<DeadlineDto> {
+    const deadline = await this.openOne(id, seen, body);
+    await this.db.save(Object.assign(deadline, { outcomeOn: officeDay(), ...body }));
+    return this.one(id);
+  }
+
+  /** What the rule of today would make of it. */
+  async recomputation(id: string): Promise<DeadlineRecomputationDto> {
+    const deadline = await this.db.findOneBy(Deadline, { id });
+    if (!deadline) throw notFound();
+    const { computation } = await this.recomputed(deadline);
+    const differs = computation.dueOn !== deadline.dueOn || !sameSteps(computation, deadline.computation);
+    return { formerDueOn: deadline.dueOn, computation, differs };
+  }
+
+  /** Takes the new last day over; the former one stays in the history of the row. */
+  async recompute(id: string, seen: number): Promise<DeadlineDto> {
+    const deadline = await this.openOne(id, seen, {});
+    const { computation, ruleVersion } = await this.recomputed(deadline);
+    await this.db.save(Object.assign(deadline, { computation, ruleVersion, dueOn: computation.dueOn }));
+    return this.one(id);
+  }
+
+  private async due({ ruleId, triggerOn, title, dueOn }: NewDeadlineDto): Promise<Due> {
+    if (ruleId) {
+      if (!triggerOn) throw invalid([{ pointer: '/triggerOn', key: 'field.day' }]);
+      if (dueOn) throw broken('deadline_by_a_rule_is_computed', '/dueOn');
+      const { computation, ruleVersion } = await this.computed(ruleId, triggerOn);
+      return { dueOn: computation.dueOn, computation, ruleVersion };
+    }
+    if (triggerOn) throw broken('deadline_is_computed_or_named', '/triggerOn');
+    if (!title) throw invalid([{ pointer: '/title', key: 'field.empty' }]);
+    if (!dueOn) throw invalid([{ pointer: '/dueOn', key: 'field.day' }]);
+    return { dueOn };
+  }
+
+  private recomputed({ ruleId, triggerOn }: Deadline) {
+    if (!ruleId || !triggerOn) throw broken('deadline_was_set_by_hand');
+    return this.computed(ruleId, triggerOn);
+  }
+
+  private async computed(ruleId: string, triggerOn: string) {
+    const rule = await this.db.findOneBy(DeadlineRule, { id: ruleId });
+    if (!rule) throw broken('unknown_reference', '/ruleId');
+    return { computation: await this.dueDates.of(rule, triggerOn), ruleVersion: rule.version };
+  }
+
+  private async openOne(id: string, seen: number, changes: object): Promise<Deadline> {
+    const deadline = await this.db.findOne(Deadline, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!deadline) throw notFound();
+    refuseStale(deadline, seen, changes);
+    if (deadline.outcome) throw new Problem(409, 'taken', { errors: [{ pointer: '', key: 'rule.deadline_has_an_outcome' }] });
+    return deadline;
+  }
+
+  private async one(id: string): Promise<DeadlineDto> {
+    const deadline = await this.db.findOneBy(Deadline, { id });
+    if (!deadline) throw notFound();
+    return shown(deadline);
+  }
+}
+
+const shown = ({ caseId: _case, keyId: _key, ...deadline }: Deadline): DeadlineDto => deadline;
+
+/** PostgreSQL keeps the fields of a step in an order of its own. */
+function sameSteps(one: Deadline['computation'], other: Deadline['computation']): boolean {
+  const text = (of: Deadline['computation']) => JSON.stringify(of?.steps.map(step => Object.entries(step).sort()));
+  return text(one) === text(other);
+}

@@ -1,0 +1,31 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { HolidayOccasion } from '#libs/law/deadlines/holiday-occasion';
+import type { SpecialDayKind } from '#libs/law/deadlines/special-day';
+
+/** A holiday, or a day of rest or work that was moved. */
+@Entity('special_days')
+export class SpecialDayRow {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'date', update: false })
+  day: string;
+
+  @Column('text')
+  kind: SpecialDayKind;
+
+  @Column('text')
+  occasion: HolidayOccasion;
+
+  @Column('text')
+  source: string;
+
+  @Column('timestamptz', { nullable: true })
+  verifiedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  verifiedBy: string | null;
+
+  @VersionColumn()
+  version: number;
+}
