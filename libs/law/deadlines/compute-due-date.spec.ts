@@ -55,15 +55,23 @@ describe('a due date', () => {
     expect(computeDueDate(term(3, 'months', false), '2030-01-01', calendar).steps).toHaveLength(2);
   });
 
+  it('names the year in which the count ended, though the end was shifted into the next', () => {
+    // Saturday 31 December 2033 ends on Monday 2 January 2034
+    const { dueOn, steps } = computeDueDate(term(10, 'calendar_days'), '2033-12-21', new WorkingCalendar([{ day: '2034-01-01', kind: 'non_working', occasion: 'new_year' }]));
+    expect(dueOn).toBe('2034-01-02');
+    expect(steps.filter(step => step.kind === 'year_unknown')).toEqual([{ kind: 'year_unknown', year: 2033 }]);
+  });
+
   it('beyond the calendar is refused', () => {
     expect(() => due(term(60, 'months'), '9998-01-01')).toThrow(RangeError);
   });
 });
 
 const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10));
-const calendars = fc
+const specialDays = fc
   .array(fc.record({ day: days, kind: fc.constantFrom('working' as const, 'non_working' as const) }), { maxLength: 40 })
-  .map(list => new WorkingCalendar(list.map(one => ({ ...one, occasion: 'other' as const }))));
+  .map((list): SpecialDay[] => list.map(one => ({ ...one, occasion: 'other' })));
+const calendars = specialDays.map(list => new WorkingCalendar(list));
 const terms = fc.record({ length: fc.integer({ min: 1, max: 200 }), unit: fc.constantFrom(...DEADLINE_UNITS), shifts: fc.boolean() });
 
 describe('any due date', () => {
@@ -92,6 +100,18 @@ describe('any due date', () => {
       const skipped = steps.filter(step => step.kind === 'skipped').length;
       if (of.unit === 'working_days') expect(daysBetween(day, counted.day) - skipped).toBe(of.length);
     }));
+  });
+
+  it('names each year of which no holiday is known and of which one more would change it', () => {
+    fc.assert(fc.property(terms, days, specialDays, fc.nat(), (of, day, special, place) => {
+      const calendar = new WorkingCalendar(special);
+      const { dueOn, steps } = computeDueDate(of, day, calendar);
+      const found = new Date(Date.parse(dueOn) - (place % (daysBetween(day, dueOn) + 1)) * 86_400_000).toISOString().slice(0, 10);
+      const more = new WorkingCalendar([...special, { day: found, kind: 'non_working', occasion: 'other' }]);
+      const year = Number(found.slice(0, 4));
+      if (calendar.knows(year) || computeDueDate(of, day, more).dueOn === dueOn) return;
+      expect(steps).toContainEqual({ kind: 'year_unknown', year });
+    }), { numRuns: 500 });
   });
 
   it('of months keeps the day of the month, or takes the last one', () => {

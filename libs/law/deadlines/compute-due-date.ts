@@ -32,7 +32,7 @@ export function computeDueDate(term: Term, triggerOn: string, calendar: WorkingC
     steps.push({ kind: 'month_is_shorter', wanted, day: counted });
   }
   const dueOn = term.shifts ? shift(counted, calendar, steps) : counted;
-  return { dueOn, steps: [...steps, ...unknownYears(term, begins, dueOn, calendar)] };
+  return { dueOn, steps: [...steps, ...unknownYears(term, begins, counted, dueOn, calendar)] };
 }
 
 function count({ length, unit }: Term, triggerOn: string, calendar: WorkingCalendar, steps: DeadlineStep[]): string {
@@ -58,11 +58,11 @@ function shift(day: string, calendar: WorkingCalendar, steps: DeadlineStep[]): s
   return last;
 }
 
-/** Years whose holidays could have changed the result: all of them when days of work were counted, else that of the end. */
-function unknownYears({ unit, shifts }: Term, begins: string, dueOn: string, calendar: WorkingCalendar): DeadlineStep[] {
+/** Years whose holidays could have changed the result: all of them when days of work were counted, else those over which the end was shifted. */
+function unknownYears({ unit, shifts }: Term, begins: string, counted: string, dueOn: string, calendar: WorkingCalendar): DeadlineStep[] {
   if (unit !== 'working_days' && !shifts) return [];
+  const from = Number((unit === 'working_days' ? begins : counted).slice(0, 4));
   const to = Number(dueOn.slice(0, 4));
-  const from = unit === 'working_days' ? Number(begins.slice(0, 4)) : to;
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   return years.filter(year => !calendar.knows(year)).map(year => ({ kind: 'year_unknown', year }));
 }
