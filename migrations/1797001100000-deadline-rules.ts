@@ -17,38 +17,56 @@ export class DeadlineRules1797001100000 implements MigrationInterface {
         length int not null constraint deadline_length_is_sensible check (length between 1 and 3650),
         unit text not null check (unit = any (array['calendar_days', 'working_days', 'months'])),
         shifts boolean not null,
+        met_starts text check (met_starts = any (array['complaint_registered', 'complaint_filed', 'act_complained_of',
+          'refusal_received', 'judgment_pronounced', 'judgment_received', 'judgment_in_force', 'detention_ordered',
+          'remedies_exhausted', 'other_procedure_ended', 'communication_transmitted', 'state_observations_received',
+          'author_comments_requested', 'views_received', 'other'])),
         edition text not null,
         source text not null,
         verified_at timestamptz,
-        verified_by uuid references users,
+        verified_by uuid,
+        voided_at timestamptz,
+        voided_by uuid,
+        void_reason text,
         created_by uuid default app.actor(),
         created_at timestamptz not null default now(),
         version int not null default 1,
-        check ((verified_at is null) = (verified_by is null))
+        check ((verified_at is null) = (verified_by is null)),
+        check (num_nulls(voided_at, voided_by, void_reason) in (0, 3))
       );
 
       create table special_days (
         id uuid primary key default uuidv7(),
-        day date not null constraint special_day_is_entered_once unique,
+        day date not null,
         kind text not null check (kind = any (array['non_working', 'working'])),
         occasion text not null check (occasion = any (array['new_year', 'orthodox_christmas', 'defender_day', 'womens_day',
           'nooruz', 'labour_day', 'constitution_day', 'victory_day', 'independence_day', 'history_days', 'orozo_ait',
           'kurman_ait', 'moved', 'other'])),
         source text not null,
         verified_at timestamptz,
-        verified_by uuid references users,
+        verified_by uuid,
+        voided_at timestamptz,
+        voided_by uuid,
+        void_reason text,
         created_by uuid default app.actor(),
         created_at timestamptz not null default now(),
         version int not null default 1,
-        check ((verified_at is null) = (verified_by is null))
+        check ((verified_at is null) = (verified_by is null)),
+        check (num_nulls(voided_at, voided_by, void_reason) in (0, 3))
       );
 
-      -- what was checked is not what it says now
+      -- a day that was voided can be entered anew
+      create unique index special_day_is_entered_once on special_days (day) where voided_at is null;
+
+      -- what was checked is not what it says now; what was voided says nothing any more
       create function app.withdraw_verification() returns trigger
         language plpgsql set search_path = public, app, pg_temp as $$
       declare
-        checks constant text[] := array['verified_at', 'verified_by', 'version', 'name'];
+        checks constant text[] := array['verified_at', 'verified_by', 'voided_at', 'voided_by', 'void_reason', 'version', 'name'];
       begin
+        if old.voided_at is not null then
+          raise exception using errcode = 'check_violation', constraint = 'voided_reference_stays_as_it_is', message = 'it was voided';
+        end if;
         if to_jsonb(new) - checks is distinct from to_jsonb(old) - checks then
           new.verified_at := null;
           new.verified_by := null;
@@ -73,6 +91,7 @@ export class DeadlineRules1797001100000 implements MigrationInterface {
       comment on column deadline_rules.length is 'How many units.';
       comment on column deadline_rules.unit is 'In what it is counted; a year is twelve months.';
       comment on column deadline_rules.shifts is 'Whether a term that ends on a day of rest ends on the next day of work.';
+      comment on column deadline_rules.met_starts is 'The event that has happened when such a deadline is met, from which others run; null when none does.';
       comment on column deadline_rules.edition is 'The code or rules of procedure, and their edition.';
       comment on column deadline_rules.source is 'Where it stands: article, rule, or what is still to be checked.';
       comment on table special_days is 'Days on which the calendar departs from the week: holidays, and days of rest or work that were moved.';
@@ -88,6 +107,9 @@ export class DeadlineRules1797001100000 implements MigrationInterface {
           execute format('comment on column %I.id is %L', t, 'Identifier, in the order of making.');
           execute format('comment on column %I.verified_at is %L', t, 'When it was compared with the source; null while nobody has, and again after a change.');
           execute format('comment on column %I.verified_by is %L', t, 'Who compared it.');
+          execute format('comment on column %I.voided_at is %L', t, 'When it was taken out of use; null while it is in use.');
+          execute format('comment on column %I.voided_by is %L', t, 'Who took it out of use.');
+          execute format('comment on column %I.void_reason is %L', t, 'Why it is not used any more.');
           execute format('comment on column %I.created_by is %L', t, 'Who made the row; null for what Tirek brought along.');
           execute format('comment on column %I.created_at is %L', t, 'When it was made.');
           execute format('comment on column %I.version is %L', t, 'Counts changes; who saw an older one cannot overwrite a newer.');

@@ -56,7 +56,14 @@ export class StarterDeadlineRules1797001110000 implements MigrationInterface {
         ('2020-07-31', 'kurman_ait'), ('2021-07-20', 'kurman_ait'), ('2022-07-09', 'kurman_ait'), ('2023-06-28', 'kurman_ait'),
         ('2024-06-16', 'kurman_ait'), ('2025-06-06', 'kurman_ait'), ('2026-05-27', 'kurman_ait'), ('2027-05-16', 'kurman_ait')
       ) h (at, occasion)
-      on conflict (day) do nothing;
+      on conflict do nothing;
+
+      -- what has happened when such a deadline is met
+      update deadline_rules set met_starts = starts, version = 1 from (values
+        ('refusal-appeal', 'complaint_filed'),
+        ('hrc-state-observations', 'state_observations_received'),
+        ('cat-state-observations', 'state_observations_received')
+      ) as m (rule, starts) where code = rule;
     `);
   }
 

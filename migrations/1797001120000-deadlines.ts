@@ -12,6 +12,7 @@ export class Deadlines1797001120000 implements MigrationInterface {
         rule_id uuid references deadline_rules,
         rule_version int,
         trigger_on date,
+        follows_id uuid constraint deadline_follows_another check (follows_id <> id),
         computation jsonb,
         title bytea,
         due_on date not null,
@@ -22,6 +23,8 @@ export class Deadlines1797001120000 implements MigrationInterface {
         created_by uuid not null default app.actor(),
         created_at timestamptz not null default now(),
         version int not null default 1,
+        unique (id, case_id),
+        constraint deadline_follows_one_of_the_case foreign key (follows_id, case_id) references deadlines (id, case_id),
         constraint deadline_of_a_proceeding_of_the_case foreign key (proceeding_id, case_id) references proceedings (id, case_id),
         constraint deadline_is_computed_or_named check (
           num_nonnulls(rule_id, rule_version, trigger_on, computation) in (0, 4) and (rule_id is not null or title is not null)),
@@ -43,6 +46,14 @@ export class Deadlines1797001120000 implements MigrationInterface {
         if new.outcome is null and not (select open from cases where id = new.case_id for share) then
           raise exception using errcode = 'check_violation', constraint = 'no_open_deadline_in_a_closed_case',
             message = 'no open deadline in a closed case';
+        end if;
+        if new.outcome_on > current_date then
+          raise exception using errcode = 'check_violation', constraint = 'deadline_outcome_is_not_ahead',
+            message = 'the outcome lies ahead';
+        end if;
+        if new.outcome = 'met' and new.outcome_on > new.due_on then
+          raise exception using errcode = 'check_violation', constraint = 'deadline_is_met_in_time',
+            message = 'the last day had passed';
         end if;
         if new.log_entry_id is not null and not exists (
             select from log_entries where id = new.log_entry_id and case_id = new.case_id) then
@@ -69,6 +80,7 @@ export class Deadlines1797001120000 implements MigrationInterface {
       comment on column deadlines.rule_id is 'The rule it was computed by; null when it was set by hand.';
       comment on column deadlines.rule_version is 'The version of the rule.';
       comment on column deadlines.trigger_on is 'The day of the event from which it runs.';
+      comment on column deadlines.follows_id is 'The deadline whose outcome began this one.';
       comment on column deadlines.computation is 'How the last day was found, as it was computed: days and codes.';
       comment on column deadlines.title is 'What must be done, in words; always when there is no rule.';
       comment on column deadlines.due_on is 'The last day.';

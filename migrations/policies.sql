@@ -258,10 +258,12 @@ create policy opener_reads on assignments for select to tirek_app
 
 -- cases: what is in them --------------------------------------------------------------------------------------------
 
-grant select, insert, update on case_narratives, hearings, attendances, deadlines to tirek_app;
+grant select, insert, update on case_narratives, hearings, attendances to tirek_app;
 grant select, insert, update (reopened_at, reopened_by, version) on case_closures to tirek_app;
 -- who wrote it, in which role and in which case stays as it was written
 grant select, insert, update (kind, occurred_on, text, minutes, pinned, version) on log_entries to tirek_app;
+-- from what it runs and what it follows stays
+grant select, insert, update (rule_version, computation, due_on, outcome, outcome_on, log_entry_id, note, version) on deadlines to tirek_app;
 grant select, insert, update (assignee_id, text, due_on, ending, ended_at, ended_by, withdrawal_reason, version) on tasks to tirek_app;
 do $$
 declare
@@ -352,7 +354,10 @@ create policy team_reads on hand_overs for select to tirek_app using (
       and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
 -- terms of the law and holidays: read by all, kept by an admin
-grant select, insert, update on deadline_rules, special_days to tirek_app;
+grant select, insert on deadline_rules, special_days to tirek_app;
+grant update (name, length, unit, shifts, met_starts, edition, source, verified_at, verified_by, voided_at, voided_by, void_reason, version)
+  on deadline_rules to tirek_app;
+grant update (kind, occasion, source, verified_at, verified_by, voided_at, voided_by, void_reason, version) on special_days to tirek_app;
 do $$
 declare
   t text;

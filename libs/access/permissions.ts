@@ -47,7 +47,7 @@ export const PERMISSIONS = {
   'hearing.count': ['supervisor', 'director'],
   'attendance.write': ['intern', 'lawyer'],
   'deadline.write': ['lawyer'],
-  'deadline-rule.read': ['intern', 'lawyer', 'supervisor', 'admin'],
+  'deadline-rule.read': ['intern', 'lawyer', 'supervisor', 'director', 'admin'],
   'deadline-rule.write': ['admin'],
   'log.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'log.write': ['intern', 'lawyer', 'supervisor'],

@@ -22,15 +22,17 @@ const SOON_DAYS = 3;
 const DAY_MS = 86_400_000;
 
 /**
- * What is lost first if nobody acts stands first: a hearing of today cannot be repeated, what was decided at the last
- * one starts terms of law, a promise has passed its day. A case that nobody moves comes before what has time.
+ * What is lost first if nobody acts stands first: a term of law that ends today or has ended, a hearing of today that
+ * cannot be repeated, what was decided at the last one and starts terms, a promise that has passed its day. A case that
+ * nobody moves comes before what has time.
  */
 const RANKS: Record<PendingKind, Record<Urgency, number>> = {
-  hearing: { overdue: 1, today: 0, soon: 4, later: 8 },
-  hearing_without_outcome: { overdue: 1, today: 1, soon: 1, later: 1 },
-  task: { overdue: 2, today: 3, soon: 7, later: 9 },
-  without_representative: { overdue: 5, today: 5, soon: 5, later: 5 },
-  without_next_step: { overdue: 6, today: 6, soon: 6, later: 6 },
+  deadline: { overdue: 0, today: 0, soon: 5, later: 10 },
+  hearing: { overdue: 2, today: 1, soon: 6, later: 11 },
+  hearing_without_outcome: { overdue: 2, today: 2, soon: 2, later: 2 },
+  task: { overdue: 3, today: 4, soon: 9, later: 12 },
+  without_representative: { overdue: 7, today: 7, soon: 7, later: 7 },
+  without_next_step: { overdue: 8, today: 8, soon: 8, later: 8 },
 };
 
 /** @param moment now, by the clock of the offices */

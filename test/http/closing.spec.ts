@@ -41,8 +41,10 @@ describe('closing a case', () => {
 
   it('names what stands open, and is refused until each is mended', async () => {
     const task = await does.create(`${path}/tasks`, { text: 'О' });
+    const deadline = await does.create(`${path}/deadlines`, { title: 'О', dueOn: inDays(3) });
     expect(await checklist()).toEqual({
       obstacles: [
+        { kind: 'open_deadline', id: deadline.id },
         { kind: 'open_proceeding', id: sample.proceedingId },
         { kind: 'open_task', id: task.id },
         { kind: 'scheduled_hearing', id: sample.hearingId },
@@ -53,6 +55,8 @@ describe('closing a case', () => {
     const { hearings: [hearing], proceedings: [proceeding] } = await does.read(path);
     await does.settle(hearing, { status: 'cancelled' });
     await does.change(`/api/proceedings/${proceeding.id}`, proceeding, { closedOn: inDays(0), outcome: 'upheld' });
+    expect(await close()).toBe('rule.closing_needs_no_open_deadline');
+    await lawyer.post(`/api/deadlines/${deadline.id}/outcome`, { outcome: 'withdrawn', note: 'О' }, seen(deadline));
     expect(await close()).toBe('rule.closing_needs_no_open_task');
     await lawyer.post(`/api/tasks/${task.id}/withdrawal`, { reason: 'О' }, seen(task));
     expect(await checklist(supervisor)).toEqual({ obstacles: [], mayApprove: true });
@@ -76,6 +80,16 @@ describe('closing a case', () => {
     await does.create(`${path}/tasks`, { text: 'О' });
     const kept = await withClient(server.database.ownerUrl, async db => (await db.query('select reopened_by from case_closures where case_id = $1', [sample.caseId])).rows);
     expect(kept).toEqual([{ reopened_by: people.supervisor.id }]);
+  });
+
+  it('and a deadline that begins at the same moment never both succeed', async () => {
+    for (let round = 0; round < 5; round++) {
+      sample = await enterSampleCase(lawyer);
+      path = `/api/cases/${sample.caseId}`;
+      await mend();
+      const [closed, set] = await Promise.all([close(), lawyer.post(`${path}/deadlines`, { title: 'О', dueOn: inDays(3) })]);
+      expect([[201, 422], ['rule.closing_needs_no_open_deadline', 201]]).toContainEqual([closed, set.status]);
+    }
   });
 
   it('and a task that is set at the same moment never both succeed', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { officeDay } from '#libs/law/office-day';
+import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
@@ -70,7 +71,21 @@ describe('deadlines over HTTP', () => {
     expect(problem(await settle(deadline, { outcome: 'met', logEntryId: randomUUID() })).code).toBe('rule.deadline_met_by_an_entry_of_the_case');
     const met = await settle(deadline, { outcome: 'met', outcomeOn: '2026-11-20', logEntryId: entry.id });
     expect(met.body).toMatchObject({ outcome: 'met', outcomeOn: '2026-11-20', logEntryId: entry.id });
+    const other = await enterSampleCase(lawyer);
+    const [elsewhere] = (await does.read(`/api/cases/${other.caseId}/log-entries`)).items;
+    const second = await does.create(path, { title: 'О', dueOn: '2026-12-01' });
+    expect(problem(await settle(second, { outcome: 'met', logEntryId: elsewhere.id })).code).toBe('rule.deadline_met_by_an_entry_of_the_case');
+    expect(problem(await lawyer.post(path, { title: 'О', dueOn: '2026-12-01', proceedingId: other.proceedingId })).code).toBe('rule.unknown_reference');
     expect(problem(await settle(met.body, { outcome: 'missed', note: 'О' }))).toMatchObject({ status: 409, code: 'rule.deadline_has_an_outcome' });
+  });
+
+  it('is not met on a day that lies ahead, nor after its last one', async () => {
+    const deadline = await does.create(path, { title: 'О', dueOn: inDays(5) });
+    expect(problem(await settle(deadline, { outcome: 'met', outcomeOn: inDays(1) })).code).toBe('rule.deadline_outcome_is_not_ahead');
+    const late = await does.create(path, { title: 'О', dueOn: inDays(-5) });
+    expect(problem(await settle(late, { outcome: 'met' })).code).toBe('rule.deadline_is_met_in_time');
+    expect((await settle(late, { outcome: 'met', outcomeOn: inDays(-5) })).status).toBe(201);
+    expect(problem(await settle(deadline, { outcome: 'withdrawn' })).code).toBe('rule.deadline_missed_has_a_reason');
   });
 
   it('that is missed has a reason and stays in the list', async () => {
@@ -87,10 +102,11 @@ describe('deadlines over HTTP', () => {
     expect(await does.read(`/api/deadlines/${deadline.id}/recomputation`)).toMatchObject({ differs: false });
     await clerk(admin).create('/api/special-days', { day: '2026-12-07', kind: 'non_working', occasion: 'moved', source: 'Решение' });
     expect(await does.read(`/api/deadlines/${deadline.id}/recomputation`)).toMatchObject({ differs: true, formerDueOn: '2026-12-08', computation: { dueOn: '2026-12-09' } });
-    expect((await does.read(path)).items.find((one: { id: string }) => one.id === deadline.id)).toEqual(deadline);
+    expect((await does.read(path)).items.find((one: { id: string }) => one.id === deadline.id)).toEqual({ ...deadline, dueOnByNow: '2026-12-09' });
+    expect((await does.read(path)).items.find((one: { id: string }) => one.id === deadline.id).dueOnByNow).toBe('2026-12-09');
     expect((await lawyer.post(`/api/deadlines/${deadline.id}/recomputation`)).status).toBe(428);
     const taken = await lawyer.post(`/api/deadlines/${deadline.id}/recomputation`, undefined, seen(deadline));
-    expect(taken.body).toMatchObject({ dueOn: '2026-12-09', version: 2 });
+    expect(taken.body).toMatchObject({ dueOn: '2026-12-09', dueOnByNow: null, version: 2 });
   });
 
   it('rules are changed by an admin alone, and a change takes the verification back', async () => {

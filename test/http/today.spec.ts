@@ -65,6 +65,32 @@ describe('what needs somebody today', () => {
     expect(await kinds()).not.toContain('without_next_step later');
   });
 
+  it('puts first the term that ends today or has ended, and leaves out what is weeks away', async () => {
+    const other = await does.create('/api/cases', { clientId: sample.clientId, kind: 'other', openedOn: '2026', title: 'Сроки' });
+    const of = async (days: number) => (await does.create(`/api/cases/${other.id}/deadlines`, { title: `Срок ${days}`, dueOn: inDays(days) })).id;
+    const [ended, ends, soon] = [await of(-1), await of(0), await of(2)];
+    await of(40);
+    const deadlines = (await today()).filter(({ kind }) => kind === 'deadline');
+    expect((await today()).slice(0, 2).map(({ id }) => id)).toEqual([ended, ends]);
+    expect(deadlines.map(({ id, urgency }) => [id, urgency])).toEqual([[ended, 'overdue'], [ends, 'today'], [soon, 'soon']]);
+    expect(deadlines[0]).toMatchObject({ caseTitle: 'Сроки', text: 'Срок -1', ruleName: null, dueOn: inDays(-1) });
+    const { version } = deadlines[1] as Item & { version: number };
+    await lawyer.post(`/api/deadlines/${ends}/outcome`, { outcome: 'met' }, seen({ version }));
+    expect((await today()).map(({ id }) => id)).not.toContain(ends);
+  });
+
+  it('a case with an open deadline has a next step, and one whose last deadline is settled has none', async () => {
+    const quiet = await does.create('/api/cases', { clientId: sample.clientId, kind: 'other', openedOn: '2026', title: 'Со сроком' });
+    const deadline = await does.create(`/api/cases/${quiet.id}/deadlines`, { title: 'О', dueOn: inDays(60) });
+    expect(await idle(lawyer)).not.toContain(quiet.id);
+    expect((await today()).map(({ id }) => id)).not.toContain(quiet.id);
+    expect((await does.read(`/api/cases/${quiet.id}`)).nextDeadline).toEqual({ id: deadline.id, dueOn: inDays(60), title: 'О', ruleName: null });
+    await lawyer.post(`/api/deadlines/${deadline.id}/outcome`, { outcome: 'withdrawn', note: 'О' }, seen(deadline));
+    expect(await idle(supervisor)).toContain(quiet.id);
+    expect((await today()).map(({ id }) => id)).toContain(quiet.id);
+    expect((await does.read(`/api/cases/${quiet.id}`)).nextDeadline).toBeNull();
+  });
+
   it('asks the lead for a successor from the day the client has died until there is one', async () => {
     const { person } = await does.read(`/api/clients/${sample.clientId}`);
     await does.change(`/api/persons/${person.id}`, person, { diedOn: '2026' });

@@ -37,6 +37,7 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'deadlines.outcome': 'law:deadlineOutcome.',
   'deadline_rules.jurisdiction': 'law:deadlineJurisdiction.',
   'deadline_rules.trigger': 'law:deadlineTrigger.',
+  'deadline_rules.met_starts': 'law:deadlineTrigger.',
   'deadline_rules.unit': 'law:deadlineUnit.',
   'special_days.kind': 'law:specialDayKind.',
   'special_days.occasion': 'law:holidayOccasion.',

@@ -20,3 +20,6 @@ export const HOLIDAY_OCCASIONS = [
 ] as const;
 
 export type HolidayOccasion = (typeof HOLIDAY_OCCASIONS)[number];
+
+/** Those on the same day of each year, by law. The others follow the moon or a decision. */
+export const FIXED_OCCASIONS = HOLIDAY_OCCASIONS.filter(one => !['orozo_ait', 'kurman_ait', 'moved', 'other'].includes(one));

@@ -64,6 +64,9 @@ export const CASE_PAGE = new Statement<CasePageRow>(
       `id, assignee_id as "assigneeId", encode(text, 'base64') as text, due_on as "dueOn", version`,
       `tasks where case_id = c.id and ending is null order by due_on nulls last, id`,
     )} as tasks,
+    (select json_build_object('id', d.id, 'dueOn', d.due_on, 'title', encode(d.title, 'base64'), 'ruleName', r.name)
+      from deadlines d left join deadline_rules r on r.id = d.rule_id
+      where d.case_id = c.id and d.outcome is null order by d.due_on, d.id limit 1) as "nextDeadline",
     (select json_build_object('id', e.id, 'until', e.until) from emergency_accesses e
       where e.case_id = c.id and e.user_id = (select app.actor()) and e.ended_at is null and e.until > now() limit 1)
       as emergency

@@ -8,6 +8,7 @@ import { LogPageDto } from './log-page.dto';
 import { ProceedingDto } from './proceeding.dto';
 import { CaseClientDto } from './case-client.dto';
 import { CaseRowDto } from './case-row.dto';
+import { CaseDeadlineDto } from './case-deadline.dto';
 import { CaseTaskDto } from './case-task.dto';
 import { AssignmentDto } from './assignment.dto';
 
@@ -153,6 +154,9 @@ export class CaseDto {
 
   @Parts(() => CaseTaskDto, { max: MANY, description: 'The open ones, the most urgent first.' })
   tasks: CaseTaskDto[];
+
+  @Part(() => CaseDeadlineDto, { nullable: true })
+  nextDeadline: CaseDeadlineDto | null;
 
   @Part(() => RunningEmergencyDto, { nullable: true, description: 'Your own emergency access to it, while it runs.' })
   emergency: RunningEmergencyDto | null;

@@ -17,7 +17,7 @@ export class ClosingObstacleDto {
   @OneOf(CLOSING_OBSTACLES, { name: 'ClosingObstacle' })
   kind: string;
 
-  @Id({ description: 'The proceeding, hearing or task that stands open.' })
+  @Id({ description: 'The proceeding, hearing, deadline or task that stands open.' })
   id: string;
 }
 

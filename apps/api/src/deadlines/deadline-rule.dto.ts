@@ -31,6 +31,9 @@ export class NewDeadlineRuleDto {
   @Flag({ description: 'A term that ends on a day of rest ends on the next day of work.' })
   shifts: boolean;
 
+  @OneOf(DEADLINE_TRIGGERS, { name: 'DeadlineTrigger', optional: true, nullable: true, description: 'The event that has happened when such a deadline is met.' })
+  metStarts?: (typeof DEADLINE_TRIGGERS)[number] | null;
+
   @Text({ max: 60 })
   edition: string;
 
@@ -52,6 +55,9 @@ export class DeadlineRuleChangesDto {
   @Flag({ optional: true })
   shifts?: boolean;
 
+  @OneOf(DEADLINE_TRIGGERS, { name: 'DeadlineTrigger', optional: true, nullable: true })
+  metStarts?: (typeof DEADLINE_TRIGGERS)[number] | null;
+
   @Text({ max: 60, optional: true })
   edition?: string;
 
@@ -63,11 +69,23 @@ export class DeadlineRuleDto extends NewDeadlineRuleDto {
   @Id()
   declare id: string;
 
+  @OneOf(DEADLINE_TRIGGERS, { name: 'DeadlineTrigger', nullable: true })
+  declare metStarts: (typeof DEADLINE_TRIGGERS)[number] | null;
+
   @Instant({ nullable: true, description: 'When it was compared with its source; null while nobody has.' })
   verifiedAt: string | Date | null;
 
   @Id({ nullable: true })
   verifiedBy: string | null;
+
+  @Instant({ nullable: true, description: 'When it was taken out of use; null while it is in use.' })
+  voidedAt: string | Date | null;
+
+  @Id({ nullable: true })
+  voidedBy: string | null;
+
+  @Text({ max: MAX_SOURCE, nullable: true })
+  voidReason: string | null;
 
   @Whole({ min: 1, max: 1_000_000 })
   version: number;

@@ -16,10 +16,10 @@ export class DeadlineRule {
   @Column('jsonb')
   name: LocalName;
 
-  @Column('text')
+  @Column({ type: 'text', update: false })
   jurisdiction: DeadlineJurisdiction;
 
-  @Column('text')
+  @Column({ type: 'text', update: false })
   trigger: DeadlineTrigger;
 
   @Column('int')
@@ -30,6 +30,9 @@ export class DeadlineRule {
 
   @Column('boolean')
   shifts: boolean;
+
+  @Column('text', { nullable: true })
+  metStarts: DeadlineTrigger | null;
 
   @Column('text')
   edition: string;
@@ -42,6 +45,15 @@ export class DeadlineRule {
 
   @Column('uuid', { nullable: true })
   verifiedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  voidedBy: string | null;
+
+  @Column('text', { nullable: true })
+  voidReason: string | null;
 
   @VersionColumn()
   version: number;

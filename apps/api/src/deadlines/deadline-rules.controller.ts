@@ -8,6 +8,7 @@ import { CurrentActor } from '../identity/signed-request';
 import { DeadlineComputationDto, DueDateQuery } from './deadline.dto';
 import { DeadlineRuleChangesDto, DeadlineRuleDto, DeadlineRuleListDto, NewDeadlineRuleDto } from './deadline-rule.dto';
 import { DeadlineRulesService } from './deadline-rules.service';
+import { VoidDto } from './void.dto';
 
 @ApiTags('deadlines')
 @Controller('deadline-rules')
@@ -50,5 +51,14 @@ export class DeadlineRulesController {
   @ApiCreatedResponse({ type: DeadlineRuleDto })
   verifyDeadlineRule(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() seen: number): Promise<DeadlineRuleDto> {
     return this.rules.verify(actor, id, seen);
+  }
+
+  /** It is offered no more; what was computed by it stays. */
+  @Post(':id/void')
+  @Requires('deadline-rule.write')
+  @ApiIfMatch()
+  @ApiCreatedResponse({ type: DeadlineRuleDto })
+  voidDeadlineRule(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() seen: number, @Body() body: VoidDto): Promise<DeadlineRuleDto> {
+    return this.rules.void(actor, id, seen, body);
   }
 }

@@ -9,6 +9,7 @@ import { Receipts } from '../http/receipts';
 import type { DeadlineRuleChangesDto, DeadlineRuleDto, NewDeadlineRuleDto } from './deadline-rule.dto';
 import { DeadlineRule } from './deadline-rule.entity';
 import { DueDates } from './due-dates';
+import type { VoidDto } from './void.dto';
 
 @Injectable()
 export class DeadlineRulesService {
@@ -45,6 +46,13 @@ export class DeadlineRulesService {
     const rule = await this.locked(id);
     refuseStale(rule, seen, {});
     await this.db.save(Object.assign(rule, { verifiedAt: new Date(), verifiedBy: userId }));
+    return this.one(id);
+  }
+
+  async void({ userId }: Actor, id: string, seen: number, { reason }: VoidDto): Promise<DeadlineRuleDto> {
+    const rule = await this.locked(id);
+    refuseStale(rule, seen, {});
+    await this.db.save(Object.assign(rule, { voidedAt: new Date(), voidedBy: userId, voidReason: reason }));
     return this.one(id);
   }
 

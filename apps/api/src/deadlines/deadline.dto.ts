@@ -1,7 +1,8 @@
 import { DEADLINE_OUTCOMES } from '#libs/law/deadlines/deadline-outcome';
 import { DEADLINE_UNITS } from '#libs/law/deadlines/deadline-unit';
 import { HOLIDAY_OCCASIONS } from '#libs/law/deadlines/holiday-occasion';
-import { Day, Flag, Id, OneOf, Part, Parts, Text, Whole } from '../http/fields';
+import { DEADLINE_TRIGGERS } from '#libs/law/deadlines/deadline-trigger';
+import { Day, Flag, Id, Ids, OneOf, Part, Parts, Text, Whole } from '../http/fields';
 
 const STEP_KINDS = ['begins', 'skipped', 'counted', 'month_is_shorter', 'shifted', 'year_unknown'] as const;
 const MAX_NOTE = 2_000;
@@ -27,6 +28,15 @@ export class NewDeadlineDto {
   dueOn?: string;
 }
 
+/** Which terms begin with what has happened: those of the rules that are named. */
+export class StartedTermsDto {
+  @OneOf(DEADLINE_TRIGGERS, { name: 'DeadlineTrigger' })
+  trigger: (typeof DEADLINE_TRIGGERS)[number];
+
+  @Ids({ max: 50, description: 'Rules that run from this event.' })
+  ruleIds: string[];
+}
+
 /** What became of a deadline: a record of its own, made once. */
 export class DeadlineOutcomeDto {
   @OneOf(DEADLINE_OUTCOMES, { name: 'DeadlineOutcome' })
@@ -40,6 +50,9 @@ export class DeadlineOutcomeDto {
 
   @Text({ max: MAX_NOTE, optional: true, description: 'Why it was missed or withdrawn.' })
   note?: string;
+
+  @Part(() => StartedTermsDto, { optional: true, description: 'What begins on the day on which it was met.' })
+  starts?: StartedTermsDto;
 }
 
 /** One step of a computation; which fields there are depends on its kind. */
@@ -113,8 +126,14 @@ export class DeadlineDto {
   @Day({ nullable: true })
   triggerOn: string | null;
 
+  @Id({ nullable: true, description: 'The deadline with whose outcome it began.' })
+  followsId: string | null;
+
   @Part(() => DeadlineComputationDto, { nullable: true })
   computation: DeadlineComputationDto | null;
+
+  @Day({ nullable: true, description: 'The last day by the rule and holidays of today, while it is open and that is another one.' })
+  dueOnByNow: string | null;
 
   @Text({ max: 300, nullable: true })
   title: string | null;

@@ -27,6 +27,10 @@ export class Deadline {
   @Column('date', { nullable: true })
   triggerOn: string | null;
 
+  /** Whose outcome began it. */
+  @Column('uuid', { nullable: true })
+  followsId: string | null;
+
   /** As it was computed, whatever rule and holidays have become since. */
   @Column('jsonb', { nullable: true })
   computation: DeadlineComputation | null;

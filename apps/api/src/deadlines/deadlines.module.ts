@@ -11,10 +11,12 @@ import { DueDates } from './due-dates';
 import { SpecialDayRow } from './special-day.entity';
 import { SpecialDaysController } from './special-days.controller';
 import { SpecialDaysService } from './special-days.service';
+import { StartedTerms } from './started-terms';
+import { TriggersController } from './triggers.controller';
 
 @Module({
   imports: [CasesModule, TypeOrmModule.forFeature([Deadline, DeadlineRule, SpecialDayRow])],
-  controllers: [DeadlineRulesController, DeadlinesController, SpecialDaysController],
-  providers: [DeadlineRulesService, DeadlinesService, DueDates, SpecialDaysService],
+  controllers: [DeadlineRulesController, DeadlinesController, SpecialDaysController, TriggersController],
+  providers: [DeadlineRulesService, DeadlinesService, DueDates, SpecialDaysService, StartedTerms],
 })
 export class DeadlinesModule {}

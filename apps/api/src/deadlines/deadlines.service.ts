@@ -1,6 +1,7 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { EntityManager, In } from 'typeorm';
+import { computeDueDate } from '#libs/law/deadlines/compute-due-date';
 import { officeDay } from '#libs/law/office-day';
 import { CaseKeys } from '../cases/case-keys';
 import { refuseStale } from '../http/if-match.decorator';
@@ -10,6 +11,7 @@ import type { DeadlineDto, DeadlineOutcomeDto, DeadlineRecomputationDto, NewDead
 import { Deadline } from './deadline.entity';
 import { DeadlineRule } from './deadline-rule.entity';
 import { DueDates } from './due-dates';
+import { StartedTerms } from './started-terms';
 
 type Due = Pick<Deadline, 'dueOn'> & Partial<Pick<Deadline, 'ruleVersion' | 'computation'>>;
 
@@ -20,6 +22,7 @@ export class DeadlinesService {
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
     private readonly dueDates: DueDates,
+    private readonly started: StartedTerms,
   ) {}
 
   /** All of a case, the earliest first. */
@@ -27,7 +30,7 @@ export class DeadlinesService {
     const deadlines = await this.db.find(Deadline, { where: { caseId }, order: { dueOn: 'ASC', id: 'ASC' } });
     // none, or no such case
     if (!deadlines.length) await this.keys.of(caseId);
-    return deadlines.map(shown);
+    return this.shown(deadlines);
   }
 
   async add(caseId: string, body: NewDeadlineDto): Promise<DeadlineDto> {
@@ -43,10 +46,13 @@ export class DeadlinesService {
     );
   }
 
-  /** @throws Problem 409 when it has an outcome already */
+  /** With it begins what the answer names. @throws Problem 409 when it has an outcome already */
   async settle(id: string, seen: number, body: DeadlineOutcomeDto): Promise<DeadlineDto> {
-    const deadline = await this.openOne(id, seen, body);
-    await this.db.save(Object.assign(deadline, { outcomeOn: officeDay(), ...body }));
+    const { starts, ...outcome } = body;
+    const deadline = await this.openOne(id, seen, outcome);
+    if (starts && outcome.outcome !== 'met') throw broken('only_a_met_deadline_starts_others', '/starts');
+    const { caseId, proceedingId, outcomeOn } = await this.db.save(Object.assign(deadline, { outcomeOn: officeDay(), ...outcome }));
+    if (starts) await this.started.start(caseId, { ...starts, day: outcomeOn!, proceedingId: proceedingId ?? undefined, followsId: id });
     return this.one(id);
   }
 
@@ -71,7 +77,8 @@ export class DeadlinesService {
     if (ruleId) {
       if (!triggerOn) throw invalid([{ pointer: '/triggerOn', key: 'field.day' }]);
       if (dueOn) throw broken('deadline_by_a_rule_is_computed', '/dueOn');
-      const { computation, ruleVersion } = await this.computed(ruleId, triggerOn);
+      const { computation, ruleVersion, voided } = await this.computed(ruleId, triggerOn);
+      if (voided) throw broken('voided_rule_computes_nothing_new', '/ruleId');
       return { dueOn: computation.dueOn, computation, ruleVersion };
     }
     if (triggerOn) throw broken('deadline_is_computed_or_named', '/triggerOn');
@@ -88,7 +95,7 @@ export class DeadlinesService {
   private async computed(ruleId: string, triggerOn: string) {
     const rule = await this.db.findOneBy(DeadlineRule, { id: ruleId });
     if (!rule) throw broken('unknown_reference', '/ruleId');
-    return { computation: await this.dueDates.of(rule, triggerOn), ruleVersion: rule.version };
+    return { computation: await this.dueDates.of(rule, triggerOn), ruleVersion: rule.version, voided: rule.voidedAt !== null };
   }
 
   private async openOne(id: string, seen: number, changes: object): Promise<Deadline> {
@@ -100,13 +107,23 @@ export class DeadlinesService {
   }
 
   private async one(id: string): Promise<DeadlineDto> {
-    const deadline = await this.db.findOneBy(Deadline, { id });
+    const [deadline] = await this.shown(await this.db.findBy(Deadline, { id }));
     if (!deadline) throw notFound();
-    return shown(deadline);
+    return deadline;
+  }
+
+  /** With what the rules and holidays of today would make of the open ones. */
+  private async shown(deadlines: Deadline[]): Promise<DeadlineDto[]> {
+    const ruleIds = deadlines.flatMap(({ ruleId, outcome }) => (ruleId && !outcome ? [ruleId] : []));
+    const rules = ruleIds.length ? await this.db.findBy(DeadlineRule, { id: In(ruleIds) }) : [];
+    const calendar = rules.length ? await this.dueDates.calendar() : null;
+    return deadlines.map(({ caseId: _case, keyId: _key, ...deadline }) => {
+      const rule = !deadline.outcome && rules.find(({ id, voidedAt }) => id === deadline.ruleId && !voidedAt);
+      const dueOnByNow = rule && calendar ? computeDueDate(rule, deadline.triggerOn!, calendar).dueOn : null;
+      return { ...deadline, dueOnByNow: dueOnByNow === deadline.dueOn ? null : dueOnByNow };
+    });
   }
 }
-
-const shown = ({ caseId: _case, keyId: _key, ...deadline }: Deadline): DeadlineDto => deadline;
 
 /** PostgreSQL keeps the fields of a step in an order of its own. */
 function sameSteps(one: Deadline['computation'], other: Deadline['computation']): boolean {

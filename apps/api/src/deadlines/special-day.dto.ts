@@ -20,7 +20,7 @@ export class NewSpecialDayDto {
   source: string;
 }
 
-/** The day stays: one entered by mistake becomes what it is, a day of work or of rest. */
+/** The day stays: one entered by mistake is voided. */
 export class SpecialDayChangesDto {
   @OneOf(SPECIAL_DAY_KINDS, { name: 'SpecialDayKind', optional: true })
   kind?: (typeof SPECIAL_DAY_KINDS)[number];
@@ -42,6 +42,15 @@ export class SpecialDayDto extends NewSpecialDayDto {
   @Id({ nullable: true })
   verifiedBy: string | null;
 
+  @Instant({ nullable: true, description: 'When it was taken out of use; null while it counts.' })
+  voidedAt: string | Date | null;
+
+  @Id({ nullable: true })
+  voidedBy: string | null;
+
+  @Text({ max: 500, nullable: true })
+  voidReason: string | null;
+
   @Whole({ min: 1, max: 1_000_000 })
   version: number;
 }
@@ -52,7 +61,13 @@ export class SpecialDayQuery {
   year: number;
 }
 
+/** Which year takes over the holidays of the one before that stand on the same day each year. */
+export class HolidayYearDto {
+  @Whole({ min: 2000, max: 2100 })
+  year: number;
+}
+
 export class SpecialDayListDto {
-  @Parts(() => SpecialDayDto, { max: 366 })
+  @Parts(() => SpecialDayDto, { max: 1000 })
   items: SpecialDayDto[];
 }

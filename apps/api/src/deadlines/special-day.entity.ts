@@ -26,6 +26,15 @@ export class SpecialDayRow {
   @Column('uuid', { nullable: true })
   verifiedBy: string | null;
 
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  voidedBy: string | null;
+
+  @Column('text', { nullable: true })
+  voidReason: string | null;
+
   @VersionColumn()
   version: number;
 }

@@ -5,8 +5,9 @@ import { Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { CurrentActor } from '../identity/signed-request';
-import { NewSpecialDayDto, SpecialDayChangesDto, SpecialDayDto, SpecialDayListDto, SpecialDayQuery } from './special-day.dto';
+import { HolidayYearDto, NewSpecialDayDto, SpecialDayChangesDto, SpecialDayDto, SpecialDayListDto, SpecialDayQuery } from './special-day.dto';
 import { SpecialDaysService } from './special-days.service';
+import { VoidDto } from './void.dto';
 
 @ApiTags('deadlines')
 @Controller('special-days')
@@ -27,6 +28,14 @@ export class SpecialDaysController {
     return this.days.add(body);
   }
 
+  /** The holidays of the year before that stand on the same day each year; days that are on record stay as they are. */
+  @Post('years')
+  @Requires('deadline-rule.write')
+  @ApiCreatedResponse({ type: SpecialDayListDto })
+  async copyHolidays(@Body() { year }: HolidayYearDto): Promise<SpecialDayListDto> {
+    return { items: await this.days.copyInto(year) };
+  }
+
   @Patch(':id')
   @Requires('deadline-rule.write')
   @ApiIfMatch()
@@ -41,5 +50,14 @@ export class SpecialDaysController {
   @ApiCreatedResponse({ type: SpecialDayDto })
   verifySpecialDay(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() seen: number): Promise<SpecialDayDto> {
     return this.days.verify(actor, id, seen);
+  }
+
+  /** It counts no more, and the day can be entered anew. */
+  @Post(':id/void')
+  @Requires('deadline-rule.write')
+  @ApiIfMatch()
+  @ApiCreatedResponse({ type: SpecialDayDto })
+  voidSpecialDay(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() seen: number, @Body() body: VoidDto): Promise<SpecialDayDto> {
+    return this.days.void(actor, id, seen, body);
   }
 }

@@ -2,11 +2,20 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { Between, EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
+import { FIXED_OCCASIONS } from '#libs/law/deadlines/holiday-occasion';
 import { refuseStale } from '../http/if-match.decorator';
 import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import type { NewSpecialDayDto, SpecialDayChangesDto, SpecialDayDto } from './special-day.dto';
 import { SpecialDayRow } from './special-day.entity';
+import type { VoidDto } from './void.dto';
+
+/** $1 the year, $2 which occasions. */
+const COPY_HOLIDAYS = `
+  insert into special_days (day, kind, occasion, source)
+    select (day + interval '1 year')::date, kind, occasion, source from special_days
+      where extract(year from day) = $1 - 1 and voided_at is null and kind = 'non_working' and occasion = any ($2)
+    on conflict (day) where voided_at is null do nothing`;
 
 @Injectable()
 export class SpecialDaysService {
@@ -16,7 +25,7 @@ export class SpecialDaysService {
   ) {}
 
   ofYear(year: number): Promise<SpecialDayDto[]> {
-    return this.db.find(SpecialDayRow, { where: { day: Between(`${year}-01-01`, `${year}-12-31`) }, order: { day: 'ASC' } });
+    return this.db.find(SpecialDayRow, { where: { day: Between(`${year}-01-01`, `${year}-12-31`) }, order: { day: 'ASC', id: 'ASC' } });
   }
 
   add(body: NewSpecialDayDto): Promise<SpecialDayDto> {
@@ -42,6 +51,19 @@ export class SpecialDaysService {
     const day = await this.locked(id);
     refuseStale(day, seen, {});
     await this.db.save(Object.assign(day, { verifiedAt: new Date(), verifiedBy: userId }));
+    return this.one(id);
+  }
+
+  /** Those of a day that is on record already are left out. @returns all of the year */
+  async copyInto(year: number): Promise<SpecialDayDto[]> {
+    await this.db.query(COPY_HOLIDAYS, [year, FIXED_OCCASIONS]);
+    return this.ofYear(year);
+  }
+
+  async void({ userId }: Actor, id: string, seen: number, { reason }: VoidDto): Promise<SpecialDayDto> {
+    const day = await this.locked(id);
+    refuseStale(day, seen, {});
+    await this.db.save(Object.assign(day, { voidedAt: new Date(), voidedBy: userId, voidReason: reason }));
     return this.one(id);
   }
 

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength,
+  ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength,
   Min, ValidateBy, ValidateIf, ValidateNested,
 } from 'class-validator';
 import { isPartialDate } from '#libs/law/partial-date';
@@ -44,6 +44,12 @@ const text = (name: 'partialDate' | 'day' | 'month' | 'instant', holds: (value: 
 
 export const Id = (options: FieldOptions = {}) =>
   field(options, { type: 'string', format: 'uuid' }, IsUUID('all', says('field.id')));
+
+/** At least one id. */
+export const Ids = (options: FieldOptions & { max: number }) =>
+  field(options, { type: 'string', format: 'uuid', isArray: true },
+    IsArray(says('field.list')), ArrayNotEmpty(says('field.empty')), ArrayMaxSize(options.max, says('field.tooMany', { max: options.max })),
+    IsUUID('all', { each: true, ...says('field.id') }));
 
 /** Text of a person: never empty, at most `max` characters. */
 export const Text = (options: FieldOptions & { max: number }) =>

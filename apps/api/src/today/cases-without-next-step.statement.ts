@@ -11,6 +11,7 @@ export const CASES_WITHOUT_NEXT_STEP = new Statement<CaseWithoutNextStepDto>(
     where c.id in (select k.case_id from case_access k where k.user_id = $1 and k.open and k.next_hearing_at = 'infinity'
         and (k.role = 'lead' or k.basis in ('office', 'supervision')) and (select current_date) between k.valid_from and k.valid_to)
       and not exists (select from tasks t where t.case_id = c.id and t.ending is null)
+      and not exists (select from deadlines d where d.case_id = c.id and d.outcome is null)
       and ($2::uuid is null or c.id > $2::uuid)
     order by c.id limit $3`,
 );

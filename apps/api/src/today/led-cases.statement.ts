@@ -7,20 +7,21 @@ export interface LedCaseRow {
   caseCode: string;
   /** Sealed, in base64. */
   caseTitle: string;
-  /** Neither hearing nor task is ahead (invariant 27). */
+  /** Neither hearing nor deadline nor task is ahead (invariant 27). */
   withoutNextStep: boolean;
   /** Clients who have died, and whoever represented or represents them. */
   dead: { clientId: string; diedOn: string; representations: Representation[] }[];
 }
 
-const NO_TASK = 'not exists (select from tasks t where t.case_id = c.id and t.ending is null)';
+const NOTHING_TO_DO = `not exists (select from tasks t where t.case_id = c.id and t.ending is null)
+  and not exists (select from deadlines d where d.case_id = c.id and d.outcome is null)`;
 
 /** Open cases that I lead and that have no next step, or a client who has died. $1 me. */
 export const LED_CASES = new Statement<LedCaseRow>(
   'led-cases',
   `select * from (
     select c.id, c.code as "caseCode", encode(n.title, 'base64') as "caseTitle",
-      k.next_hearing_at = 'infinity' and ${NO_TASK} as "withoutNextStep",
+      k.next_hearing_at = 'infinity' and ${NOTHING_TO_DO} as "withoutNextStep",
       (select coalesce(json_agg(d), '[]') from (
         select cl.id as "clientId", p.died_on as "diedOn",
           (select coalesce(json_agg(r), '[]') from (

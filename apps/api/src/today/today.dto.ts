@@ -1,14 +1,15 @@
 import { HEARING_PURPOSES } from '#libs/law/hearing-purpose';
 import { PENDING_KINDS, type PendingKind } from '#libs/law/pending-kind';
 import { URGENCIES } from '#libs/law/urgency';
-import { Day, Id, Instant, OneOf, Parts, Text, Whole } from '../http/fields';
+import { Day, Id, Instant, OneOf, Part, Parts, Text, Whole } from '../http/fields';
+import { LocalNameDto } from '../identity/local-name.dto';
 
 /** One thing that waits for somebody. */
 export class PendingDto {
   @OneOf(PENDING_KINDS, { name: 'PendingKind' })
   kind: PendingKind;
 
-  @Id({ description: 'The hearing or task; the client without a representative; the case without a next step.' })
+  @Id({ description: 'The hearing, task or deadline; the client without a representative; the case without a next step.' })
   id: string;
 
   @Id()
@@ -29,13 +30,16 @@ export class PendingDto {
   @OneOf(HEARING_PURPOSES, { name: 'HearingPurpose', nullable: true })
   purpose: string | null;
 
-  @Text({ max: 2_000, nullable: true, description: 'Of a task.' })
+  @Text({ max: 2_000, nullable: true, description: 'Of a task; the title of a deadline.' })
   text: string | null;
 
-  @Day({ nullable: true, description: 'Of a task.' })
+  @Part(() => LocalNameDto, { nullable: true, description: 'Of the rule of a deadline.' })
+  ruleName: LocalNameDto | null;
+
+  @Day({ nullable: true, description: 'Of a task or deadline.' })
   dueOn: string | null;
 
-  @Whole({ min: 1, max: 1_000_000, nullable: true, description: 'Of the hearing or task.' })
+  @Whole({ min: 1, max: 1_000_000, nullable: true, description: 'Of the hearing, task or deadline.' })
   version: number | null;
 
   @OneOf(URGENCIES, { name: 'Urgency' })

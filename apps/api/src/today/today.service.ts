@@ -9,6 +9,7 @@ import { Acting } from '../database/acting';
 import { SealedReader } from '../database/sealed-reader';
 import { LED_CASES, type LedCaseRow } from './led-cases.statement';
 import { MY_TASKS } from './my-tasks.statement';
+import { NEAR_DEADLINES } from './near-deadlines.statement';
 import { NEAR_HEARINGS } from './near-hearings.statement';
 import type { PendingRow } from './pending-row';
 import type { TodayDto } from './today.dto';
@@ -23,21 +24,22 @@ export class TodayService {
   ) {}
 
   async of({ userId }: Actor, moment = new Date()): Promise<TodayDto> {
-    const found = [NEAR_HEARINGS.rows(this.db, [userId]), MY_TASKS.rows(this.db, [userId])];
+    const found = [NEAR_DEADLINES, NEAR_HEARINGS, MY_TASKS].map(statement => statement.rows(this.db, [userId]));
     const led = LED_CASES.rows(this.db, [userId]);
     this.acting.conclude();
     const rows = [...(await Promise.all(found)).flat(), ...(await led).flatMap(neglected)];
-    await this.sealed.open(rows, {
-      caseTitle: { table: 'case_narratives', column: 'title', row: 'caseId' },
-      text: { table: 'tasks', column: 'text', row: 'id' },
-    });
+    await Promise.all([
+      this.sealed.open(rows, { caseTitle: { table: 'case_narratives', column: 'title', row: 'caseId' } }),
+      this.sealed.open(rows.filter(({ kind }) => kind === 'task'), { text: { table: 'tasks', column: 'text', row: 'id' } }),
+      this.sealed.open(rows.filter(({ kind }) => kind === 'deadline'), { text: { table: 'deadlines', column: 'title', row: 'id' } }),
+    ]);
     return { items: byUrgency(rows, moment).map(one => ({ ...one, urgency: urgencyOf(one, moment) })) };
   }
 }
 
 /** What a lead must mend in a case: nobody acts for a client who has died, and nothing is ahead. */
 function neglected({ id: caseId, caseCode, caseTitle, withoutNextStep, dead }: LedCaseRow): PendingRow[] {
-  const of = { caseId, caseCode, caseTitle, startsAt: null, zone: null, purpose: null, text: null, dueOn: null, version: null };
+  const of = { caseId, caseCode, caseTitle, startsAt: null, zone: null, purpose: null, text: null, ruleName: null, dueOn: null, version: null };
   const orphaned = dead.filter(({ diedOn, representations }) => standingOn(officeDay(), diedOn, representations).withoutRepresentative);
   return [
     ...orphaned.map(({ clientId }): PendingRow => ({ ...of, kind: 'without_representative', id: clientId })),

@@ -1,0 +1,66 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** A case with an open deadline is not closed (invariant 7); what was typed about a deadline goes with the words of its client. */
+export class DeadlinesInClosing1797001500000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await this.obstacles(db, `, 'open_deadline'`, `
+        union all
+        select case_id, 'open_deadline', id from deadlines where outcome is null`, `
+          when 'open_deadline' then 'closing_needs_no_open_deadline'`);
+    await db.query(`
+      create function app.forget_drafts_of_deadlines() returns trigger
+        language plpgsql security definer set search_path = public, app, pg_temp as $$
+      begin
+        delete from drafts where split_part(form, ':', 2) in (select id::text from deadlines where key_id = new.id);
+        return null;
+      end $$;
+      create trigger forget_drafts_of_deadlines after update of wrapped on data_keys
+        for each row when (new.wrapped is null) execute function app.forget_drafts_of_deadlines();
+    `);
+  }
+
+  /** @param more what this migration adds: a kind to the order, a branch to the view, a rule to the refusal */
+  private async obstacles(db: QueryRunner, kind: string, branch: string, rule: string): Promise<void> {
+    await db.query(`
+      create or replace view app.closing_obstacles with (security_invoker = true) as
+        select case_id, 'open_proceeding' as kind, id as subject_id from proceedings where closed_on is null
+        union all
+        select case_id, 'scheduled_hearing', id from hearings where status = 'scheduled'
+        union all
+        select case_id, 'open_task', id from tasks where ending is null${branch};
+
+      create or replace function app.refuse_closure() returns trigger
+        language plpgsql security definer set search_path = public, app, pg_temp as $$
+      declare
+        broken text;
+      begin
+        -- whatever is being opened in the case at this moment is waited for, and then seen
+        perform from cases where id = new.case_id for update;
+        select case kind
+            when 'open_proceeding' then 'closing_needs_no_open_proceeding'
+            when 'scheduled_hearing' then 'closing_needs_no_scheduled_hearing'
+            when 'open_task' then 'closing_needs_no_open_task'${rule} end
+          into broken from app.closing_obstacles where case_id = new.case_id
+          order by array_position(array['open_proceeding', 'scheduled_hearing'${kind}, 'open_task'], kind) limit 1;
+        broken := coalesce(broken, case
+          when exists (select from assignments where case_id = new.case_id and user_id = new.approved_by
+              and role = 'lead' and current_date between starts_on and ends_on)
+            then 'closing_is_approved_by_another_than_the_lead'
+          when not 'supervisor' = any (app.roles_of(new.approved_by))
+            then 'closing_is_approved_by_a_supervisor' end);
+        if broken is not null then
+          raise exception using errcode = 'check_violation', constraint = broken, message = 'the case cannot be closed';
+        end if;
+        return new;
+      end $$;
+    `);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      drop trigger forget_drafts_of_deadlines on data_keys;
+      drop function app.forget_drafts_of_deadlines();
+    `);
+    await this.obstacles(db, '', '', '');
+  }
+}
