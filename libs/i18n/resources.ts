@@ -2,6 +2,7 @@ import enAccess from './locales/en/access.json';
 import enAudit from './locales/en/audit.json';
 import enCalendar from './locales/en/calendar.json';
 import enCases from './locales/en/cases.json';
+import enDeadlines from './locales/en/deadlines.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
@@ -16,6 +17,7 @@ import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
 import kyCalendar from './locales/ky/calendar.json';
 import kyCases from './locales/ky/cases.json';
+import kyDeadlines from './locales/ky/deadlines.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
@@ -30,6 +32,7 @@ import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
 import ruCalendar from './locales/ru/calendar.json';
 import ruCases from './locales/ru/cases.json';
+import ruDeadlines from './locales/ru/deadlines.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
@@ -50,6 +53,7 @@ export type Texts = Record<string, unknown>;
 export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
   ru: {
     law: ruLaw,
+    deadlines: ruDeadlines,
     http: ruHttp,
     people: ruPeople,
     cases: ruCases,
@@ -66,6 +70,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
   },
   ky: {
     law: kyLaw,
+    deadlines: kyDeadlines,
     http: kyHttp,
     people: kyPeople,
     cases: kyCases,
@@ -82,6 +87,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
   },
   en: {
     law: enLaw,
+    deadlines: enDeadlines,
     http: enHttp,
     people: enPeople,
     cases: enCases,

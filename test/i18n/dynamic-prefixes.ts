@@ -32,6 +32,13 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'tasks:pending.',
   'tasks:closing.',
   'tasks:field.',
+  // a length in its unit, what an outcome has to say, fields of a rule and of a special day in a conflict
+  'deadlines:how.',
+  'deadlines:near.',
+  'deadlines:rules.length.',
+  'deadlines:outcome.note.',
+  'deadlines:ruleField.',
+  'deadlines:dayField.',
   // whom a question is for
   'staff:audience.',
   // browser and system of a session

@@ -65,7 +65,7 @@ const newCase = createRoute({
   component: lazyRouteComponent(() => import('./cases/NewCaseScreen'), 'NewCaseScreen'),
 });
 
-export const CASE_TABS = ['log', 'proceedings', 'hearings', 'tasks', 'people', 'team', 'access', 'record'] as const;
+export const CASE_TABS = ['log', 'proceedings', 'hearings', 'deadlines', 'tasks', 'people', 'team', 'access', 'record'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 const casePage = createRoute({
@@ -227,9 +227,24 @@ const erasures = createRoute({
   component: lazyRouteComponent(withTexts('sealing', () => import('./people/ErasuresScreen')), 'ErasuresScreen'),
 });
 
+const deadlineRules = createRoute({
+  getParentRoute: () => root,
+  path: '/deadline-rules',
+  component: lazyRouteComponent(withTexts('deadlines', () => import('./deadline-rules/RulesScreen')), 'RulesScreen'),
+});
+
+const specialDays = createRoute({
+  getParentRoute: () => root,
+  path: '/special-days',
+  validateSearch: (search: Record<string, unknown>): { year?: number } =>
+    Number.isInteger(search.year) && Number(search.year) >= 1900 && Number(search.year) <= 9998 ? { year: Number(search.year) } : {},
+  component: lazyRouteComponent(withTexts('deadlines', () => import('./deadline-rules/SpecialDaysScreen')), 'SpecialDaysScreen'),
+});
+
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
   myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications, calendar, postponements, security, erasures,
+  deadlineRules, specialDays,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

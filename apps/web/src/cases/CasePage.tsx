@@ -18,6 +18,7 @@ import { onTheTeam } from './team/on-the-team';
 
 const ProceedingsTab = lazy(() => withTexts('proceedings', () => import('./proceedings/ProceedingsTab'))().then(({ ProceedingsTab }) => ({ default: ProceedingsTab })));
 const HearingsTab = lazy(() => withTexts('calendar', () => import('./hearings/HearingsTab'))().then(({ HearingsTab }) => ({ default: HearingsTab })));
+const DeadlinesTab = lazy(() => withTexts('deadlines', () => import('../deadlines/DeadlinesTab'))().then(({ DeadlinesTab }) => ({ default: DeadlinesTab })));
 const TasksTab = lazy(() => withTexts('tasks', () => import('../tasks/TasksTab'))().then(({ TasksTab }) => ({ default: TasksTab })));
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
 const CaseRecord = lazy(() => withTexts('audit', () => import('../audit/CaseRecord'))().then(({ CaseRecord }) => ({ default: CaseRecord })));
@@ -62,6 +63,7 @@ export function CasePage() {
                 <Tabs.Panel value="log"><LogTab one={one} filters={search} /></Tabs.Panel>
                 <Tabs.Panel value="proceedings"><Suspense><ProceedingsTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="deadlines"><Suspense><DeadlinesTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="tasks"><Suspense><TasksTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>

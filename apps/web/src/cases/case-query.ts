@@ -18,6 +18,7 @@ export function useCaseChanged(id: string): () => Promise<void> {
       client.invalidateQueries({ queryKey: ['hearings'] }),
       client.invalidateQueries({ queryKey: ['today'] }),
       client.invalidateQueries({ queryKey: ['tasks', id] }),
+      client.invalidateQueries({ queryKey: ['deadlines', id] }),
       client.invalidateQueries({ queryKey: ['closing', id] }),
       client.invalidateQueries({ queryKey: ['client'] }),
     ]);

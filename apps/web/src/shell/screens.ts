@@ -2,7 +2,7 @@ import type { Permission } from '../session/session';
 import type { IconName } from '../ui/Icon';
 
 interface Screen {
-  to: '/' | '/calendar' | '/postponements' | '/cases' | '/my-people' | '/consults' | '/users' | '/offices' | '/record';
+  to: '/' | '/calendar' | '/postponements' | '/cases' | '/my-people' | '/consults' | '/users' | '/offices' | '/deadline-rules' | '/record';
   /** Key of its name. */
   label: string;
   /** Key of a shorter name, for a phone. */
@@ -23,6 +23,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/consults', label: 'web:screen.consults', icon: 'advice', permission: 'consult.read' },
   { to: '/users', label: 'web:screen.users', icon: 'user', permission: 'user.write' },
   { to: '/offices', label: 'web:screen.offices', icon: 'office', permission: 'office.write' },
+  { to: '/deadline-rules', label: 'web:screen.deadlineRules', short: 'web:screen.deadlineRulesShort', icon: 'later', permission: 'deadline-rule.write' },
   { to: '/postponements', label: 'web:screen.postponements', icon: 'later', permission: 'hearing.count', unless: 'hearing.list' },
   { to: '/record', label: 'web:screen.record', short: 'web:screen.recordShort', icon: 'clock', permission: 'audit.read' },
 ];

@@ -31,6 +31,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/calendar.json'),
     en: () => import('#libs/i18n/locales/en/calendar.json'),
   },
+  deadlines: {
+    ru: () => import('#libs/i18n/locales/ru/deadlines.json'),
+    ky: () => import('#libs/i18n/locales/ky/deadlines.json'),
+    en: () => import('#libs/i18n/locales/en/deadlines.json'),
+  },
   tasks: {
     ru: () => import('#libs/i18n/locales/ru/tasks.json'),
     ky: () => import('#libs/i18n/locales/ky/tasks.json'),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
+import { deadlineName } from '../deadlines/deadline-name';
 import { useMay } from '../session/session';
 import { CompleteButton } from '../tasks/CompleteButton';
 import { LinkButton } from '../ui/LinkButton';
@@ -9,14 +10,17 @@ interface PendingActionProps {
   one: Schema<'PendingDto'>;
   /** Sets a task in the case. */
   onNextStep(): void;
+  /** Says what became of the deadline. */
+  onSettle(): void;
 }
 
 /** What finishes it, in one press or one form. */
-export function PendingAction({ one, onNextStep }: PendingActionProps) {
+export function PendingAction({ one, onNextStep, onSettle }: PendingActionProps) {
   const { t } = useTranslation();
   const may = useMay();
   const { kind, id, caseId, text, version } = one;
   if (kind === 'task') return may('task.write') && <CompleteButton caseId={caseId} task={{ id, text: text!, version: version! }} />;
+  if (kind === 'deadline') return may('deadline.write') && <Button size="xs" onClick={onSettle} aria-label={t('tasks:metNamed', { name: deadlineName(one) })}>{t('tasks:met')}</Button>;
   if (kind === 'hearing_without_outcome') {
     return may('hearing.write') && <LinkButton size="xs" to="/cases/$caseId" params={{ caseId }} search={{ tab: 'hearings', hearing: id }}>{t('cases:outcome.write')}</LinkButton>;
   }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtMoment } from '../dates/fmt';
+import { deadlineName } from '../deadlines/deadline-name';
 import type { CaseTab } from '../router';
 import { ROW } from '../shell/useShortcuts';
 import { DueChip } from '../tasks/DueChip';
@@ -11,17 +12,19 @@ import { PendingAction } from './PendingAction';
 interface PendingItemProps {
   one: Schema<'PendingDto'>;
   onNextStep(): void;
+  onSettle(): void;
 }
 
 const TABS: Record<Schema<'PendingKind'>, CaseTab> = {
-  hearing: 'hearings', hearing_without_outcome: 'hearings', task: 'tasks', without_next_step: 'tasks', without_representative: 'people',
+  deadline: 'deadlines', hearing: 'hearings', hearing_without_outcome: 'hearings', task: 'tasks', without_next_step: 'tasks', without_representative: 'people',
 };
 
 /** What waits, in which case, and what finishes it. */
-export function PendingItem({ one, onNextStep }: PendingItemProps) {
+export function PendingItem({ one, onNextStep, onSettle }: PendingItemProps) {
   const { t } = useTranslation();
   const { kind, caseId, caseCode, caseTitle, startsAt, zone, purpose, dueOn } = one;
-  const what = one.text ?? [t(`tasks:pending.${kind}`), purpose && t(`law:hearingPurpose.${purpose}`)].filter(Boolean).join(': ');
+  const name = kind === 'deadline' ? deadlineName(one) : (one.text ?? (purpose && t(`law:hearingPurpose.${purpose}`)));
+  const what = kind === 'task' ? name : [t(`tasks:pending.${kind}`), name].filter(Boolean).join(': ');
   return (
     <Flex direction={{ base: 'column', sm: 'row' }} align={{ base: 'stretch', sm: 'center' }}>
       <Link to="/cases/$caseId" params={{ caseId }} search={{ tab: TABS[kind] }} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
@@ -34,7 +37,7 @@ export function PendingItem({ one, onNextStep }: PendingItemProps) {
           </Group>
         </Stack>
       </Link>
-      <Group px="xs" pb={{ base: 10, sm: 0 }}><PendingAction one={one} onNextStep={onNextStep} /></Group>
+      <Group px="xs" pb={{ base: 10, sm: 0 }}><PendingAction one={one} onNextStep={onNextStep} onSettle={onSettle} /></Group>
     </Flex>
   );
 }
