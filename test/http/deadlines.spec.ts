@@ -4,6 +4,7 @@ import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn, type Visitor } from '../support/visitor';
 
@@ -88,9 +89,28 @@ describe('deadlines over HTTP', () => {
     expect(problem(await settle(deadline, { outcome: 'withdrawn' })).code).toBe('rule.deadline_missed_has_a_reason');
   });
 
+  it('keeps its rules whoever writes', async () => {
+    const other = await enterSampleCase(lawyer);
+    const one = await does.create(path, { title: 'О', dueOn: inDays(-1) });
+    const elsewhere = await does.create(`/api/cases/${other.caseId}/deadlines`, { title: 'О', dueOn: inDays(1) });
+    await withClient(server.database.ownerUrl, async db => {
+      const refusal = (set: string) => db.query(`update deadlines set ${set} where id = $1`, [one.id]).then(() => 'done', (error: { constraint?: string }) => error.constraint);
+      expect(await refusal(`outcome = 'met'`)).toBe('deadline_outcome_is_dated');
+      expect(await refusal(`outcome = 'missed', outcome_on = current_date`)).toBe('deadline_missed_has_a_reason');
+      expect(await refusal(`outcome = 'met', outcome_on = current_date`)).toBe('deadline_is_met_in_time');
+      expect(await refusal(`outcome = 'withdrawn', outcome_on = current_date + 1, note = title`)).toBe('deadline_outcome_is_not_ahead');
+      expect(await refusal(`log_entry_id = (select id from log_entries where case_id = deadlines.case_id limit 1)`)).toBe('deadline_is_met_by_an_entry');
+      expect(await refusal('follows_id = id')).toBe('deadline_follows_another');
+      expect(await refusal(`follows_id = '${elsewhere.id}'`)).toBe('deadline_follows_one_of_the_case');
+      expect(await refusal('title = null')).toBe('deadline_is_computed_or_named');
+      expect(await refusal(`outcome = 'met', outcome_on = due_on`)).toBe('done');
+      expect(await refusal('outcome = null, outcome_on = null')).toBe('deadline_has_an_outcome');
+    });
+  });
+
   it('that is missed has a reason and stays in the list', async () => {
     const deadline = await does.create(path, { title: 'Ответить суду', dueOn: '2026-01-15' });
-    expect(problem(await settle(deadline, { outcome: 'missed' })).code).toBe('rule.deadline_missed_has_a_reason');
+    expect(problem(await settle(deadline, { outcome: 'missed' }))).toEqual({ status: 422, pointer: '/note', code: 'rule.deadline_missed_has_a_reason' });
     const missed = (await settle(deadline, { outcome: 'missed', note: 'Письмо пришло позже' })).body;
     expect(missed).toMatchObject({ outcome: 'missed', outcomeOn: officeDay(), note: 'Письмо пришло позже' });
     expect((await does.read(path)).items).toContainEqual(missed);

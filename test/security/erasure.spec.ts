@@ -16,7 +16,7 @@ describe('the erasure of a client', () => {
   let replica: { url: string; stop(): Promise<void> };
   let people: Organisation;
   let [lawyer, supervisor, director, there] = [] as unknown as Visitor[];
-  let [his, other] = [] as unknown as { client: any; caseId: string; sharedId: string }[];
+  let [his, other] = [] as unknown as { client: any; caseId: string; sharedId: string; deadlineId: string }[];
   let formerly: { client: any; caseId: string };
   let became: { id: string; person: { id: string } };
   let asked: string[];
@@ -34,7 +34,11 @@ describe('the erasure of a client', () => {
     await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2021', article: '137', particulars: `Обвинение ${family}` });
     await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2024-06-01T10:00:00+06:00', judge: `Судья ${family}` });
     await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2024-06', text: `Запись ${family}` });
-    return { client, caseId: one.id as string, sharedId: '' };
+    const deadline = await does.create(`${path}/deadlines`, { title: `Срок ${family}`, dueOn: '2024-07-01' });
+    await lawyer.post(`/api/deadlines/${deadline.id}/outcome`, { outcome: 'missed', note: `Пропустила ${family}` }, seen(deadline));
+    const running = await does.create(`${path}/deadlines`, { title: `Идёт ${family}`, dueOn: '2024-08-01' });
+    await lawyer.put(`/api/drafts/deadline-outcome:${running.id}`, { content: `Черновик ${family}` });
+    return { client, caseId: one.id as string, sharedId: '', deadlineId: running.id as string };
   };
 
   /** Asked of colleagues about a case and answered, and the case opened to one of them for a time. */
@@ -130,7 +134,7 @@ describe('the erasure of a client', () => {
   it('leaves no word of him on any page, list or search, on any server', async () => {
     await until('the other server has let the key go', async () => (await there.get(`/api/cases/${his.caseId}`, { 'accept-language': 'en' })).body.narrative.title === ERASED);
     for (const visitor of [lawyer, there]) {
-      const answers = [`/api/clients/${his.client.id}`, `/api/cases/${his.caseId}`, `/api/cases/${his.caseId}/log-entries`, '/api/cases', '/api/hearings'];
+      const answers = [`/api/clients/${his.client.id}`, `/api/cases/${his.caseId}`, `/api/cases/${his.caseId}/log-entries`, `/api/cases/${his.caseId}/deadlines`, '/api/today', '/api/cases', '/api/hearings'];
       for (const path of answers) {
         const { status, body } = await visitor.get(path, { 'accept-language': 'en' });
         expect({ path, status }).toEqual({ path, status: 200 });
@@ -163,6 +167,10 @@ describe('the erasure of a client', () => {
 
   it('leaves no key, no token of his name and no draft in the database, and nothing sealed that still opens', async () => {
     expect((await lawyer.get(`/api/drafts/log-entry:${his.caseId}`)).status).toBe(404);
+    expect((await lawyer.get(`/api/drafts/deadline-outcome:${his.deadlineId}`)).status).toBe(404);
+    expect((await lawyer.get(`/api/drafts/deadline-outcome:${other.deadlineId}`)).body.content).toBe('Черновик Остающаяся');
+    const { items: deadlines } = (await lawyer.get(`/api/cases/${his.caseId}/deadlines`, { 'accept-language': 'en' })).body;
+    expect(deadlines.map(({ title, note, dueOn }: { title: string; note: string | null; dueOn: string }) => [title, note, dueOn])).toEqual([[ERASED, ERASED, '2024-07-01'], [ERASED, null, '2024-08-01']]);
     expect(await asOwner('select from name_tokens where person_id = $1', [his.client.person.id])).toEqual([]);
     expect(await asOwner('select from log_tokens where case_id = $1', [his.caseId])).toEqual([]);
     expect(await asOwner('select from log_tokens where case_id = $1', [other.caseId])).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { DeadlineComputation } from '#libs/law/deadlines/deadline-computation';
 import type { DeadlineOutcome } from '#libs/law/deadlines/deadline-outcome';
+import { ERASED } from '#libs/sealing/erased';
 import { Sealed } from '#libs/sealing/sealed-column';
 
 /** What must be done in a case until when; open until it has an outcome. */
@@ -35,7 +36,7 @@ export class Deadline {
   @Column('jsonb', { nullable: true })
   computation: DeadlineComputation | null;
 
-  @Sealed({ nullable: true })
+  @Sealed({ nullable: true, erased: ERASED })
   title: string | null;
 
   @Column('date')
@@ -50,7 +51,7 @@ export class Deadline {
   @Column('uuid', { nullable: true })
   logEntryId: string | null;
 
-  @Sealed({ nullable: true })
+  @Sealed({ nullable: true, erased: ERASED })
   note: string | null;
 
   @VersionColumn()

@@ -50,9 +50,10 @@ export class DeadlinesService {
   async settle(id: string, seen: number, body: DeadlineOutcomeDto): Promise<DeadlineDto> {
     const { starts, ...outcome } = body;
     const deadline = await this.openOne(id, seen, outcome);
-    if (starts && outcome.outcome !== 'met') throw broken('only_a_met_deadline_starts_others', '/starts');
-    const { caseId, proceedingId, outcomeOn } = await this.db.save(Object.assign(deadline, { outcomeOn: officeDay(), ...outcome }));
-    if (starts) await this.started.start(caseId, { ...starts, day: outcomeOn!, proceedingId: proceedingId ?? undefined, followsId: id });
+    const outcomeOn = outcome.outcomeOn ?? officeDay();
+    refuseOutcome(deadline, { ...body, outcomeOn });
+    const { caseId, proceedingId } = await this.db.save(Object.assign(deadline, outcome, { outcomeOn }));
+    if (starts) await this.started.start(caseId, { ...starts, day: outcomeOn, proceedingId: proceedingId ?? undefined, followsId: id });
     return this.one(id);
   }
 
@@ -123,6 +124,14 @@ export class DeadlinesService {
       return { ...deadline, dueOnByNow: dueOnByNow === deadline.dueOn ? null : dueOnByNow };
     });
   }
+}
+
+/** What the database would refuse as well, told at its field. */
+function refuseOutcome({ dueOn }: Deadline, { outcome, outcomeOn, note, starts }: DeadlineOutcomeDto & { outcomeOn: string }): void {
+  if (outcome !== 'met' && !note) throw broken('deadline_missed_has_a_reason', '/note');
+  if (outcomeOn > officeDay()) throw broken('deadline_outcome_is_not_ahead', '/outcomeOn');
+  if (outcome === 'met' && outcomeOn > dueOn) throw broken('deadline_is_met_in_time', '/outcomeOn');
+  if (starts && outcome !== 'met') throw broken('only_a_met_deadline_starts_others', '/starts');
 }
 
 /** PostgreSQL keeps the fields of a step in an order of its own. */

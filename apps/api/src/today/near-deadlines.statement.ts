@@ -1,7 +1,10 @@
 import { Statement } from '../database/statement';
 import type { PendingRow } from './pending-row';
 
-/** Open deadlines of my cases that have passed, or whose last day comes within two weeks. $1 me. */
+/**
+ * Open deadlines of my cases that have passed, or whose last day comes within two weeks. Nothing can be done
+ * any more for a client who was erased. $1 me.
+ */
 export const NEAR_DEADLINES = new Statement<PendingRow>(
   'near-deadlines',
   `select 'deadline' as kind, d.id, d.case_id as "caseId", c.code as "caseCode", encode(n.title, 'base64') as "caseTitle",
@@ -11,6 +14,7 @@ export const NEAR_DEADLINES = new Statement<PendingRow>(
       join deadlines d on d.case_id = k.case_id and d.outcome is null
       join cases c on c.id = k.case_id
       join case_narratives n on n.case_id = k.case_id
+      join data_keys w on w.id = d.key_id and w.wrapped is not null
       left join deadline_rules r on r.id = d.rule_id
     where k.user_id = $1 and k.basis = 'team' and k.role <> 'observer' and k.open
       and (select current_date) between k.valid_from and k.valid_to

@@ -21,7 +21,7 @@ export function RuleItem({ rule, onChange, onVoid }: RuleItemProps) {
   return (
     <Stack gap={4} py="sm">
       <Text fw={600} td={rule.voidedAt ? 'line-through' : undefined}>{name}</Text>
-      <Text size="sm">{t('deadlines:rules.runs', { trigger: t(`law:deadlineTrigger.${rule.trigger}`), length: t(`deadlines:rules.length.${rule.unit}`, { count: rule.length }) })}</Text>
+      <Text size="sm">{t('deadlines:rules.runs', { trigger: t(`law:deadlineTrigger.${rule.trigger}`), length: t(`deadlines:rules.length.${rule.unit}`, { count: rule.length }) })}. {t(rule.shifts ? 'deadlines:rules.shifts' : 'deadlines:rules.stays')}</Text>
       {rule.metStarts && <Text size="sm">{t('deadlines:rules.starts', { trigger: t(`law:deadlineTrigger.${rule.metStarts}`) })}</Text>}
       <RuleSource rule={rule} />
       {onChange && (

@@ -40,19 +40,17 @@ export function DeadlinesTab({ one }: { one: Schema<'CaseDto'> }) {
 
   return (
     <Stack gap="md">
-      <Group justify="space-between">
-        <LinkAnchor to="/deadline-rules" size="sm">{t('deadlines:rules.link')}</LinkAnchor>
-        {mayWrite && one.open && (
-          <Group gap="xs">
-            <Button variant="default" onClick={happen.open}>{t('deadlines:event.open')}</Button>
-            <Button onClick={add.open}>{t('deadlines:add')}</Button>
-          </Group>
-        )}
-      </Group>
+      {mayWrite && one.open && (
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={happen.open}>{t('deadlines:event.open')}</Button>
+          <Button onClick={add.open}>{t('deadlines:add')}</Button>
+        </Group>
+      )}
       {!deadlines.length && <EmptyState title={t('deadlines:empty')} hint={mayWrite && one.open ? t('deadlines:emptyHint') : undefined} />}
       <ul className="rows">{open.map(item)}</ul>
       {settled.length > 0 && <Title order={2}>{t('deadlines:settled')}</Title>}
       <ul className="rows">{settled.map(item)}</ul>
+      <LinkAnchor to="/deadline-rules" size="sm">{t('deadlines:rules.link')}</LinkAnchor>
       <FormDialog title={t('deadlines:add')} opened={adding} onClose={add.close}><DeadlineForm one={one} onSent={add.close} /></FormDialog>
       <FormDialog title={t('deadlines:event.open')} opened={happened} onClose={happen.close}><EventForm one={one} onSent={happen.close} /></FormDialog>
       {settledId && <SettleDialog caseId={one.id} deadlineId={settledId} onClose={() => settle(null)} />}

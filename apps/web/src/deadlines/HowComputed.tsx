@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeadlineStep } from '#libs/law/deadlines/deadline-computation';
 import { type Explanation, explainComputation, type RestDay } from '#libs/law/deadlines/explain-computation';
 import type { Schema } from '../api/schema';
-import { fmtDay } from '../dates/fmt';
+import { fmtDay, fmtDayOfWeek } from '../dates/fmt';
 
 interface HowComputedProps {
   computation: Schema<'DeadlineComputationDto'>;
@@ -14,7 +14,7 @@ interface HowComputedProps {
 /** How a last day was found, sentence by sentence. */
 export function HowComputed({ computation, trigger }: HowComputedProps) {
   const { t } = useTranslation();
-  const why = ({ because }: RestDay) => (because === 'weekend' ? t('deadlines:how.weekend') : t(`law:holidayOccasion.${because}`));
+  const why = ({ day, because }: RestDay) => (because === 'weekend' ? fmtDayOfWeek(day) : t(`law:holidayOccasion.${because}`));
   const holiday = (rest: RestDay) => t('deadlines:how.holiday', { day: fmtDay(rest.day), reason: why(rest) });
   const sentence = (told: Explanation): string => {
     switch (told.kind) {
