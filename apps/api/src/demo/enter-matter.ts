@@ -7,11 +7,13 @@ import { LogService } from '../cases/log.service';
 import { ProceedingsService } from '../cases/proceedings.service';
 import { TeamService } from '../cases/team.service';
 import { Acting } from '../database/acting';
+import { DeadlineRulesService } from '../deadlines/deadline-rules.service';
+import { DeadlinesService } from '../deadlines/deadlines.service';
 import { ClientsService } from '../people/clients.service';
 import { TasksService } from '../tasks/tasks.service';
 import type { DemoBody } from './demo-bodies';
 import type { DemoLogin } from './demo-users';
-import type { Matter, MatterCase, MatterProceeding } from './matter';
+import type { Matter, MatterCase, MatterDeadline, MatterProceeding } from './matter';
 
 /** Whom and what the matters refer to. */
 export interface Surroundings {
@@ -32,6 +34,8 @@ export class MatterEntry {
   private readonly hearings: HearingsService;
   private readonly log: LogService;
   private readonly tasks: TasksService;
+  private readonly deadlines: DeadlinesService;
+  private readonly rules: DeadlineRulesService;
 
   constructor(
     readonly app: INestApplicationContext,
@@ -46,6 +50,8 @@ export class MatterEntry {
     this.hearings = app.get(HearingsService);
     this.log = app.get(LogService);
     this.tasks = app.get(TasksService);
+    this.deadlines = app.get(DeadlinesService);
+    this.rules = app.get(DeadlineRulesService);
   }
 
   /** Work in somebody's name, in one transaction. */
@@ -61,7 +67,7 @@ export class MatterEntry {
     for (const one of cases) await this.open(lead, taken.id, one);
   }
 
-  private async open(lead: DemoLogin, clientId: string, { about, team = [], proceedings = [], tasks = [], log = [], internLog = [] }: MatterCase) {
+  private async open(lead: DemoLogin, clientId: string, { about, team = [], proceedings = [], deadlines = [], tasks = [], log = [], internLog = [] }: MatterCase) {
     const caseId = await this.as(lead, async actor => {
       const opened = await this.cases.open(actor, { ...about, clientId });
       for (const [login, role] of team) await this.team.assign(opened.id, { userId: this.around.actors[login].userId, role });
@@ -73,6 +79,7 @@ export class MatterEntry {
       const { id, version } = await this.as(lead, actor => this.log.write(actor, caseId, entry));
       if (corrected) await this.as(lead, () => this.log.change(id, version, corrected));
     }
+    for (const deadline of deadlines) await this.as(lead, () => this.setDeadline(caseId, deadline, ids));
     for (const task of tasks) await this.as(lead, actor => this.setTask(actor, caseId, task));
     const intern = team.find(([, role]) => role === 'intern')?.[0];
     for (const entry of internLog) if (intern) await this.as(intern, actor => this.log.write({ ...actor, roles: ['intern'] }, caseId, entry));
@@ -81,6 +88,16 @@ export class MatterEntry {
   private async setTask(actor: Actor, caseId: string, { by, done, ...task }: NonNullable<MatterCase['tasks']>[number]): Promise<void> {
     const { id, version } = await this.tasks.set(actor, caseId, { ...task, ...(by && { assigneeId: this.around.actors[by].userId }) });
     if (done) await this.tasks.complete(actor, id, version);
+  }
+
+  private async setDeadline(caseId: string, { rule: code, of, became, starts, ...told }: MatterDeadline, proceedingIds: string[]): Promise<void> {
+    const rules = await this.rules.list();
+    const ruleBy = (wanted: string) => rules.find(one => one.code === wanted)!;
+    const rule = code === undefined ? undefined : ruleBy(code);
+    const { id, version } = await this.deadlines.add(caseId, { ...told, ruleId: rule?.id, proceedingId: of === undefined ? undefined : proceedingIds[of] });
+    if (!became) return;
+    const chain = rule?.metStarts && starts && { trigger: rule.metStarts, ruleIds: starts.map(wanted => ruleBy(wanted).id) };
+    await this.deadlines.settle(id, version, { ...became, ...(chain && { starts: chain }) });
   }
 
   /** Opened first and closed last: hearings are held in between. */

@@ -22,6 +22,12 @@ export const VIEWS_MATTER: Matter = {
       { stage: 'investigation', body: 'nationalSecurity', openedOn: inDays(-150), from: 11, originKind: 'new_circumstances' },
       { stage: 'civil_claim', openedOn: inDays(-60), from: 10, originKind: 'continuation' },
     ],
+    deadlines: [
+      { rule: 'hrc-state-observations', triggerOn: '2018-10-12', of: 8, became: { outcome: 'met', outcomeOn: '2019-04-04', note: 'Замечания государства переданы нам Комитетом.' } },
+      { rule: 'hrc-author-comments', triggerOn: '2019-04-04', of: 9, became: { outcome: 'met', outcomeOn: '2019-06-03', note: 'Комментарии автора отправлены.' } },
+      { rule: 'hrc-follow-up', triggerOn: '2024-10-28', of: 11, became: { outcome: 'missed', outcomeOn: '2025-04-28', note: 'Государство ответило через год; докладчик Комитета уведомлён.' } },
+      { rule: 'civil-appeal', triggerOn: inDays(-20), title: 'определение о возвращении иска', of: 13 },
+    ],
     log: [{ kind: 'research', occurredOn: '2025', text: 'Подготовлены замечания автора к ответу государства.', minutes: 240 }],
   }],
 };

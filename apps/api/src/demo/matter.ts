@@ -3,6 +3,7 @@ import type { ChargeChangesDto, NewChargeDto } from '../cases/charge.dto';
 import type { HearingOutcomeDto, NewHearingDto } from '../cases/hearing.dto';
 import type { LogEntryChangesDto, NewLogEntryDto } from '../cases/log-entry.dto';
 import type { NewProceedingDto } from '../cases/proceeding.dto';
+import type { DeadlineOutcomeDto, NewDeadlineDto } from '../deadlines/deadline.dto';
 import { officeDay } from '#libs/law/office-day';
 import type { TeamRole } from '#libs/law/team-role';
 import type { NewTaskDto } from '../tasks/task.dto';
@@ -27,9 +28,20 @@ export interface MatterCase {
   proceedings?: MatterProceeding[];
   /** Who has to do what; the lead, where nobody is named. */
   tasks?: (Pick<NewTaskDto, 'text' | 'dueOn'> & { by?: DemoLogin; done?: true })[];
+  deadlines?: MatterDeadline[];
   log?: (Omit<NewLogEntryDto, 'id'> & { corrected?: LogEntryChangesDto })[];
   /** What an intern of the team wrote. */
   internLog?: Omit<NewLogEntryDto, 'id'>[];
+}
+
+export interface MatterDeadline extends Pick<NewDeadlineDto, 'triggerOn' | 'title' | 'dueOn'> {
+  /** Code of the rule it is computed by. */
+  rule?: string;
+  /** Which of the proceedings it belongs to, counted from 0. */
+  of?: number;
+  became?: Pick<DeadlineOutcomeDto, 'outcome' | 'outcomeOn' | 'note'>;
+  /** Codes of the rules whose terms began when it was met. */
+  starts?: string[];
 }
 
 export interface MatterProceeding extends Omit<NewProceedingDto, 'id' | 'bodyId' | 'originId'> {

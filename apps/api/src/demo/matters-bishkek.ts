@@ -41,7 +41,7 @@ export const BISHKEK_MATTERS: readonly Matter[] = [
   {
     lead: 'lawyer.bis',
     client: { kind: 'direct_victim', takenOn: '2026-09', person: { names: [{ family: 'Асанова', given: 'Канышай' }], birthDate: '1993-02', gender: 'female', region: 'KG-T' } },
-    cases: [{ about: { kind: 'torture_complaint', openedOn: '2026-09', title: 'Асанова: оскорбления и угрозы при обыске' }, proceedings: [{ stage: 'registration', openedOn: '2026-09' }] }],
+    cases: [{ about: { kind: 'torture_complaint', openedOn: '2026-09', title: 'Асанова: оскорбления и угрозы при обыске' }, proceedings: [{ stage: 'registration', openedOn: '2026-09' }], deadlines: [{ rule: 'pre-trial-check', triggerOn: inDays(-8), of: 0 }] }],
   },
   {
     lead: 'lawyer.bis',

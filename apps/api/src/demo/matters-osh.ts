@@ -22,6 +22,10 @@ export const OSH_MATTERS: readonly Matter[] = [
           ],
         },
       ],
+      deadlines: [
+        { rule: 'refusal-appeal', triggerOn: inDays(-240), of: 0, became: { outcome: 'missed', outcomeOn: inDays(-228), note: 'Отказ вручили без даты. Жалоба подана с ходатайством о восстановлении срока, судья его восстановил.' } },
+        { title: 'Представить судье копии снимков', dueOn: inDays(2), of: 1 },
+      ],
       tasks: [
         { text: 'Запросить в поликлинике карту с записью о синяках', dueOn: inDays(-2) },
         { text: 'Собрать практику по отказам без опроса врача', dueOn: inDays(1), by: 'intern.osh' },
@@ -48,6 +52,9 @@ export const OSH_MATTERS: readonly Matter[] = [
         stage: 'investigation', body: 'nationalSecurity', openedOn: '2025-07',
         hearings: [{ booked: { startsAt: at(9, '09:30'), purpose: 'deposition', courtroom: '1' } }],
       }],
+      deadlines: [
+        { rule: 'refusal-appeal', triggerOn: inDays(-6), title: 'отказ в психологической экспертизе', of: 0, became: { outcome: 'met', outcomeOn: inDays(-2), note: 'Жалоба подана через канцелярию.' }, starts: ['prosecutor-answer'] },
+      ],
       log: [
         { kind: 'call', occurredOn: '2025-06', text: 'Позвонила на горячую линию, просила не звонить на домашний номер.', minutes: 25 },
         { kind: 'meeting', occurredOn: inDays(-14), text: 'Готовились к депонированию показаний. Просит, чтобы рядом была психолог.', minutes: 75 },
@@ -65,6 +72,10 @@ export const OSH_MATTERS: readonly Matter[] = [
           charges: [{ brought: { codeEdition: 'KG-CC-2021', article: '200', part: '2', allegedOn: '2024-01', soughtKind: 'imprisonment', soughtMonths: 96 }, became: { outcome: 'convicted', decidedOn: inDays(-120), imposedKind: 'imprisonment', imposedMonths: 60 } }],
         },
         { stage: 'appeal', body: 'oshRegionalCourt', openedOn: inDays(-95), from: 0, originKind: 'appeal', hearings: [{ booked: { startsAt: at(14, '15:00'), purpose: 'appeal', courtroom: '5', judge: 'А. Выдуманов' } }] },
+      ],
+      deadlines: [
+        { rule: 'sentence-appeal', triggerOn: inDays(-120), of: 0, became: { outcome: 'met', outcomeOn: inDays(-95), note: 'Номер на штампе суда.' } },
+        { title: 'Дополнения к апелляционной жалобе', dueOn: inDays(0), of: 1 },
       ],
       tasks: [{ text: 'Заявить ходатайство о вызове врача СИЗО', dueOn: inDays(0) }],
       log: [
@@ -100,6 +111,10 @@ export const OSH_MATTERS: readonly Matter[] = [
         { stage: 'cassation', body: 'supremeCourt', openedOn: '2021', closedOn: '2022', outcome: 'upheld' },
         { stage: 'communication_submitted', body: 'committee', openedOn: '2022-11', closedOn: '2024', outcome: 'registered', from: 0, originKind: 'continuation' },
         { stage: 'state_observations', body: 'committee', openedOn: '2024', from: 1, originKind: 'continuation' },
+      ],
+      deadlines: [
+        { rule: 'hrc-state-observations', triggerOn: '2024-05-14', of: 2, became: { outcome: 'missed', outcomeOn: '2024-11-20', note: 'Государство не ответило, Комитет направил напоминание.' } },
+        { title: 'Ответ государства по напоминанию Комитета', dueOn: inDays(40), of: 2 },
       ],
       log: [{ kind: 'decision_received', occurredOn: '2024', text: 'Комитет зарегистрировал сообщение, государству дано шесть месяцев.' }],
     }],
