@@ -61,6 +61,17 @@ describe('as tirek_app by direct SQL', () => {
     });
   });
 
+  it('lets nobody move a deadline to another case, event or chain, nor make another rule of a rule', async () => {
+    await as(people.lawyer.id, async db => {
+      for (const set of ['case_id = case_id', 'trigger_on = due_on', 'follows_id = null', 'rule_id = null', 'key_id = key_id', 'title = null']) expect([set, await refusal(db, `update deadlines set ${set}`)]).toEqual([set, '42501']);
+      expect(await refusal(db, 'delete from deadlines')).toBe('42501');
+    });
+    await as(people.admin.id, async db => {
+      for (const set of [`code = 'x'`, `trigger = 'other'`, `jurisdiction = 'other'`]) expect([set, await refusal(db, `update deadline_rules set ${set}`)]).toEqual([set, '42501']);
+      expect(await refusal(db, 'update special_days set day = day + 1')).toBe('42501');
+    });
+  });
+
   it('counts days as the offices do, whoever connects', async () => {
     await as(null, async db => expect((await db.query('show timezone')).rows[0].TimeZone).toBe(OFFICE_ZONE));
   });
