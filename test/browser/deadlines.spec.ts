@@ -138,6 +138,19 @@ describe('deadlines on a phone', () => {
     await item('Cassation complaint against a sentence').waitFor();
   });
 
+  it('is asked for by a decision in the log, with its day', async () => {
+    await does.create(`/api/cases/${sample.caseId}/log-entries`, { kind: 'decision_received', occurredOn: inDays(-1), text: 'Вручили приговор' });
+    await page.goto(`${server.url}/cases/${sample.caseId}`);
+    await page.getByRole('link', { name: 'Which terms does this start?' }).click();
+    await dialog().getByLabel('What happened').selectOption('judgment_received');
+    expect(await dialog().getByLabel('When').inputValue()).toBe(inDays(-1));
+    await dialog().getByRole('checkbox', { name: /Appeal against a judgment/ }).waitFor();
+    await dialog().getByRole('button', { name: 'Start the terms' }).click();
+    await dialog().getByText('Please fill this in.').waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await dialog().waitFor({ state: 'detached' });
+  });
+
   it('shows what an edited rule would make of it, and takes that over when told', async () => {
     const { items } = await does.read('/api/deadline-rules');
     const rule = items.find((one: { code: string }) => one.code === 'sentence-cassation');

@@ -71,9 +71,10 @@ export type CaseTab = (typeof CASE_TABS)[number];
 const casePage = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
-  validateSearch: (search: Record<string, unknown>): { tab?: CaseTab; hearing?: string } & LogFilters => ({
+  validateSearch: (search: Record<string, unknown>): { tab?: CaseTab; hearing?: string; event?: string } & LogFilters => ({
     ...(CASE_TABS.includes(search.tab as CaseTab) && { tab: search.tab as CaseTab }),
     ...(typeof search.hearing === 'string' && { hearing: search.hearing }),
+    ...(typeof search.event === 'string' && { event: search.event }),
     ...readLogFilters(search),
   }),
   component: lazyRouteComponent(() => import('./cases/CasePage'), 'CasePage'),

@@ -30,7 +30,7 @@ const route = getRouteApi('/cases/$caseId');
 export function CasePage() {
   const { t } = useTranslation();
   const { caseId } = route.useParams();
-  const { tab = 'log', hearing, ...search } = route.useSearch();
+  const { tab = 'log', hearing, event, ...search } = route.useSearch();
   const navigate = useNavigate();
   const { userId } = useSession();
   const may = useMay();
@@ -63,7 +63,7 @@ export function CasePage() {
                 <Tabs.Panel value="log"><LogTab one={one} filters={search} /></Tabs.Panel>
                 <Tabs.Panel value="proceedings"><Suspense><ProceedingsTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
-                <Tabs.Panel value="deadlines"><Suspense><DeadlinesTab one={one} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="deadlines"><Suspense><DeadlinesTab one={one} happenedOn={event ?? null} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="tasks"><Suspense><TasksTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>

@@ -22,15 +22,24 @@ interface HappenedValues {
   ruleIds: string[] | null;
 }
 
+interface EventFormProps {
+  one: Schema<'CaseDto'>;
+  /** When it happened, as far as it is known already (EDTF). */
+  happenedOn: string;
+  onSent(): void;
+}
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Something has happened, such as a decision that has come: the terms that begin with it, in one act. */
-export function EventForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent(): void }) {
+export function EventForm({ one, happenedOn, onSent }: EventFormProps) {
   const { t } = useTranslation();
   const changed = useCaseChanged(one.id);
   const nameOf = useNameOfDeadline();
   const { data: deadlines = [] } = useQuery(deadlinesQuery(one.id));
   const record = useRecordForm<HappenedValues>({
     draft: `event:${one.id}`,
-    initial: { trigger: '', day: '', proceedingId: likelyProceeding(one), followsId: '', ruleIds: null },
+    initial: { trigger: '', day: WHOLE_DAY.test(happenedOn) ? happenedOn : '', proceedingId: likelyProceeding(one), followsId: '', ruleIds: null },
     send: async ({ trigger, day, proceedingId, followsId }, { id }) => {
       const body = { id, trigger: trigger as Schema<'DeadlineTrigger'>, day, ...withoutBlanks({ proceedingId, followsId }), ruleIds: chosen };
       await data(api.POST('/api/cases/{id}/triggers', { params: { path: { id: one.id } }, body }));

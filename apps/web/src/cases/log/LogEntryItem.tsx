@@ -9,6 +9,7 @@ import { useColleagueName } from '../../session/colleagues';
 import { useMay, useSession } from '../../session/session';
 import { withTexts } from '../../texts/with-texts';
 import { Icon } from '../../ui/Icon';
+import { LinkAnchor } from '../../ui/LinkAnchor';
 import { LogEntryEdit } from './LogEntryEdit';
 import { usePin } from './usePin';
 
@@ -46,6 +47,9 @@ export function LogEntryItem({ entry, caseId }: { entry: Schema<'LogEntryDto'>; 
         </Group>
       </Group>
       <Text className="prewrap" mt={2}>{entry.text}</Text>
+      {entry.kind === 'decision_received' && may('deadline.write') && (
+        <LinkAnchor to="/cases/$caseId" params={{ caseId }} search={{ tab: 'deadlines', event: entry.occurredOn }} size="sm">{t('cases:log.startsTerms')}</LinkAnchor>
+      )}
       {entry.corrections > 0 && <Suspense><Corrected entry={entry} /></Suspense>}
       <FormDialog title={t('cases:log.edit')} opened={editing} onClose={edit.close}><LogEntryEdit entry={entry} caseId={caseId} onSent={edit.close} /></FormDialog>
     </article>
