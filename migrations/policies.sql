@@ -13,6 +13,10 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'tirek_custodian') then
     create role tirek_custodian nosuperuser nocreatedb nocreaterole nobypassrls;
   end if;
+  -- keeps the queue of jobs: a role of its own, so that no request can read or forge a job, and no job reads a row
+  if not exists (select from pg_roles where rolname = 'tirek_jobs') then
+    create role tirek_jobs nosuperuser nocreatedb nocreaterole nobypassrls;
+  end if;
   -- rights begin and end with a day at the offices, whoever connects as this role and from where
   if not exists (select from pg_db_role_setting where setrole = 'tirek_app'::regrole and setdatabase = 0
       and 'TimeZone=Asia/Bishkek' = any (setconfig)) then
@@ -32,8 +36,8 @@ begin
   for t in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
     execute format('drop policy %I on %I.%I', t.policyname, t.schemaname, t.tablename);
   end loop;
-  revoke all on all tables in schema public from public, tirek_app, tirek_custodian;
-  revoke all on all tables in schema app from public, tirek_app, tirek_custodian;
+  revoke all on all tables in schema public from public, tirek_app, tirek_custodian, tirek_jobs;
+  revoke all on all tables in schema app from public, tirek_app, tirek_custodian, tirek_jobs;
   for t in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') loop
     execute format('alter table %I enable row level security', t.relname);
     execute format('alter table %I force row level security', t.relname);
@@ -42,6 +46,7 @@ begin
 end $$;
 revoke create on schema public from public;
 grant usage on schema public, app to tirek_app, tirek_custodian;
+grant usage on schema app to tirek_jobs;
 
 -- Nothing that others refer to is ever deleted: DELETE is granted where it stands below, and nowhere else.
 
@@ -458,6 +463,13 @@ grant update (revoked_at) on calendar_feeds to tirek_app;
 create policy own_feed on calendar_feeds to tirek_app
   using (user_id = (select app.actor())) with check (user_id = (select app.actor()));
 
+-- whether and where to one wants the digest; which there were one may know, the jobs alone write them
+grant select, insert, update, delete on digest_settings to tirek_app;
+create policy own_digest_settings on digest_settings to tirek_app
+  using (user_id = (select app.actor())) with check (user_id = (select app.actor()));
+grant select on digests to tirek_app;
+create policy own_digests on digests for select to tirek_app using (user_id = (select app.actor()));
+
 -- one's own drafts and receipts -------------------------------------------------------------------------------------
 
 grant select, insert, update, delete on drafts to tirek_app;
@@ -513,6 +525,12 @@ create policy custodian_reads on audit_entries for select to tirek_custodian usi
 create policy custodian_reads on row_history for select to tirek_custodian using (true);
 grant execute on function app.words_may_be_gone(text, uuid), app.chained_before(row_history) to tirek_custodian;
 create policy custodian_chains on audit_checkpoints to tirek_custodian using (true) with check (true);
+
+-- jobs: the queue belongs to a role that sees no table of ours, and asks four functions for ids ---------------------------
+
+grant usage on schema jobs to tirek_jobs;
+grant select, insert, update, delete on all tables in schema jobs to tirek_jobs;
+grant execute on function app.begin_digests(), app.hold_digest(uuid), app.end_digest(uuid, text), app.tell_of_missing_outcomes() to tirek_jobs;
 
 -- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------
 

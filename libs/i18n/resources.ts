@@ -3,6 +3,7 @@ import enAudit from './locales/en/audit.json';
 import enCalendar from './locales/en/calendar.json';
 import enCases from './locales/en/cases.json';
 import enDeadlines from './locales/en/deadlines.json';
+import enDigest from './locales/en/digest.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
@@ -18,6 +19,7 @@ import kyAudit from './locales/ky/audit.json';
 import kyCalendar from './locales/ky/calendar.json';
 import kyCases from './locales/ky/cases.json';
 import kyDeadlines from './locales/ky/deadlines.json';
+import kyDigest from './locales/ky/digest.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
@@ -33,6 +35,7 @@ import ruAudit from './locales/ru/audit.json';
 import ruCalendar from './locales/ru/calendar.json';
 import ruCases from './locales/ru/cases.json';
 import ruDeadlines from './locales/ru/deadlines.json';
+import ruDigest from './locales/ru/digest.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
@@ -66,6 +69,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     identity: ruIdentity,
     sealing: ruSealing,
     tasks: ruTasks,
+    digest: ruDigest,
     web: ruWeb,
   },
   ky: {
@@ -83,6 +87,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     identity: kyIdentity,
     sealing: kySealing,
     tasks: kyTasks,
+    digest: kyDigest,
     web: kyWeb,
   },
   en: {
@@ -100,6 +105,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     identity: enIdentity,
     sealing: enSealing,
     tasks: enTasks,
+    digest: enDigest,
     web: enWeb,
   },
 };

@@ -39,6 +39,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'deadlines:outcome.note.',
   'deadlines:ruleField.',
   'deadlines:dayField.',
+  // lines of the digest, by what waits
+  'digest:line.',
   // whom a question is for
   'staff:audience.',
   // browser and system of a session

@@ -5,10 +5,12 @@ import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { ConsultsModule } from './consults/consults.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
+import { DigestModule } from './digest/digest.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { FoundationModule } from './foundation.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
+import { MailModule } from './mail/mail.module';
 import { NeedToKnowModule } from './need-to-know/need-to-know.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
@@ -36,6 +38,8 @@ export class AppModule {
         DeadlinesModule,
         NeedToKnowModule,
         NotificationsModule,
+        MailModule,
+        DigestModule,
         DraftsModule,
         AuditModule,
         HealthModule,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { databaseUrl } from './database/database-url';
+import { type MailServer, mailServer } from './mail/mail-server';
 import { StartRefused } from './start-refused';
 
 /** The project's root folder, seen from `dist/apps/api/src`. */
@@ -26,6 +27,8 @@ export interface Config {
   requestSeconds: number;
   /** Seconds between two checkpoints of the record. */
   checkpointSeconds: number;
+  /** Through which mails go; null = none are sent. */
+  mail: MailServer | null;
 }
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -43,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     requestsPerMinute: whole('TIREK_REQUESTS_PER_MINUTE', env.TIREK_REQUESTS_PER_MINUTE, 1_200),
     requestSeconds: Math.max(1, whole('TIREK_REQUEST_SECONDS', env.TIREK_REQUEST_SECONDS, 60, 3_600)),
     checkpointSeconds: Math.max(1, whole('TIREK_CHECKPOINT_SECONDS', env.TIREK_CHECKPOINT_SECONDS, 60, 86_400)),
+    mail: mailServer(env),
   };
 }
 

@@ -4,12 +4,15 @@ import { Keyring } from '#libs/sealing/keyring';
 import { CheckpointJob } from './audit/chain/checkpoint-job';
 import { LogIndexJob } from './cases/log-index-job';
 import type { Config } from './config';
-import { appConnection, CUSTODIAN_ROLE } from './database/app-role';
+import { appConnection, CUSTODIAN_ROLE, JOBS_ROLE } from './database/app-role';
 import { migrate } from './database/migrator';
 import { DEMO_SIGN_INS } from './demo/demo-users';
 import { loadDemoOnce, refuseDemoInPublic } from './demo/load-demo';
+import { DigestWriter } from './digest/digest-writer';
 import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres';
 import { createServer } from './http/server';
+import { Jobs } from './jobs/jobs';
+import { Mailer } from './mail/mailer';
 import { openKeyring } from './open-keyring';
 import { StartRefused } from './start-refused';
 
@@ -38,6 +41,9 @@ export async function startTirek(config: Config, say: Say): Promise<void> {
     const logIndex = new LogIndexJob(ownerUrl, keyring);
     stops.push(() => logIndex.stop());
     logIndex.start();
+    const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring);
+    stops.push(() => jobs.stop());
+    jobs.start();
     const address = await listen(app, config);
     if (isSealed) say(`The server is sealed. A key holder opens it at ${address}/unseal, or with: npm run admin -- unseal`);
     say(`Tirek is ready: ${address}`);

@@ -6,6 +6,9 @@ export const APP_ROLE = 'tirek_app';
 /** The role that chains the record: it reads the record, adds checkpoints, and can do nothing else. */
 export const CUSTODIAN_ROLE = 'tirek_custodian';
 
+/** The role that keeps the queue of jobs: it reads no table of ours, and asks functions whom to tell. */
+export const JOBS_ROLE = 'tirek_jobs';
+
 /**
  * A connection of the program's own, derived from the owner's: same server, same database, another role. Its password
  * follows from the owner's, so that replicas agree without a second secret; where the owner needs none (trusted local

@@ -6,6 +6,7 @@ import {
   Min, ValidateBy, ValidateIf, ValidateNested,
 } from 'class-validator';
 import { isPartialDate } from '#libs/law/partial-date';
+import { isMailAddress, MAIL_ADDRESS_LENGTH } from '../mail/mail-address';
 
 /**
  * The kinds of fields a DTO is made of. Each says at once what is accepted, how it is refused (the context names the
@@ -39,7 +40,7 @@ const IsOptionalButNotNull = (nullable?: boolean) =>
 const says = (key: string, params: Record<string, string | number> = {}) => ({ context: { key, params } });
 
 /** A text that `holds`. Its context is lost by class-validator unless there is a default message, though nobody reads that. */
-const text = (name: 'partialDate' | 'day' | 'month' | 'instant', holds: (value: string) => boolean) =>
+const text = (name: 'partialDate' | 'day' | 'month' | 'instant' | 'mailAddress', holds: (value: string) => boolean) =>
   ValidateBy({ name, validator: { validate: value => typeof value === 'string' && holds(value), defaultMessage: () => name } }, says(`field.${name}`));
 
 export const Id = (options: FieldOptions = {}) =>
@@ -70,6 +71,11 @@ export const Several = (values: readonly string[], options: FieldOptions & { nam
 export const PartialDateField = (options: FieldOptions = {}) =>
   field(options, { type: 'string', maxLength: 12, example: '2019-06' },
     text('partialDate', isPartialDate));
+
+/** One address of a mailbox. */
+export const MailAddress = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', format: 'email', maxLength: MAIL_ADDRESS_LENGTH },
+    text('mailAddress', isMailAddress));
 
 /** A calendar day, `2026-11-24`. */
 export const Day = (options: FieldOptions = {}) =>

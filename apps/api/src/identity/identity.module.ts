@@ -47,5 +47,6 @@ import { UsersService } from './users.service';
     FactorsService, InvitationsService, OwnData, PasskeyStrategy, PasskeysService, PasswordStrategy, PromotionsService, ProofsService,
     QualificationsService, RecoveryCodes, RolesService, SessionStrategy, SessionsService, Tries, UsersService,
   ],
+  exports: [Tries],
 })
 export class IdentityModule {}

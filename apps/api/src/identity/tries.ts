@@ -12,6 +12,7 @@ interface Counted {
 }
 
 const ACCOUNT = { free: 5, longest: '15 minutes' };
+const BOOK = 'select app.book_try($1, $2, $3::interval) as wait';
 const ADDRESS_LONGEST = '30 seconds';
 
 /**
@@ -37,10 +38,19 @@ export class Tries {
     return this.count([{ subject: digest(`${kind}:${userId}`), ...ACCOUNT }], check);
   }
 
+  /**
+   * What costs others something however right it is (a mail to an address): some are free, later ones have to wait.
+   * @throws Problem 429 with the seconds to wait
+   */
+  async spend(userId: string, kind: string): Promise<void> {
+    const [{ wait }] = await this.aside.query<{ wait: number }>(BOOK, [digest(`${kind}:${userId}`), ACCOUNT.free, ACCOUNT.longest]);
+    if (wait) throw new Problem(429, 'too-many-tries', { retryAfter: wait });
+  }
+
   /** @throws Problem 429 with the seconds to wait; what the check throws */
   private async count<T>(counted: Counted[], check: () => Promise<T>): Promise<T> {
     for (const [at, { subject, free, longest }] of counted.entries()) {
-      const [{ wait }] = await this.aside.query<{ wait: number }>('select app.book_try($1, $2, $3::interval) as wait', [subject, free, longest]);
+      const [{ wait }] = await this.aside.query<{ wait: number }>(BOOK, [subject, free, longest]);
       if (!wait) continue;
       await this.takeBack(counted.slice(0, at));
       throw new Problem(429, 'too-many-tries', { retryAfter: wait });

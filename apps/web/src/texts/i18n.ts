@@ -41,6 +41,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/tasks.json'),
     en: () => import('#libs/i18n/locales/en/tasks.json'),
   },
+  digest: {
+    ru: () => import('#libs/i18n/locales/ru/digest.json'),
+    ky: () => import('#libs/i18n/locales/ky/digest.json'),
+    en: () => import('#libs/i18n/locales/en/digest.json'),
+  },
   staff: {
     ru: () => import('#libs/i18n/locales/ru/staff.json'),
     ky: () => import('#libs/i18n/locales/ky/staff.json'),

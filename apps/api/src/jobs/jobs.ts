@@ -1,0 +1,100 @@
+import { Logger } from '@nestjs/common';
+import { Pool } from 'pg';
+import { type Job, PgBoss } from 'pg-boss';
+import type { Keyring } from '#libs/sealing/keyring';
+import { OFFICE_ZONE } from '#libs/law/office-day';
+import { QUEUE_SCHEMA } from '../database/install-queue';
+import { OFFICE_TIME } from '../database/office-time';
+import type { DigestWriter } from '../digest/digest-writer';
+import { MailUndelivered } from '../mail/mail-failures';
+import type { Mailer } from '../mail/mailer';
+import { DigestJobs } from './digest-jobs';
+import { DIGEST, type DigestJob, DUE_DIGESTS, MISSING_OUTCOMES, QUEUES, TIMES } from './queues';
+
+/** A stop waits so long for jobs under way; what it cuts off is done by the next server. */
+const STOP_MS = 5_000;
+/** Seconds between two looks for jobs whose server has died. */
+const SUPERVISE_SECONDS = 15;
+const START_ATTEMPTS = 1_000;
+
+/**
+ * What happens without anybody asking, by a queue in PostgreSQL: it survives restarts, and of several replicas one does it.
+ * It works as a role of its own, which reads no table of ours. Jobs hold ids; what they need words for they read anew.
+ */
+export class Jobs {
+  private readonly log = new Logger('Jobs');
+  private readonly pool: Pool;
+  private readonly boss: PgBoss;
+  private readonly digests: DigestJobs;
+  private starting: Promise<void> = Promise.resolve();
+
+  constructor(
+    url: string,
+    writer: DigestWriter,
+    private readonly mailer: Mailer,
+    keyring: Keyring,
+  ) {
+    this.pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, options: OFFICE_TIME, application_name: 'tirek-jobs' });
+    // a connection that breaks while nobody uses it is replaced
+    this.pool.on('error', () => undefined);
+    this.boss = new PgBoss({
+      db: { executeSql: (text, values) => this.pool.query(text, values) },
+      schema: QUEUE_SCHEMA,
+      // the owner makes and changes tables, when he migrates
+      migrate: false, createSchema: false, reindex: false, monitorVacuum: false,
+      // who runs where is nobody's business
+      registerInstance: false, persistWarnings: false, persistQueueStats: false,
+      superviseIntervalSeconds: SUPERVISE_SECONDS, monitorIntervalSeconds: SUPERVISE_SECONDS, maintenanceIntervalSeconds: 3_600,
+    });
+    this.boss.on('error', error => this.putOff(error));
+    this.digests = new DigestJobs(this.pool, writer, mailer, keyring);
+  }
+
+  start(): void {
+    this.starting = this.begin().catch((error: Error) => this.putOff(error));
+  }
+
+  async stop(): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: STOP_MS }).catch(() => undefined);
+    await this.starting;
+    await this.pool.end();
+  }
+
+  private async begin(): Promise<void> {
+    await this.boss.start({ attempts: START_ATTEMPTS });
+    for (const { name, ...options } of QUEUES) {
+      await this.boss.createQueue(name, options);
+      const { policy: _, ...changeable } = options;
+      await this.boss.updateQueue(name, changeable);
+    }
+    await this.boss.schedule(MISSING_OUTCOMES, TIMES[MISSING_OUTCOMES], null, { tz: OFFICE_ZONE });
+    await this.boss.work(MISSING_OUTCOMES, () => this.guarded(() => this.pool.query('select app.tell_of_missing_outcomes()')));
+    if (!this.mailer.isConfigured) return void (await this.boss.unschedule(DUE_DIGESTS));
+    await this.boss.schedule(DUE_DIGESTS, TIMES[DUE_DIGESTS], null, { tz: OFFICE_ZONE });
+    await this.boss.work(DUE_DIGESTS, () => this.guarded(() => this.callDigests()));
+    await this.boss.work<DigestJob>(DIGEST, ([job]: Job<DigestJob>[]) => this.guarded(() => this.digests.send(job.data.digestId)));
+  }
+
+  private async callDigests(): Promise<void> {
+    for (const digestId of await this.digests.due()) await this.boss.send(DIGEST, { digestId } satisfies DigestJob, { singletonKey: digestId });
+  }
+
+  /** The queue keeps why a job failed. So nothing gets there but a code: what is thrown may repeat values. */
+  private async guarded(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.putOff(error as Error);
+      const bare = new Error(codeOf(error as Error));
+      bare.stack = undefined;
+      throw bare;
+    }
+  }
+
+  private putOff(error: Error): void {
+    this.log.warn(`A job is put off: ${codeOf(error)}`);
+  }
+}
+
+/** The message of our own failures is a code; that of others may hold anything. */
+const codeOf = (error: Error & { code?: string }) => (error instanceof MailUndelivered ? `mail, ${error.message}` : (error.code ?? error.name));

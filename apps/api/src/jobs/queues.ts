@@ -1,0 +1,33 @@
+import type { Queue } from 'pg-boss';
+
+const HOUR = 60 * 60;
+
+/** Finds whose digest is due and asks for each. */
+export const DUE_DIGESTS = 'due-digests';
+/** One digest. The job holds its id, and is there once until it has ended. */
+export const DIGEST = 'digest';
+/** Tells of hearings whose outcome nobody has written. */
+export const MISSING_OUTCOMES = 'missing-outcomes';
+
+export interface DigestJob {
+  digestId: string;
+}
+
+/** By the clock of the offices. What fell out while no server ran is done with the next. */
+export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *' } as const;
+
+/** What comes back by itself is neither tried again nor kept. */
+const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, deleteAfterSeconds: HOUR };
+
+/**
+ * A server that was killed in the midst of a digest is missed after half a minute, and another takes the job over. One that
+ * only thinks slowly holds the digest's row and cannot be overtaken.
+ */
+export const QUEUES: Queue[] = [
+  { name: DUE_DIGESTS, ...RECURRING },
+  { name: MISSING_OUTCOMES, ...RECURRING },
+  {
+    name: DIGEST, policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: 5 * 60, retryLimit: 5, retryDelay: 30, retryBackoff: true, retryDelayMax: HOUR,
+    retentionSeconds: 24 * HOUR, deleteAfterSeconds: 24 * HOUR,
+  },
+];

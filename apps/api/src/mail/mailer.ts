@@ -1,0 +1,69 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { CONFIG, type Config } from '../config';
+import { MailRefused, MailUndelivered } from './mail-failures';
+import type { MailServer } from './mail-server';
+
+export interface Letter {
+  /** The mail is known by it: sent twice, programs show it once. */
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** A mail server that does not answer keeps nobody waiting longer than this, step by step. */
+const PATIENCE_MS = 10_000;
+
+/** Hands plain texts to the mail server. They pass through other people's machines: no name, no word of a case stands in them. */
+@Injectable()
+export class Mailer implements OnModuleDestroy {
+  private readonly transport: Transporter | null;
+  private readonly from: string;
+  private readonly domain: string;
+
+  constructor(@Inject(CONFIG) { mail }: Config) {
+    this.transport = mail && transportTo(mail);
+    this.from = mail?.from ?? '';
+    this.domain = this.from.split('@')[1];
+  }
+
+  get isConfigured(): boolean {
+    return this.transport !== null;
+  }
+
+  /**
+   * @throws MailRefused when the server will never take it, MailUndelivered when it may take it later; neither holds
+   *   what the server said, which repeats addresses
+   */
+  async send({ id, to, subject, text }: Letter): Promise<void> {
+    if (!this.transport) throw new MailUndelivered('no mail server');
+    const headers = { 'Auto-Submitted': 'auto-generated' };
+    await this.transport
+      .sendMail({ messageId: `<${id}@${this.domain}>`, from: this.from, to, subject, text, headers, xMailer: false, disableFileAccess: true, disableUrlAccess: true })
+      .catch((error: Error & { code?: string; responseCode?: number }) => {
+        // of all that can go wrong only an answer about this recipient or this mail is for good
+        if (error.code === 'EENVELOPE' || error.code === 'EMESSAGE') {
+          if ((error.responseCode ?? 0) >= 500) throw new MailRefused(String(error.responseCode));
+        }
+        throw new MailUndelivered(String(error.responseCode ?? error.code ?? error.name));
+      });
+  }
+
+  onModuleDestroy(): void {
+    this.transport?.close();
+  }
+}
+
+function transportTo({ host, port, secure, local, auth, from }: MailServer): Transporter {
+  return createTransport({
+    host, port, secure, auth,
+    // neither a password nor an address goes over the network in clear
+    requireTLS: !secure && !local,
+    ignoreTLS: local && !secure,
+    // what this machine is called is nobody's business
+    name: from.split('@')[1],
+    connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS, dnsTimeout: PATIENCE_MS,
+    logger: false,
+  });
+}
