@@ -3,7 +3,8 @@ import type { Client } from 'pg';
 import { OFFICE_ZONE } from '#libs/law/office-day';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
-import { withClient } from '../support/test-database';
+import { appConnection, JOBS_ROLE } from '../../apps/api/src/database/app-role';
+import { createTestDatabase, type TestDatabase, withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
 
@@ -78,7 +79,7 @@ describe('as tirek_app by direct SQL', () => {
 
   it.each([['nobody', () => null], ['somebody unknown', () => randomUUID()]])('shows %s no row of any table but bodies', async (_, actor) => {
     await as(actor(), async db => {
-      for (const table of [...OF_A_CASE, 'sessions', 'totp_factors', 'passkeys', 'recovery_codes', 'invitations', 'factor_resets', 'drafts', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
+      for (const table of [...OF_A_CASE, 'sessions', 'totp_factors', 'passkeys', 'recovery_codes', 'invitations', 'factor_resets', 'drafts', 'digest_settings', 'digests', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
         expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
       }
     });
@@ -178,6 +179,28 @@ describe('as tirek_app by direct SQL', () => {
     });
   });
 
+  it('reads no job, makes none, and neither begins a digest nor ends one', async () => {
+    await as(people.admin.id, async db => {
+      for (const table of ['job', 'job_common', 'queue', 'schedule', 'version']) {
+        expect(await refusal(db, `select * from jobs.${table}`)).toBe('42501');
+        expect(await refusal(db, `delete from jobs.${table}`)).toBe('42501');
+      }
+      expect(await refusal(db, `insert into jobs.job (name) values ('due-digests')`)).toBe('42501');
+      expect(await refusal(db, `insert into digests (user_id, day) values ($1, current_date)`, [people.admin.id])).toBe('42501');
+      expect(await refusal(db, `update digests set ending = 'sent'`)).toBe('42501');
+      for (const asked of ['app.begin_digests()', 'app.hold_digest(uuidv7())', `app.end_digest(uuidv7(), 'sent')`, 'app.wants_digest(uuidv7())', 'app.tell_of_missing_outcomes()']) {
+        expect(await refusal(db, `select ${asked}`)).toBe('42501');
+      }
+    });
+  });
+
+  it('sets an address of a digest for nobody else', async () => {
+    await as(people.farLawyer.id, async db => {
+      const key = (await db.query('select key_id from users where id = $1', [people.lawyer.id])).rows[0].key_id;
+      expect(await refusal(db, `insert into digest_settings (user_id, key_id, address) values ($1, $2, '')`, [people.lawyer.id, key])).toBe('42501');
+    });
+  });
+
   it('can call no function that acts as the owner but the known ones', async () => {
     await withClient(server.database.ownerUrl, async db => {
       const { rows } = await db.query(`
@@ -198,6 +221,39 @@ describe('as tirek_app by direct SQL', () => {
       // checks by itself who approves, and what lies under the key
       const erases = ['approve_erasure'];
       expect(rows.map(row => row.name)).toEqual([...asked, ...ofSigningIn, ...ofTheSeal, ...erases].sort());
+    });
+  });
+});
+
+/** What somebody could do who has stolen the password of the role that keeps the queue. */
+describe('as tirek_jobs by direct SQL', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database?.drop());
+
+  it('one has the queue, and of everything else four functions and no row', async () => {
+    await withClient(database.ownerUrl, async db => {
+      const tables = await db.query(`
+        select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+          where n.nspname in ('public', 'app') and c.relkind in ('r', 'p', 'v', 'm', 'S')
+            and (has_any_column_privilege('tirek_jobs', c.oid, 'select, insert, update') or has_table_privilege('tirek_jobs', c.oid, 'delete, truncate'))`);
+      expect(tables.rows).toEqual([]);
+      const functions = await db.query(`
+        select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+          where n.nspname = 'app' and p.prosecdef and has_function_privilege('tirek_jobs', p.oid, 'execute') and not has_function_privilege('tirek_app', p.oid, 'execute')
+          order by 1`);
+      expect(functions.rows.map(row => row.name)).toEqual(['begin_digests', 'end_digest', 'hold_digest', 'tell_of_missing_outcomes']);
+      const owned = await db.query(`select from pg_class where relowner = 'tirek_jobs'::regrole`);
+      expect(owned.rowCount).toBe(0);
+      const role = await db.query(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'tirek_jobs'`);
+      expect(Object.values(role.rows[0])).toEqual([false, false, false, false, false]);
+    });
+    await withClient(appConnection(database.ownerUrl, JOBS_ROLE).url, async db => {
+      await db.query('select count(*) from jobs.job');
+      for (const table of ['users', 'cases', 'digest_settings', 'digests', 'notifications', 'audit_entries', 'data_keys']) await expect(db.query(`select from ${table}`)).rejects.toMatchObject({ code: '42501' });
+      for (const statement of ['create table jobs.mine (a int)', 'drop table jobs.job', 'create table public.mine (a int)', 'set role tirek_app']) await expect(db.query(statement)).rejects.toMatchObject({ code: '42501' });
     });
   });
 });

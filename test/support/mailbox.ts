@@ -15,7 +15,7 @@ export interface Mailbox {
   mails: Mail[];
   /** What it answers to a recipient: a code of 4xx or 5xx; null = takes it. */
   refuses: number | null;
-  /** Takes a mail and says so only when this is settled. */
+  /** Lets whoever brings a mail wait until this is settled. */
   hold: Promise<void> | null;
   /** How often somebody began a mail. */
   begun: number;
@@ -30,18 +30,16 @@ export async function openMailbox(port = 0): Promise<Mailbox> {
     closeTimeout: 100,
     onRcptTo(_, __, done) {
       mailbox.begun++;
-      if (!mailbox.refuses) return done();
-      done(Object.assign(new Error('No such mailbox'), { responseCode: mailbox.refuses }));
+      void Promise.resolve(mailbox.hold).then(() => {
+        done(mailbox.refuses ? Object.assign(new Error('No such mailbox'), { responseCode: mailbox.refuses }) : null);
+      });
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', chunk => chunks.push(chunk));
       stream.on('end', () => {
-        void (async () => {
-          await mailbox.hold;
-          mailbox.mails.push(read(Buffer.concat(chunks).toString(), session.envelope.rcptTo.map(one => one.address)));
-          done();
-        })();
+        mailbox.mails.push(read(Buffer.concat(chunks).toString(), session.envelope.rcptTo.map(one => one.address)));
+        done();
       });
     },
   });

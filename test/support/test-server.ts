@@ -65,8 +65,8 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
 }
 
 /** A second process over the same database and key file. */
-export async function startReplica({ database, folder }: TestServer): Promise<Pick<TestServer, 'url' | 'database' | 'stop'>> {
-  const settings = { TIREK_DATA: folder, DATABASE_URL: database.ownerUrl, PORT: '0', TIREK_DEMO: 'off', ...GENEROUS };
+export async function startReplica({ database, folder }: TestServer, env: Record<string, string> = {}): Promise<Pick<TestServer, 'url' | 'database' | 'stop'>> {
+  const settings = { TIREK_DATA: folder, DATABASE_URL: database.ownerUrl, PORT: '0', TIREK_DEMO: 'off', ...GENEROUS, ...env };
   const { url, child } = await run(settings, () => undefined);
   return { url, database, stop: () => end(child) };
 }

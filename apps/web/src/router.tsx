@@ -219,7 +219,7 @@ const consultPage = createRoute({
 const security = createRoute({
   getParentRoute: () => root,
   path: '/security',
-  component: lazyRouteComponent(withTexts('identity', () => import('./identity/SecurityScreen')), 'SecurityScreen'),
+  component: lazyRouteComponent(withTexts('digest', withTexts('identity', () => import('./identity/SecurityScreen'))), 'SecurityScreen'),
 });
 
 const erasures = createRoute({

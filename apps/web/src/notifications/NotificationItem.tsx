@@ -7,7 +7,7 @@ import type { CaseTab } from '../router';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 
-const TABS: Partial<Record<string, CaseTab>> = { task_assigned: 'tasks', case_handed_over: 'team' };
+const TABS: Partial<Record<string, CaseTab>> = { task_assigned: 'tasks', case_handed_over: 'team', outcome_missing: 'hearings' };
 
 interface NotificationItemProps {
   item: Schema<'NotificationDto'>;
@@ -29,7 +29,7 @@ export function NotificationItem({ item, onOpen }: NotificationItemProps) {
     </Group>
   );
   if (worksInCases && item.caseId && item.kind !== 'emergency_ended') {
-    return <Link to="/cases/$caseId" params={{ caseId: item.caseId }} search={{ tab: TABS[item.kind] ?? 'access' }} {...row}>{words}</Link>;
+    return <Link to="/cases/$caseId" params={{ caseId: item.caseId }} search={{ tab: TABS[item.kind] ?? 'access', ...(item.kind === 'outcome_missing' && item.subjectId && { hearing: item.subjectId }) }} {...row}>{words}</Link>;
   }
   if (!item.caseId) return <Link to="/record" {...row}>{words}</Link>;
   return item.kind.startsWith('emergency') ? <Link to="/emergencies" {...row}>{words}</Link> : <Link to="/cases" {...row}>{words}</Link>;
