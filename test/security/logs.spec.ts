@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../apps/api/src/embedded-postgres/start-embedded-postgres';
 import { appConnection } from '../../apps/api/src/database/app-role';
 import { encodings } from '../support/encodings';
+import { type Mailbox, openMailbox } from '../support/mailbox';
 import { foundOrganisation, type Member } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
+import { until } from '../support/until';
 import { signIn, stranger, tokenFor, type Visitor } from '../support/visitor';
 
 interface Schema {
@@ -28,6 +30,7 @@ describe('the logs', () => {
   let folder: string;
   let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
   let server: TestServer;
+  let mailbox: Mailbox;
   let visitors: Visitor[];
   let people: Record<string, Member>;
   let output = '';
@@ -45,7 +48,8 @@ describe('the logs', () => {
     folder = await mkdtemp(join(tmpdir(), 'tirek-logs-'));
     await chmod(folder, 0o755);
     postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
-    server = await startTestServer({ DATABASE_URL: postgres.url });
+    mailbox = await openMailbox();
+    server = await startTestServer({ DATABASE_URL: postgres.url, TIREK_SMTP_URL: mailbox.url, TIREK_MAIL_FROM: 'tirek@example.org' });
     server.database.ownerUrl = postgres.url;
     people = await foundOrganisation(server);
     visitors = [stranger(server)];
@@ -55,8 +59,10 @@ describe('the logs', () => {
     await plantInHeaders();
     await plantBeneathHttp();
     await plantInTheDatabase();
+    await plantInMails();
     await plantInFaults();
     await server.stop();
+    await mailbox.close();
     output = server.output();
     await postgres.stop();
     const files = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -153,6 +159,26 @@ describe('the logs', () => {
         }
       });
     }
+  }
+
+  /** A mail server repeats the address that it refuses. */
+  async function plantInMails(): Promise<void> {
+    const lawyer = await signIn(server, 'lawyer');
+    const setAddress = async () => (await lawyer.put('/api/digest/address', { address: `${marker('a mail address', true)}@example.org` })).status;
+    for (const [refuses, answer] of [[550, 422], [451, 502], [null, 200]] as const) {
+      mailbox.refuses = refuses;
+      expect(await setAddress()).toBe(answer);
+    }
+    await lawyer.post('/api/digest/address/confirmation', { code: /\d{6}/.exec(mailbox.mails.at(-1)!.text)![0] });
+    await withClient(postgres.url, async db => {
+      await db.query('insert into digests (user_id, day) values ($1, current_date)', [people.lawyer.id]);
+      mailbox.refuses = 451;
+      await db.query(`insert into jobs.job (name, data) select 'digest', json_build_object('digestId', id) from digests`);
+      await until('it is put off', async () => /A job is put off: mail, 451/.test(server.output()), 30_000);
+      mailbox.refuses = 550;
+      await db.query(`insert into jobs.job (name, data) select 'digest', json_build_object('digestId', id) from digests`);
+      await until('it is refused', async () => /refuses a digest for good \(550\)/.test(server.output()), 30_000);
+    });
   }
 
   /** A fault of ours: the table is not what the program takes it for. */

@@ -1,3 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { mailServer } from './mail-server';
 
 const FROM = { TIREK_MAIL_FROM: 'tirek@example.org' };
@@ -13,6 +17,16 @@ describe('the mail server', () => {
       host: 'mail.example.org', port: 587, secure: false, local: false, auth: { user: 'us@er', pass: 'p:ss' }, from: 'tirek@example.org',
     });
     expect(mailServer({ ...FROM, TIREK_SMTP_URL: 'smtps://mail.example.org' })).toMatchObject({ port: 465, secure: true });
+  });
+
+  it('may have its password in a file of its own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tirek-mail-'));
+    const TIREK_SMTP_PASSWORD_FILE = join(folder, 'password');
+    const settings = { ...FROM, TIREK_SMTP_URL: 'smtp://user@mail.example.org', TIREK_SMTP_PASSWORD_FILE };
+    expect(() => mailServer(settings)).toThrow(/^TIREK_SMTP_PASSWORD_FILE cannot be read \(ENOENT\)/);
+    writeFileSync(TIREK_SMTP_PASSWORD_FILE, 'p%41ss\n');
+    expect(mailServer(settings)).toMatchObject({ auth: { user: 'user', pass: 'p%41ss' } });
+    await rm(folder, { recursive: true });
   });
 
   it.each(['localhost', '127.0.0.1', '[::1]'])('on this machine needs no encryption: %s', host => {

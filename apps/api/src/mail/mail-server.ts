@@ -1,3 +1,4 @@
+import { secretFile } from '../secret-file';
 import { StartRefused } from '../start-refused';
 import { isMailAddress } from './mail-address';
 
@@ -16,11 +17,11 @@ export interface MailServer {
 const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * What `TIREK_SMTP_URL` and `TIREK_MAIL_FROM` say; null when mail is not wanted.
+ * What `TIREK_SMTP_URL`, `TIREK_SMTP_PASSWORD_FILE` and `TIREK_MAIL_FROM` say; null when mail is not wanted.
  * @throws StartRefused when they are wrong; the text repeats neither, since one holds a password
  */
 export function mailServer(env: NodeJS.ProcessEnv): MailServer | null {
-  const { TIREK_SMTP_URL: address, TIREK_MAIL_FROM: from } = env;
+  const { TIREK_SMTP_URL: address, TIREK_SMTP_PASSWORD_FILE: file, TIREK_MAIL_FROM: from } = env;
   if (!address) return null;
   if (!URL.canParse(address)) throw wrongUrl();
   const url = new URL(address);
@@ -32,7 +33,7 @@ export function mailServer(env: NodeJS.ProcessEnv): MailServer | null {
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
     local: LOCAL.test(url.hostname),
-    ...(url.username && { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }),
+    ...(url.username && { auth: { user: decodeURIComponent(url.username), pass: file ? secretFile('TIREK_SMTP_PASSWORD_FILE', file) : decodeURIComponent(url.password) } }),
     from,
   };
 }
