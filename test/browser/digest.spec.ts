@@ -52,7 +52,7 @@ describe('the digest and what is missing, on a phone', () => {
   });
 
   it('is switched off, and its address taken away', async () => {
-    await section().getByText('Send the digest').click();
+    await section().getByLabel('Send the digest').click();
     await until('it is off', async () => !(await section().getByLabel('Send the digest').isChecked()));
     await section().getByRole('button', { name: 'Remove the address' }).click();
     await section().getByRole('button', { name: 'Send a code' }).waitFor();

@@ -104,6 +104,9 @@ describe('the digest by mail', () => {
     expect(mailsTo('lawyer')).toHaveLength(1);
     await expect(sql('insert into digests (user_id, day) values ($1, $2)', [people.lawyer.id, officeDay()])).rejects.toMatchObject({ constraint: 'one_digest_a_day' });
     expect(await endings('lawyer')).toEqual([{ ending: 'sent' }]);
+    // on record as done by the server, and not as looked at by its reader
+    const acts = await sql(`select act, actor_id from audit_entries where subject = 'digests' or at > (select max(created_at) from digests) order by at`);
+    expect(acts).toEqual([{ act: 'insert', actor_id: null }, { act: 'update', actor_id: null }]);
   });
 
   it('tells everybody his own, in his language, and nothing of a case behind a wall', async () => {

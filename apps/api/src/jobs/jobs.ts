@@ -15,6 +15,7 @@ import { DIGEST, type DigestJob, DUE_DIGESTS, MISSING_OUTCOMES, QUEUES, TIMES } 
 const STOP_MS = 5_000;
 /** Seconds between two looks for jobs whose server has died. */
 const SUPERVISE_SECONDS = 15;
+const TELL_AGAIN_MS = 60_000;
 const START_ATTEMPTS = 1_000;
 
 /**
@@ -26,6 +27,8 @@ export class Jobs {
   private readonly pool: Pool;
   private readonly boss: PgBoss;
   private readonly digests: DigestJobs;
+  /** When each reason was told last. */
+  private readonly told = new Map<string, number>();
   private starting: Promise<void> = Promise.resolve();
 
   constructor(
@@ -91,8 +94,12 @@ export class Jobs {
     }
   }
 
+  /** While the database is away every look fails: each reason is told once a minute. */
   private putOff(error: Error): void {
-    this.log.warn(`A job is put off: ${codeOf(error)}`);
+    const code = codeOf(error);
+    if (Date.now() < (this.told.get(code) ?? 0) + TELL_AGAIN_MS) return;
+    this.told.set(code, Date.now());
+    this.log.warn(`A job is put off: ${code}`);
   }
 }
 
