@@ -12,6 +12,12 @@ export interface Letter {
   text: string;
 }
 
+type SmtpError = Error & { code?: string; command?: string; responseCode?: number };
+
+/** Of all that can go wrong only an answer about this recipient or this mail is for good; one about the sender is ours to mend. */
+const isForGood = ({ code, command, responseCode = 0 }: SmtpError) =>
+  (code === 'EENVELOPE' || code === 'EMESSAGE') && command !== 'MAIL FROM' && responseCode >= 500;
+
 /** A mail server that does not answer keeps nobody waiting longer than this, step by step. */
 const PATIENCE_MS = 10_000;
 
@@ -41,12 +47,9 @@ export class Mailer implements OnModuleDestroy {
     const headers = { 'Auto-Submitted': 'auto-generated' };
     await this.transport
       .sendMail({ messageId: `<${id}@${this.domain}>`, from: this.from, to, subject, text, headers, xMailer: false, disableFileAccess: true, disableUrlAccess: true })
-      .catch((error: Error & { code?: string; responseCode?: number }) => {
-        // of all that can go wrong only an answer about this recipient or this mail is for good
-        if (error.code === 'EENVELOPE' || error.code === 'EMESSAGE') {
-          if ((error.responseCode ?? 0) >= 500) throw new MailRefused(String(error.responseCode));
-        }
-        throw new MailUndelivered(String(error.responseCode ?? error.code ?? error.name));
+      .catch((error: SmtpError) => {
+        const code = String(error.responseCode ?? error.code ?? error.name);
+        throw isForGood(error) ? new MailRefused(code) : new MailUndelivered(code);
       });
   }
 
