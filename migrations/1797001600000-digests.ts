@@ -47,8 +47,13 @@ export class Digests1797001600000 implements MigrationInterface {
   private async functions(db: QueryRunner): Promise<void> {
     await db.query(`
       create function app.is_working_day(day date) returns boolean
-        language sql immutable as $$ select extract(isodow from day) < 6 $$;
-      comment on function app.is_working_day(date) is 'Monday to Friday. Digests are made on these days.';
+        language sql stable security definer set search_path = public, app, pg_temp as $$
+        select coalesce(
+          (select d.kind = 'working' from special_days d where d.day = is_working_day.day and d.voided_at is null),
+          extract(isodow from day) < 6)
+      $$;
+      revoke all on function app.is_working_day(date) from public;
+      comment on function app.is_working_day(date) is 'Monday to Friday, apart from holidays and moved days. Digests are made on these days.';
 
       -- who may have one: employed, with a role that works in cases, and an address that was confirmed
       create function app.wants_digest(person uuid) returns boolean
