@@ -165,7 +165,7 @@ describe('the admin and the staff', () => {
 
   it('sees no case, client or search anywhere', async () => {
     const links = await page.getByRole('navigation').getByRole('link').allTextContents();
-    expect(links).toEqual(['Today', 'Colleagues', 'Offices']);
+    expect(links).toEqual(['Today', 'Colleagues', 'Offices', 'Rules of terms']);
     expect(await page.getByRole('button', { name: /Search/ }).count()).toBe(0);
   });
 

@@ -28,7 +28,7 @@ export interface Surroundings {
 export async function openPage(browser: Browser, { locale = 'ru-RU', viewport = DESK, colorScheme = 'light' }: Surroundings = {}) {
   const context: BrowserContext = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce', timezoneId: OFFICE_ZONE });
   const page: Page = await context.newPage();
-  page.setDefaultTimeout(6_000);
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(error.message));
   page.on('console', message => {
