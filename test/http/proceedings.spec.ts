@@ -49,6 +49,21 @@ describe('the steps of a case', () => {
     expect(body.errors[0]).toMatchObject({ code: 'rule.move_needs_another_outcome', detail: expect.stringContaining(why) });
   });
 
+  it('keep the sentence for all charges together with the instance that imposed or changed it', async () => {
+    const first = await trial({ ...judged, sentenceKind: 'imprisonment', sentenceMonths: 72 });
+    const appeal = await open({ stage: 'appeal', originId: first.id, originKind: 'appeal' });
+    const change = (body: object) => lawyer.patch(`/api/proceedings/${appeal.id}`, body, seen(appeal));
+    for (const [body, rule] of [
+      [{ sentenceKind: 'imprisonment', sentenceMonths: 48 }, 'overall_sentence_needs_a_decision'],
+      [{ closedOn: '2022', outcome: 'changed', sentenceMonths: 48 }, 'overall_sentence_length_has_a_kind'],
+      [{ closedOn: '2022', outcome: 'changed', sentenceKind: 'life_imprisonment', sentenceMonths: 48 }, 'overall_life_sentence_has_no_length'],
+    ] as const) expect((await change(body)).body.errors).toMatchObject([{ code: `rule.${rule}` }]);
+    expect((await change({ closedOn: '2022', outcome: 'changed', sentenceKind: 'imprisonment', sentenceMonths: 48 })).body).toMatchObject({ sentenceKind: 'imprisonment', sentenceMonths: 48 });
+    expect((await refused({ stage: 'investigation', closedOn: '2022', outcome: 'other', sentenceKind: 'fine' })).body.errors).toMatchObject([{ code: 'rule.overall_sentence_is_of_a_criminal_court' }]);
+    const { proceedings } = await does.read(path.replace('/proceedings', ''));
+    expect(proceedings.map(({ sentenceMonths }: { sentenceMonths: number | null }) => sentenceMonths)).toEqual(expect.arrayContaining([null, 72, 48]));
+  });
+
   it('lead where a remand leads, and the remand names what it came from', async () => {
     const first = await trial(judged);
     const appeal = await open({ stage: 'appeal', originId: first.id, originKind: 'appeal', closedOn: '2021', outcome: 'remanded' });

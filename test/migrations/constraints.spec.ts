@@ -10,6 +10,7 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'hearings.purpose': 'law:hearingPurpose.',
   'hearings.outcome': 'law:hearingOutcome.',
   'hearings.postponement_reason': 'law:postponementReason.',
+  'proceedings.sentence_kind': 'law:sentenceKind.',
   'charges.outcome': 'law:chargeOutcome.',
   'charges.code_edition': 'law:codeEdition.',
   'charges.sought_kind': 'law:sentenceKind.',

@@ -36,7 +36,7 @@ export const CASE_PAGE = new Statement<CasePageRow>(
     )} as team,
     ${list(
       `id, stage, body_id as "bodyId", number, opened_on as "openedOn", closed_on as "closedOn", outcome,
-       origin_id as "originId", origin_kind as "originKind", version`,
+       sentence_kind as "sentenceKind", sentence_months as "sentenceMonths", origin_id as "originId", origin_kind as "originKind", version`,
       `proceedings where case_id = c.id order by opened_lower, id`,
     )} as proceedings,
     ${list(

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { ProceedingOriginKind } from '#libs/law/proceeding-origin-kind';
 import type { ProceedingOutcome } from '#libs/law/proceeding-outcome';
 import type { ProceedingStage } from '#libs/law/proceeding-stage';
+import type { SentenceKind } from '#libs/law/sentence-kind';
 
 /** One instance before one body. Where it came from (appeal, remand...) is set once: so the ladder has no cycle. */
 @Entity('proceedings')
@@ -32,6 +33,14 @@ export class Proceeding {
 
   @Column('text', { nullable: true })
   outcome: ProceedingOutcome | null;
+
+  /** For all charges together, as this instance imposed or left it. */
+  @Column('text', { nullable: true })
+  sentenceKind: SentenceKind | null;
+
+  /** Whole months. */
+  @Column('int', { nullable: true })
+  sentenceMonths: number | null;
 
   @Column({ type: 'uuid', nullable: true, update: false })
   originId: string | null;

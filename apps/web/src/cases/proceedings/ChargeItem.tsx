@@ -1,7 +1,6 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { sentenceMessages } from '#libs/law/sentence';
 import type { Schema } from '../../api/schema';
 import { fmtPartialDate } from '../../dates/fmt-partial-date';
 import { FormDialog } from '../../forms/FormDialog';
@@ -9,6 +8,7 @@ import { useMay } from '../../session/session';
 import { ChargeOutcomeForm } from './ChargeOutcomeForm';
 import { FormerOutcomes } from './FormerOutcomes';
 import { ReclassificationForm } from './ReclassificationForm';
+import { sentenceText } from './sentence-text';
 
 /** One article against one person, what was sought and what the court imposed. */
 export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: Schema<'CaseDto'> }) {
@@ -19,10 +19,8 @@ export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: 
   const articleOf = ({ article, part }: Schema<'ChargeDto'>) => t(part ? 'cases:charge.articlePart' : 'cases:charge.article', { article, part });
   const successor = one.charges.find(({ reclassifiedFromId }) => reclassifiedFromId === charge.id);
   const former = one.charges.find(({ id }) => id === charge.reclassifiedFromId);
-  const length = (kind: string | null, months: number | null) =>
-    [kind && t(`law:sentenceKind.${kind}`), months !== null && sentenceMessages(months).map(({ key, params }) => t(key, params)).join(' ')].filter(Boolean).join(', ');
-  const sought = length(charge.soughtKind, charge.soughtMonths);
-  const imposed = length(charge.imposedKind, charge.imposedMonths);
+  const sought = sentenceText(t, charge.soughtKind, charge.soughtMonths);
+  const imposed = sentenceText(t, charge.imposedKind, charge.imposedMonths);
   const about = [
     former && t('proceedings:charge.was', { article: articleOf(former) }),
     charge.allegedOn && t('cases:charge.allegedIn', { date: fmtPartialDate(t, charge.allegedOn) }),

@@ -1,6 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProceedingStage } from '#libs/law/proceeding-stage';
+import { SENTENCE_KINDS } from '#libs/law/sentence-kind';
+import { isSentencing } from '#libs/law/sentencing-stage';
 import { outcomesOf } from '#libs/law/stage-outcomes';
 import { api, data, ifMatch } from '../../api/client';
 import type { Schema } from '../../api/schema';
@@ -31,9 +33,15 @@ export function ProceedingChangeForm({ proceeding, caseId, onSent }: ProceedingC
       openedOn: proceeding.openedOn,
       closedOn: proceeding.closedOn ?? '',
       outcome: proceeding.outcome ?? '',
+      sentenceKind: proceeding.sentenceKind ?? '',
+      sentenceMonths: String(proceeding.sentenceMonths ?? ''),
     },
-    send: async ({ stage, bodyId, number, openedOn, closedOn, outcome }, { overVersion }) => {
-      const body = { stage, bodyId: bodyId || null, number: orNull(number), openedOn, closedOn: orNull(closedOn), outcome: outcome || null };
+    send: async ({ stage, bodyId, number, openedOn, closedOn, outcome, sentenceKind, sentenceMonths }, { overVersion }) => {
+      const decided = outcome && isSentencing(stage as ProceedingStage);
+      const body = {
+        stage, bodyId: bodyId || null, number: orNull(number), openedOn, closedOn: orNull(closedOn), outcome: outcome || null,
+        sentenceKind: (decided && sentenceKind) || null, sentenceMonths: decided && sentenceMonths !== '' ? Number(sentenceMonths) : null,
+      };
       const params = { path: { id: proceeding.id }, header: ifMatch(overVersion ?? proceeding.version) };
       await data(api.PATCH('/api/proceedings/{id}', { params, body: body as Schema<'ProceedingChangesDto'> }));
       await changed();
@@ -45,6 +53,12 @@ export function ProceedingChangeForm({ proceeding, caseId, onSent }: ProceedingC
     <RecordFormBody record={record} action={t('web:form.save')} onTakeTheirs={() => { void changed(); onSent(); }} fieldName={pointer => t(`cases:proceeding.${pointer.slice(1)}`)}>
       <CodeSelect label={t('cases:proceeding.outcome')} codes={outcomesOf(form.values.stage as ProceedingStage)} words="law:proceedingOutcome." none={t('cases:proceeding.noOutcome')} {...form.getInputProps('outcome')} />
       <PartialDateInput label={t('cases:proceeding.closedOn')} {...form.getInputProps('closedOn')} />
+      {form.values.outcome && isSentencing(form.values.stage as ProceedingStage) && (
+        <Group grow align="flex-start">
+          <CodeSelect label={t('cases:proceeding.sentenceKind')} codes={SENTENCE_KINDS} words="law:sentenceKind." none={t('web:form.notKnown')} {...form.getInputProps('sentenceKind')} />
+          <TextInput type="number" label={t('cases:proceeding.sentenceMonths')} min={1} max={1200} {...form.getInputProps('sentenceMonths')} />
+        </Group>
+      )}
       <NativeSelect label={t('cases:proceeding.stage')} {...form.getInputProps('stage')} data={stagesByTrack(t)} />
       <BodySelect {...form.getInputProps('bodyId')} />
       <TextInput label={t('cases:proceeding.number')} {...form.getInputProps('number')} />

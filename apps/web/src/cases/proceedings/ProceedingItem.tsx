@@ -9,6 +9,7 @@ import { ChargeItem } from './ChargeItem';
 import { JoinderForm } from './JoinderForm';
 import { JoinderLine } from './JoinderLine';
 import { ProceedingChangeForm } from './ProceedingChangeForm';
+import { sentenceText } from './sentence-text';
 import { useProceedingName } from './useProceedingName';
 
 interface ProceedingItemProps {
@@ -25,7 +26,7 @@ export function ProceedingItem({ proceeding, one }: ProceedingItemProps) {
   const joinders = one.joinders.filter(({ proceedingId }) => proceedingId === proceeding.id);
   const writes = may('proceeding.write') && one.open;
   const origin = one.proceedings.find(({ id }) => id === proceeding.originId);
-  const { openedOn, closedOn, outcome } = proceeding;
+  const { openedOn, closedOn, outcome, sentenceKind, sentenceMonths } = proceeding;
 
   return (
     <Stack gap={4}>
@@ -39,6 +40,7 @@ export function ProceedingItem({ proceeding, one }: ProceedingItemProps) {
             <Text size="sm" c="dimmed">{t('cases:proceeding.origin', { kind: t(`law:originKind.${proceeding.originKind}`), origin: name(origin) })}</Text>
           )}
           {outcome && <Text fw={550}>{t(`law:proceedingOutcome.${outcome}`)}</Text>}
+          {sentenceKind && <Text size="sm">{t('proceedings:sentence.overall', { sentence: sentenceText(t, sentenceKind, sentenceMonths) })}</Text>}
         </div>
         {writes && <Button style={{ flexShrink: 0 }} variant="default" size="xs" onClick={change.open}>{t(closedOn ? 'web:form.change' : 'cases:proceeding.finish')}</Button>}
       </Group>
