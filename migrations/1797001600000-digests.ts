@@ -12,7 +12,7 @@ export class Digests1797001600000 implements MigrationInterface {
         user_id uuid not null unique default app.actor() references users,
         key_id uuid not null references data_keys,
         address bytea not null,
-        code bytea,
+        mailed_code bytea,
         code_expires_at timestamptz,
         confirmed_at timestamptz,
         wanted boolean not null default false,
@@ -21,7 +21,7 @@ export class Digests1797001600000 implements MigrationInterface {
         created_by uuid default app.actor(),
         created_at timestamptz not null default now(),
         constraint digest_goes_to_a_confirmed_address check (not wanted or confirmed_at is not null),
-        constraint digest_code_expires check ((code is null) = (code_expires_at is null))
+        constraint digest_code_expires check ((mailed_code is null) = (code_expires_at is null))
       );
 
       create table digests (
@@ -103,7 +103,7 @@ export class Digests1797001600000 implements MigrationInterface {
       comment on column digest_settings.user_id is 'Who; nobody else reads it.';
       comment on column digest_settings.key_id is 'The data key of his office.';
       comment on column digest_settings.address is 'Mail address.';
-      comment on column digest_settings.code is 'The code that was mailed to the address and proves that it is his; null when none is awaited.';
+      comment on column digest_settings.mailed_code is 'The code that was mailed to the address and proves that it is his; null when none is awaited.';
       comment on column digest_settings.code_expires_at is 'Until when the code is taken.';
       comment on column digest_settings.confirmed_at is 'When the code was given back; null for an address that is not proved.';
       comment on column digest_settings.wanted is 'Whether the digest is switched on.';

@@ -65,10 +65,11 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
 }
 
 /** A second process over the same database and key file. */
-export async function startReplica({ database, folder }: TestServer, env: Record<string, string> = {}): Promise<Pick<TestServer, 'url' | 'database' | 'stop'>> {
+export async function startReplica({ database, folder }: TestServer, env: Record<string, string> = {}): Promise<Pick<TestServer, 'url' | 'database' | 'output' | 'stop'>> {
   const settings = { TIREK_DATA: folder, DATABASE_URL: database.ownerUrl, PORT: '0', TIREK_DEMO: 'off', ...GENEROUS, ...env };
-  const { url, child } = await run(settings, () => undefined);
-  return { url, database, stop: () => end(child) };
+  let said = '';
+  const { url, child } = await run(settings, text => void (said += text));
+  return { url, database, output: () => said, stop: () => end(child) };
 }
 
 const GENEROUS = { TIREK_FREE_WRONG_TRIES: '100000', TIREK_REQUESTS_PER_MINUTE: '1000000' };

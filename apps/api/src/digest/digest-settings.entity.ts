@@ -19,7 +19,7 @@ export class DigestSettings {
 
   /** Six digits that were mailed to the address, until they are given back. */
   @Sealed({ nullable: true })
-  code: string | null;
+  mailedCode: string | null;
 
   @Column('timestamptz', { nullable: true })
   codeExpiresAt: Date | null;

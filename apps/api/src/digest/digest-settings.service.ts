@@ -45,7 +45,7 @@ export class DigestSettingsService {
     await this.tries.spend(userId, 'mail-code');
     const { keyId } = await this.db.findOneByOrFail(User, { id: userId });
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    const fresh = { address, code, codeExpiresAt: new Date(Date.now() + CODE_LIVES_MS), confirmedAt: null, wanted: false };
+    const fresh = { address, mailedCode: code, codeExpiresAt: new Date(Date.now() + CODE_LIVES_MS), confirmedAt: null, wanted: false };
     const settings = (await this.own()) ?? this.db.create(DigestSettings, { id: uuidv7(), userId, keyId, hour: DEFAULT_HOUR });
     const saved = await this.db.save(Object.assign(settings, fresh));
     await this.mailer.send({ id: uuidv7(), to: address, ...codeLetter(code, locale) }).catch((error: unknown) => {
@@ -58,11 +58,11 @@ export class DigestSettingsService {
   /** @throws Problem 404 when no code is awaited, 401 for a wrong one, 429 after too many */
   async confirm(code: string): Promise<DigestSettingsDto> {
     const settings = await this.own();
-    if (!settings?.code || settings.codeExpiresAt! < new Date()) throw notFound();
+    if (!settings?.mailedCode || settings.codeExpiresAt! < new Date()) throw notFound();
     await this.tries.proving(settings.userId, 'digest-code', async () => {
-      if (settings.code !== code) throw new Problem(401, 'wrong-proof');
+      if (settings.mailedCode !== code) throw new Problem(401, 'wrong-proof');
     });
-    const confirmed = { code: null, codeExpiresAt: null, confirmedAt: new Date(), wanted: true };
+    const confirmed = { mailedCode: null, codeExpiresAt: null, confirmedAt: new Date(), wanted: true };
     return this.shown(await this.db.save(Object.assign(settings, confirmed)));
   }
 
