@@ -42,6 +42,7 @@ describe('a supervisor and the cases of a leaver', () => {
     const director = await openPage(browser, { locale: 'en-GB' });
     await signInAt(director.page, server, 'director', PASSWORD);
     await director.page.getByRole('heading', { name: 'Cases without a lead' }).waitFor();
+    await director.page.getByText(/The lawyer leads until/).nth(1).waitFor();
     expect(await director.page.getByText(/The lawyer leads until/).count()).toBe(2);
     expect(await director.page.getByText('Иск о компенсации').count()).toBe(0);
     await faultless(director.page, 'director');
