@@ -7,12 +7,14 @@ import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
 
-/** Who looked, on the screens of those who may know. */
+const DESK_AND_PHONE = [['desk', {}], ['phone', { viewport: PHONE, colorScheme: 'dark' as const }]] as const;
+
+/** Who looked, on the screens of those who may know: in each language, and on both sizes of screen. */
 describe.each([
-  { locale: 'ru-RU', tab: 'Кто смотрел', section: 'Кто смотрел и менял', looked: 'просмотр', entry: 'запись в журнале', title: 'Журнал действий', short: 'Журнал', act: 'Действие', exported: 'Выгрузить CSV', empty: 'Таких записей нет', from: 'С какого дня', close: 'Закрыть' },
-  { locale: 'ky-KG', tab: 'Ким көрдү', section: 'Ким көрдү жана өзгөрттү', looked: 'көрүү', entry: 'журналдагы жазуу', title: 'Аракеттер журналы', short: 'Журнал', act: 'Аракет', exported: 'CSV жүктөп алуу', empty: 'Мындай жазуулар жок', from: 'Кайсы күндөн', close: 'Жабуу' },
-  { locale: 'en-GB', tab: 'Who looked', section: 'Who looked and changed', looked: 'looked at', entry: 'log entry', title: 'Record of acts', short: 'Record', act: 'Act', exported: 'Export CSV', empty: 'There are no such entries', from: 'From', close: 'Close' },
-])('the record on a screen in $locale', ({ locale, ...words }) => {
+  { locale: 'ru-RU', sizes: ['desk', 'phone'], tab: 'Кто смотрел', section: 'Кто смотрел и менял', looked: 'просмотр', entry: 'запись в журнале', title: 'Журнал действий', short: 'Журнал', act: 'Действие', exported: 'Выгрузить CSV', empty: 'Таких записей нет', from: 'С какого дня', close: 'Закрыть' },
+  { locale: 'ky-KG', sizes: ['phone'], tab: 'Ким көрдү', section: 'Ким көрдү жана өзгөрттү', looked: 'көрүү', entry: 'журналдагы жазуу', title: 'Аракеттер журналы', short: 'Журнал', act: 'Аракет', exported: 'CSV жүктөп алуу', empty: 'Мындай жазуулар жок', from: 'Кайсы күндөн', close: 'Жабуу' },
+  { locale: 'en-GB', sizes: ['desk'], tab: 'Who looked', section: 'Who looked and changed', looked: 'looked at', entry: 'log entry', title: 'Record of acts', short: 'Record', act: 'Act', exported: 'Export CSV', empty: 'There are no such entries', from: 'From', close: 'Close' },
+])('the record on a screen in $locale', ({ locale, sizes, ...words }) => {
   let server: TestServer;
   let browser: Browser;
   let people: Organisation;
@@ -32,9 +34,10 @@ describe.each([
     await server?.stop();
   });
 
+  const surroundings = DESK_AND_PHONE.filter(([size]) => sizes.includes(size));
   const faultless = (page: Page, name: string) => expectFaultless(page, `record-${locale.slice(0, 2)}-${name}`);
 
-  it.each([['desk', {}], ['phone', { viewport: PHONE, colorScheme: 'dark' as const }]])('tells the lead who looked at the case and the client, on a %s', async (place, surroundings) => {
+  it.each(surroundings)('tells the lead who looked at the case and the client, on a %s', async (place, surroundings) => {
     const { page, complaints } = await openPage(browser, { locale, ...surroundings });
     await signInAt(page, server, 'lawyer', PASSWORD);
     await page.goto(`${server.url}/cases/${sample.caseId}`);
@@ -57,7 +60,7 @@ describe.each([
     expect(await page.getByRole('tab', { name: words.tab }).count()).toBe(0);
   });
 
-  it.each([['desk', {}], ['phone', { viewport: PHONE }]])('shows a director the whole, filtered by what the address says, and hands it out as a file, on a %s', async (place, surroundings) => {
+  it.each(surroundings)('shows a director the whole, filtered by what the address says, and hands it out as a file, on a %s', async (place, surroundings) => {
     const { page, complaints } = await openPage(browser, { locale, ...surroundings });
     await signInAt(page, server, 'director', PASSWORD);
     await page.getByRole('link', { name: place === 'phone' ? words.short : words.title, exact: true }).click();
