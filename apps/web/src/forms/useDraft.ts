@@ -35,9 +35,11 @@ export function useDraft<T>(key: string, restore: (content: T) => boolean): Draf
     return () => void (gone = true);
   }, [key]);
 
+  // one after the other: a saving that was held up by a sign-in must not bring back what was sent meanwhile
   const sending = useRef<Promise<unknown>>(Promise.resolve());
+  const send = useCallback((call: () => Promise<unknown>) => void (sending.current = sending.current.then(call).catch(() => undefined)), []);
   const save = useDebouncedCallback(
-    (content: unknown) => void (sending.current = api.PUT('/api/drafts/{form}', { ...at(key), body: { content: JSON.stringify(content) } }).catch(() => undefined)),
+    (content: unknown) => send(() => api.PUT('/api/drafts/{form}', { ...at(key), body: { content: JSON.stringify(content) } })),
     { delay: QUIET_MS, flushOnUnmount: true },
   );
   useEffect(
@@ -52,8 +54,8 @@ export function useDraft<T>(key: string, restore: (content: T) => boolean): Draf
   const drop = useCallback(() => {
     save.cancel();
     setRestored(false);
-    void api.DELETE('/api/drafts/{form}', at(key)).catch(() => undefined);
-  }, [key, save]);
+    send(() => api.DELETE('/api/drafts/{form}', at(key)));
+  }, [key, save, send]);
 
   return { restored, keep: save, drop };
 }
