@@ -13,9 +13,10 @@ export class OverallSentences1797001370000 implements MigrationInterface {
         add sentence_months int constraint overall_sentence_is_of_a_lifetime check (sentence_months between 1 and 1200),
         add constraint overall_sentence_length_has_a_kind check (sentence_months is null or sentence_kind is not null),
         add constraint overall_life_sentence_has_no_length check (sentence_kind <> 'life_imprisonment' or sentence_months is null),
-        add constraint overall_sentence_needs_a_decision check (sentence_kind is null or outcome is not null),
+        add constraint overall_sentence_stands_after_the_outcome check (sentence_kind is null or (outcome is not null
+          and outcome <> all (array['acquittal', 'terminated_rehabilitating', 'terminated_non_rehabilitating', 'remanded', 'joined']))),
         add constraint overall_sentence_is_of_a_criminal_court check (sentence_kind is null
-          or stage in ('first_instance', 'appeal', 'cassation', 'new_circumstances_review'));
+          or stage = any (array['first_instance', 'appeal', 'cassation', 'new_circumstances_review']));
       comment on column proceedings.sentence_kind is 'Kind of the sentence for all charges together, as this instance imposed or left it.';
       comment on column proceedings.sentence_months is 'Its length in months.';
     `);

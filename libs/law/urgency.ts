@@ -18,7 +18,8 @@ export interface Pending {
   dueOn: string | null;
 }
 
-const SOON_DAYS = 3;
+/** What is due within so many days is soon. */
+export const SOON_DAYS = 3;
 const DAY_MS = 86_400_000;
 
 /**

@@ -92,5 +92,21 @@ describe('proceedings and charges on the page', () => {
     await faultless('severed');
   });
 
+  it('tells the sentence for all charges together, once a court has imposed it', async () => {
+    await open(/^Исаева/);
+    await page.getByRole('button', { name: 'Изменить', exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Чем кончилось').selectOption({ label: 'Оправдательный приговор' });
+    expect(await dialog.getByLabel('Наказание в целом').count()).toBe(0);
+    await dialog.getByLabel('Чем кончилось').selectOption({ label: 'Обвинительный приговор' });
+    await dialog.getByLabel('Наказание в целом').selectOption({ label: 'Лишение свободы' });
+    await dialog.getByLabel('Срок, месяцев').fill('75');
+    await faultless('sentence');
+    await dialog.getByRole('button', { name: 'Сохранить' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Наказание в целом: Лишение свободы, 6 лет 3 месяца').waitFor();
+    await faultless('sentenced');
+  });
+
   it('complains of nothing', () => expect(complaints).toEqual([]));
 });

@@ -54,7 +54,8 @@ describe('the steps of a case', () => {
     const appeal = await open({ stage: 'appeal', originId: first.id, originKind: 'appeal' });
     const change = (body: object) => lawyer.patch(`/api/proceedings/${appeal.id}`, body, seen(appeal));
     for (const [body, rule] of [
-      [{ sentenceKind: 'imprisonment', sentenceMonths: 48 }, 'overall_sentence_needs_a_decision'],
+      [{ sentenceKind: 'imprisonment', sentenceMonths: 48 }, 'overall_sentence_stands_after_the_outcome'],
+      [{ closedOn: '2022', outcome: 'acquittal', sentenceKind: 'imprisonment', sentenceMonths: 48 }, 'overall_sentence_stands_after_the_outcome'],
       [{ closedOn: '2022', outcome: 'changed', sentenceMonths: 48 }, 'overall_sentence_length_has_a_kind'],
       [{ closedOn: '2022', outcome: 'changed', sentenceKind: 'life_imprisonment', sentenceMonths: 48 }, 'overall_life_sentence_has_no_length'],
     ] as const) expect((await change(body)).body.errors).toMatchObject([{ code: `rule.${rule}` }]);

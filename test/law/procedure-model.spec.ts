@@ -1,3 +1,4 @@
+import { SENTENCING_STAGES, WITHOUT_SENTENCE } from '#libs/law/overall-sentence';
 import { MOVE_RULES } from '#libs/law/move-rules';
 import { PROCEEDING_STAGES } from '#libs/law/proceeding-stage';
 import { outcomesOf } from '#libs/law/stage-outcomes';
@@ -27,6 +28,12 @@ describe('the model of procedure', () => {
     expect(kept.map(rule => ({ ...rule, from: sorted(rule.from), outcomes: rule.outcomes && sorted(rule.outcomes), to: rule.to && sorted(rule.to) })))
       .toEqual(known.sort((a, b) => (a.code < b.code ? -1 : 1)));
   });
+
+  it.each([['overall_sentence_is_of_a_criminal_court', SENTENCING_STAGES], ['overall_sentence_stands_after_the_outcome', WITHOUT_SENTENCE]])(
+    'knows the same of sentences: %s', async (constraint, codes) => {
+      const [{ text }] = await rows<{ text: string }>(`select pg_get_constraintdef(oid) as text from pg_constraint where conname = '${constraint}'`);
+      expect(sorted([...text.matchAll(/'(\w+)'::text/g)].map(([, code]) => code))).toEqual(sorted(codes));
+    });
 
   it('knows the same outcomes of each stage', async () => {
     const kept = await rows<{ stage: string; outcomes: string[] }>('select stage, outcomes from stage_outcomes');

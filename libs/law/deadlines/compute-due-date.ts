@@ -1,4 +1,4 @@
-import { daysBetween, nextDay } from '../calendar';
+import { addDays, nextDay } from '../calendar';
 import { addMonths } from './add-months';
 import type { DeadlineComputation, DeadlineStep } from './deadline-computation';
 import type { DeadlineUnit } from './deadline-unit';
@@ -37,7 +37,7 @@ export function computeDueDate(term: Term, triggerOn: string, calendar: WorkingC
 
 function count({ length, unit }: Term, triggerOn: string, calendar: WorkingCalendar, steps: DeadlineStep[]): string {
   if (unit === 'months') return addMonths(triggerOn, length);
-  if (unit === 'calendar_days') return new Date(Date.parse(triggerOn) + length * 86_400_000).toISOString().slice(0, 10);
+  if (unit === 'calendar_days') return addDays(triggerOn, length);
   let day = triggerOn;
   for (let left = length; left > 0; ) {
     day = nextDay(day);
@@ -66,6 +66,3 @@ function unknownYears({ unit, shifts }: Term, begins: string, counted: string, d
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   return years.filter(year => !calendar.knows(year)).map(year => ({ kind: 'year_unknown', year }));
 }
-
-/** Days left until the last day, 0 on it, negative when it has passed. */
-export const daysLeft = (dueOn: string, today: string): number => daysBetween(today, dueOn);

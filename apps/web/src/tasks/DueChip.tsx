@@ -3,7 +3,7 @@ import { officeDay } from '#libs/law/office-day';
 import { fmtDay } from '../dates/fmt';
 import { Chip } from '../ui/Chip';
 
-/** The day something is due, red once it has come. Nothing without one. */
+/** The day something is due, red once it has passed. Nothing without one. */
 export function DueChip({ dueOn }: { dueOn: string | null }) {
   const { t } = useTranslation();
   if (!dueOn) return null;

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { sentenceMessages } from '#libs/law/sentence';
 import type { Schema } from '../../api/schema';
 import { fmtPartialDate } from '../../dates/fmt-partial-date';
+import { sentenceText } from './sentence-text';
 import { useProceedingName } from './useProceedingName';
 
 /** What a charge was before its current outcome; that it was pending at first is said by nobody. */
@@ -21,8 +21,7 @@ export function FormerOutcomes({ charge, proceedings }: { charge: Schema<'Charge
               t(`law:chargeOutcome.${outcome}`),
               decidedOn && fmtPartialDate(t, decidedOn),
               ...proceedings.filter(({ id }) => id === decidedInId).map(nameOf),
-              imposedKind && t(`law:sentenceKind.${imposedKind}`),
-              imposedMonths && sentenceMessages(imposedMonths).map(({ key, params }) => t(key, params)).join(' '),
+              sentenceText(t, imposedKind, imposedMonths),
             ].filter(Boolean).join(' · ')}
           </Text>
         ))}

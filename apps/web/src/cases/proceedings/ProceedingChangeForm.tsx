@@ -1,8 +1,9 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { leavesSentence } from '#libs/law/overall-sentence';
+import type { ProceedingOutcome } from '#libs/law/proceeding-outcome';
 import type { ProceedingStage } from '#libs/law/proceeding-stage';
 import { SENTENCE_KINDS } from '#libs/law/sentence-kind';
-import { isSentencing } from '#libs/law/sentencing-stage';
 import { outcomesOf } from '#libs/law/stage-outcomes';
 import { api, data, ifMatch } from '../../api/client';
 import type { Schema } from '../../api/schema';
@@ -37,10 +38,10 @@ export function ProceedingChangeForm({ proceeding, caseId, onSent }: ProceedingC
       sentenceMonths: String(proceeding.sentenceMonths ?? ''),
     },
     send: async ({ stage, bodyId, number, openedOn, closedOn, outcome, sentenceKind, sentenceMonths }, { overVersion }) => {
-      const decided = outcome && isSentencing(stage as ProceedingStage);
+      const sentenced = leavesSentence(stage as ProceedingStage, (outcome || null) as ProceedingOutcome | null);
       const body = {
         stage, bodyId: bodyId || null, number: orNull(number), openedOn, closedOn: orNull(closedOn), outcome: outcome || null,
-        sentenceKind: (decided && sentenceKind) || null, sentenceMonths: decided && sentenceMonths !== '' ? Number(sentenceMonths) : null,
+        sentenceKind: (sentenced && sentenceKind) || null, sentenceMonths: sentenced && sentenceMonths !== '' ? Number(sentenceMonths) : null,
       };
       const params = { path: { id: proceeding.id }, header: ifMatch(overVersion ?? proceeding.version) };
       await data(api.PATCH('/api/proceedings/{id}', { params, body: body as Schema<'ProceedingChangesDto'> }));
@@ -53,7 +54,7 @@ export function ProceedingChangeForm({ proceeding, caseId, onSent }: ProceedingC
     <RecordFormBody record={record} action={t('web:form.save')} onTakeTheirs={() => { void changed(); onSent(); }} fieldName={pointer => t(`cases:proceeding.${pointer.slice(1)}`)}>
       <CodeSelect label={t('cases:proceeding.outcome')} codes={outcomesOf(form.values.stage as ProceedingStage)} words="law:proceedingOutcome." none={t('cases:proceeding.noOutcome')} {...form.getInputProps('outcome')} />
       <PartialDateInput label={t('cases:proceeding.closedOn')} {...form.getInputProps('closedOn')} />
-      {form.values.outcome && isSentencing(form.values.stage as ProceedingStage) && (
+      {leavesSentence(form.values.stage as ProceedingStage, (form.values.outcome || null) as ProceedingOutcome | null) && (
         <Group grow align="flex-start">
           <CodeSelect label={t('cases:proceeding.sentenceKind')} codes={SENTENCE_KINDS} words="law:sentenceKind." none={t('web:form.notKnown')} {...form.getInputProps('sentenceKind')} />
           <TextInput type="number" label={t('cases:proceeding.sentenceMonths')} min={1} max={1200} {...form.getInputProps('sentenceMonths')} />
