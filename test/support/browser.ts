@@ -12,10 +12,14 @@ export const PHONE = { width: 390, height: 844 };
 
 const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** In one process the pages of all contexts would send their requests with the cookies of the first. */
+const SHARING = '--single-process';
+
 /** A real Chromium, from npm. */
 export async function startBrowser(): Promise<Browser> {
   const { default: binary } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await binary.executablePath(), args: [...binary.args, ...QUIET], headless: true });
+  const args = [...binary.args.filter(arg => arg !== SHARING), ...QUIET];
+  return chromium.launch({ executablePath: await binary.executablePath(), args, headless: true });
 }
 
 export interface Surroundings {
