@@ -15,7 +15,8 @@ export function lockNow(): void {
 /** Locks on Esc Esc and after ten idle minutes. */
 export function useLock(): void {
   const idle = useIdle(IDLE_MS, { initialState: false });
-  const lastEscape = useRef(0);
+  // moments count from the loading of the page: 0 would be a press as well
+  const lastEscape = useRef(-Infinity);
 
   useEffect(() => {
     if (idle) lockNow();
@@ -24,7 +25,7 @@ export function useLock(): void {
   const onKey = useCallback((event: KeyboardEvent) => {
     if (event.code !== 'Escape' || event.repeat) return;
     const soon = event.timeStamp - lastEscape.current < DOUBLE_PRESS_MS;
-    lastEscape.current = soon ? 0 : event.timeStamp;
+    lastEscape.current = soon ? -Infinity : event.timeStamp;
     if (soon) lockNow();
   }, []);
 
