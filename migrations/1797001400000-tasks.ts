@@ -51,15 +51,23 @@ export class Tasks1797001400000 implements MigrationInterface {
       end $$;
       create trigger refuse_task before insert or update on tasks for each row execute function app.refuse_task();
 
-      -- what was typed into the form of a task goes with the words of its client
-      create function app.forget_drafts_of_tasks() returns trigger
+      -- what was typed into a form of anything that a key seals goes with that key: drafts lie under the office's
+      create function app.forget_drafts() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
+      declare
+        sealed text;
       begin
-        delete from drafts where split_part(form, ':', 2) in (select id::text from tasks where key_id = new.id);
+        for sealed in
+          select c.relname from pg_class c join pg_attribute k on k.attrelid = c.oid and k.attname = 'key_id'
+              join pg_attribute i on i.attrelid = c.oid and i.attname = 'id'
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+        loop
+          execute format('delete from drafts where split_part(form, '':'', 2) in (select id::text from %I where key_id = $1)', sealed) using new.id;
+        end loop;
         return null;
       end $$;
-      create trigger forget_drafts_of_tasks after update of wrapped on data_keys
-        for each row when (new.wrapped is null) execute function app.forget_drafts_of_tasks();
+      create trigger forget_drafts after update of wrapped on data_keys
+        for each row when (new.wrapped is null) execute function app.forget_drafts();
     `);
   }
 
@@ -84,9 +92,9 @@ export class Tasks1797001400000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop trigger forget_drafts_of_tasks on data_keys;
+      drop trigger forget_drafts on data_keys;
       drop table tasks cascade;
-      drop function app.refuse_task(), app.forget_drafts_of_tasks();
+      drop function app.refuse_task(), app.forget_drafts();
     `);
   }
 }

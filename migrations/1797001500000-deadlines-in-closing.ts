@@ -1,22 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A case with an open deadline is not closed (invariant 7); what was typed about a deadline goes with the words of its client. */
+/** A case with an open deadline is not closed (invariant 7). */
 export class DeadlinesInClosing1797001500000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await this.obstacles(db, `, 'open_deadline'`, `
         union all
         select case_id, 'open_deadline', id from deadlines where outcome is null`, `
           when 'open_deadline' then 'closing_needs_no_open_deadline'`);
-    await db.query(`
-      create function app.forget_drafts_of_deadlines() returns trigger
-        language plpgsql security definer set search_path = public, app, pg_temp as $$
-      begin
-        delete from drafts where split_part(form, ':', 2) in (select id::text from deadlines where key_id = new.id);
-        return null;
-      end $$;
-      create trigger forget_drafts_of_deadlines after update of wrapped on data_keys
-        for each row when (new.wrapped is null) execute function app.forget_drafts_of_deadlines();
-    `);
   }
 
   /** @param more what this migration adds: a kind to the order, a branch to the view, a rule to the refusal */
@@ -57,10 +47,6 @@ export class DeadlinesInClosing1797001500000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`
-      drop trigger forget_drafts_of_deadlines on data_keys;
-      drop function app.forget_drafts_of_deadlines();
-    `);
     await this.obstacles(db, '', '', '');
   }
 }
