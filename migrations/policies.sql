@@ -269,6 +269,15 @@ grant select, insert, update (reopened_at, reopened_by, version) on case_closure
 grant select, insert, update (kind, occurred_on, text, minutes, pinned, version) on log_entries to tirek_app;
 -- from what it runs and what it follows stays
 grant select, insert, update (rule_version, computation, due_on, outcome, outcome_on, log_entry_id, note, version) on deadlines to tirek_app;
+grant select, insert, update (proceeding_id, kind, language, title, file_by, version) on documents to tirek_app;
+grant select, insert, update (content, updated_at, version) on document_drafts to tirek_app;
+grant select, insert, update, delete on document_locks to tirek_app;
+grant select on document_writers, document_states to tirek_app;
+-- what was submitted, judged or filed stays as it was; a registration number comes later
+grant select, insert on document_versions, document_reviews, document_revisions, document_withdrawals, version_looks to tirek_app;
+grant select, insert, update (recalled_at, version) on document_submissions to tirek_app;
+grant select, insert, update (settlement, answer, settled_by, settled_at, version) on review_comments to tirek_app;
+grant select, insert, update (registration_number, note, version) on document_filings to tirek_app;
 grant select, insert, update (assignee_id, text, due_on, ending, ended_at, ended_by, withdrawal_reason, version) on tasks to tirek_app;
 do $$
 declare
@@ -277,7 +286,9 @@ declare
     and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
 begin
   foreach t in array array['assignments', 'proceedings', 'case_narratives', 'charges', 'hearings', 'attendances',
-                           'log_entries', 'tasks', 'deadlines', 'case_closures'] loop
+                           'log_entries', 'tasks', 'deadlines', 'case_closures', 'documents', 'document_drafts', 'document_locks', 'document_versions',
+                           'document_submissions', 'document_reviews', 'review_comments', 'document_filings',
+                           'document_revisions', 'document_withdrawals'] loop
     execute format('create policy team_reads on %1$I for select to tirek_app using (' || mine || '))', t);
     execute format('create policy team_adds on %1$I for insert to tirek_app
       with check (created_by = (select app.actor()) and ' || mine || ' and a.writes))', t);
@@ -313,8 +324,30 @@ create policy team_severs on joinders for update to tirek_app using (
     and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())))
   with check (severed_on is not null);
 
--- the model of procedure holds nothing of anybody
-grant select on procedure_moves, stage_outcomes to tirek_app;
+create policy writer_lets_go on document_locks for delete to tirek_app using (user_id = (select app.actor()));
+do $$
+declare
+  t text;
+  mine constant text := 'exists (select from case_access a where a.user_id = (select app.actor())
+    and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))';
+begin
+  foreach t in array array['document_writers', 'document_states'] loop
+    execute format('create policy team_reads on %1$I for select to tirek_app using (' || mine || ')', t);
+  end loop;
+  execute format('create policy own_looks on version_looks for select to tirek_app using (user_id = (select app.actor()) and ' || mine || ')', 'version_looks');
+  execute format('create policy looks_are_own on version_looks for insert to tirek_app with check (user_id = (select app.actor()) and ' || mine || ')', 'version_looks');
+end $$;
+
+-- a supervisor says himself who stands in for him; every colleague may know
+grant select, insert, update (ends_on, version) on review_deputies to tirek_app;
+create policy staff_reads on review_deputies for select to tirek_app using ((select app.actor()) is not null);
+create policy supervisor_names on review_deputies for insert to tirek_app
+  with check (supervisor_id = (select app.actor()) and created_by = (select app.actor()));
+create policy supervisor_ends on review_deputies for update to tirek_app using (supervisor_id = (select app.actor()));
+
+-- the models of procedure and of documents hold nothing of anybody
+grant select on procedure_moves, stage_outcomes, document_moves to tirek_app;
+create policy staff_reads on document_moves for select to tirek_app using ((select app.actor()) is not null);
 create policy staff_reads on procedure_moves for select to tirek_app using ((select app.actor()) is not null);
 create policy staff_reads on stage_outcomes for select to tirek_app using ((select app.actor()) is not null);
 

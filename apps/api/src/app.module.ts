@@ -6,6 +6,7 @@ import { CasesModule } from './cases/cases.module';
 import { ConsultsModule } from './consults/consults.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DigestModule } from './digest/digest.module';
+import { DocumentsModule } from './documents/documents.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { FoundationModule } from './foundation.module';
 import { HealthModule } from './health/health.module';
@@ -32,6 +33,7 @@ export class AppModule {
         PeopleModule,
         CasesModule,
         TasksModule,
+        DocumentsModule,
         TodayModule,
         CalendarModule,
         ConsultsModule,

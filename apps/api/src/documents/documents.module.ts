@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/cases.module';
+import { DeputiesController } from './deputies.controller';
+import { Document } from './document.entity';
+import { DocumentDraft } from './document-draft.entity';
+import { DocumentRevision, DocumentWithdrawal } from './document-ending.entities';
+import { DocumentFiling } from './document-filing.entity';
+import { DocumentLocksController } from './document-locks.controller';
+import { DocumentReview } from './document-review.entity';
+import { DocumentSubmission } from './document-submission.entity';
+import { DocumentVersion } from './document-version.entity';
+import { DocumentWordsService } from './document-words.service';
+import { DocumentsController } from './documents.controller';
+import { DocumentsService } from './documents.service';
+import { FilingsService } from './filings.service';
+import { ReviewComment } from './review-comment.entity';
+import { ReviewCommentsService } from './review-comments.service';
+import { ReviewDeputy } from './review-deputy.entity';
+import { ReviewInbox } from './review-inbox.service';
+import { ReviewsController } from './reviews.controller';
+import { ReviewsService } from './reviews.service';
+import { SubmissionsService } from './submissions.service';
+import { VersionReader } from './version-reader';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      Document, DocumentDraft, DocumentFiling, DocumentReview, DocumentRevision, DocumentSubmission, DocumentVersion,
+      DocumentWithdrawal, ReviewComment, ReviewDeputy,
+    ]),
+    CasesModule,
+  ],
+  controllers: [DeputiesController, DocumentLocksController, DocumentsController, ReviewsController],
+  providers: [
+    DocumentWordsService, DocumentsService, FilingsService, ReviewCommentsService, ReviewInbox, ReviewsService, SubmissionsService,
+    VersionReader,
+  ],
+})
+export class DocumentsModule {}

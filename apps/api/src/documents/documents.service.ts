@@ -1,0 +1,68 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { EMPTY_DOCUMENT } from '#libs/documents/document-schema';
+import { legalDocumentMoves } from '#libs/law/documents/document-moves';
+import { CaseKeys } from '../cases/case-keys';
+import { refuseStale } from '../http/if-match.decorator';
+import { notFound } from '../http/problem';
+import { Receipts } from '../http/receipts';
+import type { DocumentChangesDto, DocumentDto, DocumentRowDto, NewDocumentDto } from './document.dto';
+import { Document } from './document.entity';
+import { DocumentDraft } from './document-draft.entity';
+import { STATES_OF, VERSIONS_OF } from './document-history.statement';
+import { readDocument } from './read-document';
+
+@Injectable()
+export class DocumentsService {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly keys: CaseKeys,
+    private readonly receipts: Receipts,
+  ) {}
+
+  /** All of a case, the newest first. */
+  async ofCase(caseId: string): Promise<DocumentRowDto[]> {
+    await this.keys.of(caseId);
+    const documents = await this.db.find(Document, { where: { caseId }, order: { id: 'DESC' }, take: 1_000 });
+    return documents.map(row);
+  }
+
+  async begin(caseId: string, body: NewDocumentDto): Promise<DocumentDto> {
+    const keyId = await this.keys.of(caseId);
+    return this.receipts.once(
+      body,
+      async id => {
+        const { content = EMPTY_DOCUMENT, proceedingId = null, fileBy = null, ...rest } = body;
+        readDocument(content);
+        await this.db.insert(Document, this.db.create(Document, { ...rest, id, caseId, keyId, proceedingId, fileBy }));
+        await this.db.insert(DocumentDraft, this.db.create(DocumentDraft, { documentId: id, caseId, keyId, content, updatedAt: new Date() }));
+        return this.read(id);
+      },
+      id => this.read(id),
+    );
+  }
+
+  async change(id: string, seen: number, changes: DocumentChangesDto): Promise<DocumentDto> {
+    const document = await this.locked(id);
+    refuseStale(document, seen, changes);
+    await this.db.save(Object.assign(document, changes));
+    return this.read(id);
+  }
+
+  async read(id: string): Promise<DocumentDto> {
+    const document = await this.db.findOneBy(Document, { id });
+    if (!document) throw notFound();
+    const [states, versions] = await Promise.all([STATES_OF.rows(this.db, [id]), VERSIONS_OF.rows(this.db, [id])]);
+    return { ...row(document), legalMoves: legalDocumentMoves(document.state), states, versions };
+  }
+
+  /** @throws Problem 404 when there is no such document for this actor */
+  async locked(id: string): Promise<Document> {
+    const document = await this.db.findOne(Document, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!document) throw notFound();
+    return document;
+  }
+}
+
+const row = ({ keyId: _, ...shown }: Document): DocumentRowDto => shown;
