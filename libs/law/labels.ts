@@ -13,6 +13,12 @@ import { DEADLINE_UNITS } from './deadlines/deadline-unit';
 import { HOLIDAY_OCCASIONS } from './deadlines/holiday-occasion';
 import { SPECIAL_DAY_KINDS } from './deadlines/special-day';
 import { DISABILITIES } from './disability';
+import { COMMENT_SETTLEMENTS } from './documents/comment-settlement';
+import { DOCUMENT_KINDS } from './documents/document-kind';
+import { DOCUMENT_MOVES } from './documents/document-moves';
+import { DOCUMENT_STATES } from './documents/document-state';
+import { RECURRING_ERRORS } from './documents/recurring-error';
+import { REVIEW_VERDICTS } from './documents/review-verdict';
 import { GENDERS } from './gender';
 import { HEARING_OUTCOMES } from './hearing-outcome';
 import { HEARING_PURPOSES } from './hearing-purpose';
@@ -43,12 +49,16 @@ export const LABELLED = {
   'law:clientKind.': CLIENT_KINDS,
   'law:closureReason.': CLOSURE_REASONS,
   'law:codeEdition.': CODE_EDITION_CODES,
+  'law:commentSettlement.': COMMENT_SETTLEMENTS,
   'law:consultTopic.': CONSULT_TOPICS,
   'law:deadlineJurisdiction.': DEADLINE_JURISDICTIONS,
   'law:deadlineOutcome.': DEADLINE_OUTCOMES,
   'law:deadlineTrigger.': DEADLINE_TRIGGERS,
   'law:deadlineUnit.': DEADLINE_UNITS,
   'law:disability.': DISABILITIES,
+  'law:documentKind.': DOCUMENT_KINDS,
+  'law:documentMove.': DOCUMENT_MOVES,
+  'law:documentState.': DOCUMENT_STATES,
   'law:gender.': GENDERS,
   'law:hearingOutcome.': HEARING_OUTCOMES,
   'law:hearingPurpose.': HEARING_PURPOSES,
@@ -60,11 +70,13 @@ export const LABELLED = {
   'law:postponementReason.': POSTPONEMENT_REASONS,
   'law:proceedingOutcome.': PROCEEDING_OUTCOMES,
   'law:qualification.': QUALIFICATION_KINDS,
+  'law:recurringError.': RECURRING_ERRORS,
   'law:referralSource.': REFERRAL_SOURCES,
   'law:region.': REGIONS,
   'law:relationshipKind.': RELATIONSHIP_KINDS,
   'law:representationBasis.': REPRESENTATION_BASES,
   'law:representationPurpose.': REPRESENTATION_PURPOSES,
+  'law:reviewVerdict.': REVIEW_VERDICTS,
   'law:sentenceKind.': SENTENCE_KINDS,
   'law:specialDayKind.': SPECIAL_DAY_KINDS,
   'law:stage.': PROCEEDING_STAGES,

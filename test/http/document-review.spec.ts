@@ -144,6 +144,9 @@ describe('a document and its review', () => {
   it('is nothing to those who do not see the case, and its words are sealed', async () => {
     const { id } = await begin({ title: 'Особое слово' });
     const stranger = await signIn(server, 'farlawyer');
+    await submit(id);
+    const remark = await comment(id);
+    expect((await settle(stranger, remark, { settlement: 'answered', answer: 'Нет' })).status).toBe(404);
     for (const one of ['', '/draft', '/comments', '/submissions']) expect((await stranger.get(`/api/documents/${id}${one}`)).status).toBe(404);
     expect((await stranger.get(`${path}/documents`)).status).toBe(404);
     const rows = await withClient(server.database.ownerUrl, db => db.query('select title, content from documents join document_drafts on document_id = id where id = $1', [id]));

@@ -33,7 +33,8 @@ describe('as tirek_app by direct SQL', () => {
   const refusal = (db: Client, sql: string, values: unknown[] = []) => db.query(sql, values).then(({ rowCount }) => `changed ${rowCount}`, (error: Error & { code: string }) => error.code);
 
   const OF_A_CASE = ['clients', 'persons', 'client_persons', 'client_assignments', 'relationships', 'representations', 'name_tokens', 'cases', 'case_clients',
-    'assignments', 'proceedings', 'case_narratives', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'tasks', 'deadlines', 'case_closures'];
+    'assignments', 'proceedings', 'case_narratives', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'tasks', 'deadlines', 'case_closures', 'documents', 'document_drafts', 'document_writers', 'document_states', 'document_locks',
+      'document_versions', 'document_submissions', 'document_reviews', 'review_comments', 'document_filings', 'document_revisions', 'document_withdrawals'];
 
   it('has forced row-level security and a policy on every table, and owns nothing', async () => {
     await withClient(server.database.ownerUrl, async db => {

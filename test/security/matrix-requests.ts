@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../support/organisation';
 import type { Answer, Visitor } from '../support/visitor';
+import { words } from '../support/words';
 import type { RowIds } from './matrix-rows';
 
 type Try = (visitor: Visitor, row: RowIds) => Promise<Answer>;
@@ -132,6 +133,29 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/cases/{id}/closure/checklist': (visitor, row) => visitor.get(`/api/cases/${row.case}/closure/checklist`),
   'GET /api/today': visitor => visitor.get('/api/today'),
   'GET /api/cases-without-next-step': visitor => visitor.get('/api/cases-without-next-step'),
+  'GET /api/cases/{id}/documents': (visitor, row) => visitor.get(`/api/cases/${row.case}/documents`),
+  'POST /api/cases/{id}/documents': (visitor, row) => visitor.post(`/api/cases/${row.case}/documents`, { kind: 'letter', language: 'ru', title: 'О', content: 'none' }),
+  'GET /api/documents/{id}': (visitor, row) => visitor.get(`/api/documents/${row.document}`),
+  'PATCH /api/documents/{id}': (visitor, row) => visitor.patch(`/api/documents/${row.document}`, { title: 'О' }, NEVER),
+  'GET /api/documents/{id}/draft': (visitor, row) => visitor.get(`/api/documents/${row.document}/draft`),
+  'PUT /api/documents/{id}/draft': (visitor, row) => visitor.put(`/api/documents/${row.document}/draft`, { content: words('О') }, NEVER),
+  'PUT /api/documents/{id}/lock': (visitor, row) => visitor.put(`/api/documents/${row.document}/lock`, {}),
+  'DELETE /api/documents/{id}/lock': (visitor, row) => visitor.delete(`/api/documents/${row.document}/lock`),
+  'GET /api/document-versions/{id}': (visitor, row) => visitor.get(`/api/document-versions/${row.documentVersion}`),
+  'POST /api/documents/{id}/filings': (visitor, row) => visitor.post(`/api/documents/${row.document}/filings`, {}),
+  'POST /api/documents/{id}/revisions': (visitor, row) => visitor.post(`/api/documents/${row.document}/revisions`, { reason: 'О' }),
+  'POST /api/documents/{id}/withdrawals': (visitor, row) => visitor.post(`/api/documents/${row.document}/withdrawals`, { reason: 'О' }),
+  'GET /api/documents/{id}/submissions': (visitor, row) => visitor.get(`/api/documents/${row.document}/submissions`),
+  'POST /api/documents/{id}/submissions': (visitor, row) => visitor.post(`/api/documents/${row.document}/submissions`, { reviewerId: row.user }),
+  'DELETE /api/documents/{id}/submissions': (visitor, row) => visitor.delete(`/api/documents/${row.document}/submissions`),
+  'GET /api/reviews/waiting': visitor => visitor.get('/api/reviews/waiting'),
+  'POST /api/documents/{id}/reviews': (visitor, row) => visitor.post(`/api/documents/${row.document}/reviews`, { verdict: 'approved' }),
+  'GET /api/documents/{id}/comments': (visitor, row) => visitor.get(`/api/documents/${row.document}/comments`),
+  'POST /api/documents/{id}/comments': (visitor, row) => visitor.post(`/api/documents/${row.document}/comments`, { versionId: row.documentVersion, startsAt: 0, endsAt: 0, text: 'О' }),
+  'POST /api/review-comments/{id}/settlement': (visitor, row) => visitor.post(`/api/review-comments/${row.user}/settlement`, { settlement: 'declined' }, NEVER),
+  'GET /api/review-deputies': visitor => visitor.get('/api/review-deputies'),
+  'POST /api/review-deputies': (visitor, row) => visitor.post('/api/review-deputies', { deputyId: row.user, endsOn: DAY }),
+  'PATCH /api/review-deputies/{id}': (visitor, row) => visitor.patch(`/api/review-deputies/${row.user}`, { endsOn: DAY }, NEVER),
   'GET /api/cases/{id}/tasks': (visitor, row) => visitor.get(`/api/cases/${row.case}/tasks`),
   'POST /api/cases/{id}/tasks': (visitor, row) => visitor.post(`/api/cases/${row.case}/tasks`, { text: 'О', assigneeId: row.user }),
   'PATCH /api/tasks/{id}': (visitor, row) => visitor.patch(`/api/tasks/${row.task}`, { text: 'О' }, NEVER),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { clerk } from '../support/clerk';
 import type { Organisation } from '../support/organisation';
 import type { Visitor } from '../support/visitor';
+import { words } from '../support/words';
 
 /** One row of each kind that a route can name. */
 export interface RowIds {
@@ -19,6 +20,9 @@ export interface RowIds {
   hearing: string;
   entry: string;
   task: string;
+  /** Being written, with a gap that keeps it from going anywhere. */
+  document: string;
+  documentVersion: string;
   /** Computed by a rule. */
   deadline: string;
   /** Asked by the lawyer of his supervisor. */
@@ -121,6 +125,10 @@ async function enter(
   const task = await does.create(`${path}/tasks`, { text: 'Тайный' });
   const [{ id: ruleId }] = (await does.read('/api/deadline-rules')).items;
   const deadline = await does.create(`${path}/deadlines`, { ruleId, triggerOn: '2020-01-02' });
+  const gap = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'placeholder', attrs: { field: 'client.name', label: 'Тайный' } }] }] });
+  const document = await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: 'Тайный', content: gap });
+  const letter = await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: 'Тайный', content: words('Тайный') });
+  const { versions } = await does.create(`/api/documents/${letter.id}/filings`, {});
   const closed = await does.create('/api/cases', about);
   const heard = await does.create(`/api/cases/${closed.id}/proceedings`, { stage: 'first_instance', openedOn: '2020', closedOn: '2020', outcome: 'other' });
   const joinder = await does.create(`/api/proceedings/${proceeding.id}/joinders`, { withProceedingId: heard.id, joinedOn: '2020' });
@@ -134,6 +142,6 @@ async function enter(
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, document: document.id, documentVersion: versions[0].id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
   };
 }

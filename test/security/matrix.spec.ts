@@ -105,7 +105,7 @@ const READS = /^GET|\/log-searches$/;
 const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|deadline-rules|special-days|drafts)\/\{/;
 
 /** Rows of one's own, asked for by an id that is none of them. */
-const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets)\/\{/;
+const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets|review-comments|review-deputies)\/\{/;
 
 function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
   if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };

@@ -2,7 +2,7 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, IsNull } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
-import { broken, notFound } from '../http/problem';
+import { broken, Problem } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import type { DocumentDto } from './document.dto';
 import { DocumentSubmission } from './document-submission.entity';
@@ -45,7 +45,7 @@ export class SubmissionsService {
   async recall(documentId: string): Promise<DocumentDto> {
     await this.documents.locked(documentId);
     const submission = await this.db.findOne(DocumentSubmission, { where: { documentId, recalledAt: IsNull() }, order: { id: 'DESC' } });
-    if (!submission) throw notFound();
+    if (!submission) throw new Problem(409, 'taken', { errors: [{ pointer: '', key: 'rule.document_move_is_possible' }] });
     await this.db.save(Object.assign(submission, { recalledAt: new Date() }));
     return this.documents.read(documentId);
   }
