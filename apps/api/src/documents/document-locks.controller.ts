@@ -9,12 +9,16 @@ import { notFound } from '../http/problem';
 import { CurrentActor } from '../identity/signed-request';
 import { DocumentLockDto, LockWishDto } from './document-lock.dto';
 import { HOLD_DOCUMENT } from './document-lock.statement';
+import { DocumentsService } from './documents.service';
 
 /** Who writes in a document: one at a time, seen by the others. It lapses by itself, and can be taken over. */
 @ApiTags('documents')
 @Controller('documents/:id/lock')
 export class DocumentLocksController {
-  constructor(@InjectTransaction() private readonly db: EntityManager) {}
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly documents: DocumentsService,
+  ) {}
 
   @Put()
   @Requires('document.write')
@@ -30,6 +34,7 @@ export class DocumentLocksController {
   @HttpCode(204)
   @ApiNoContentResponse()
   async letDocumentGo(@CurrentActor() { userId }: Actor, @IdParam() id: string): Promise<void> {
+    await this.documents.read(id);
     await this.db.query('delete from document_locks where document_id = $1 and user_id = $2', [id, userId]);
   }
 }
