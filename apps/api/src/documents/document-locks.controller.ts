@@ -34,7 +34,7 @@ export class DocumentLocksController {
   @HttpCode(204)
   @ApiNoContentResponse()
   async letDocumentGo(@CurrentActor() { userId }: Actor, @IdParam() id: string): Promise<void> {
-    await this.documents.read(id);
+    await this.documents.locked(id);
     await this.db.query('delete from document_locks where document_id = $1 and user_id = $2', [id, userId]);
   }
 }
