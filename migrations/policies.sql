@@ -277,7 +277,7 @@ grant select on document_writers, document_states to tirek_app;
 grant select, insert on document_versions, document_reviews, document_revisions, document_withdrawals, version_looks to tirek_app;
 grant select, insert, update (recalled_at, version) on document_submissions to tirek_app;
 grant select, insert, update (settlement, answer, settled_by, settled_at, version) on review_comments to tirek_app;
-grant select, insert, update (registration_number, note, version) on document_filings to tirek_app;
+grant select, insert, update (registration_number, registered_on, note, version) on document_filings to tirek_app;
 grant select, insert, update (assignee_id, text, due_on, ending, ended_at, ended_by, withdrawal_reason, version) on tasks to tirek_app;
 do $$
 declare

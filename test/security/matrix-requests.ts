@@ -142,6 +142,7 @@ export const REQUESTS: Record<string, Try> = {
   'PUT /api/documents/{id}/lock': (visitor, row) => visitor.put(`/api/documents/${row.document}/lock`, {}),
   'DELETE /api/documents/{id}/lock': (visitor, row) => visitor.delete(`/api/documents/${row.document}/lock`),
   'GET /api/document-versions/{id}': (visitor, row) => visitor.get(`/api/document-versions/${row.documentVersion}`),
+  'POST /api/documents/{id}/registration': (visitor, row) => visitor.post(`/api/documents/${row.filed}/registration`, { registrationNumber: '1', registeredOn: '2026-01-01' }, NEVER),
   'POST /api/documents/{id}/filings': (visitor, row) => visitor.post(`/api/documents/${row.document}/filings`, {}),
   'POST /api/documents/{id}/revisions': (visitor, row) => visitor.post(`/api/documents/${row.document}/revisions`, { reason: 'О' }),
   'POST /api/documents/{id}/withdrawals': (visitor, row) => visitor.post(`/api/documents/${row.document}/withdrawals`, { reason: 'О' }),

@@ -22,6 +22,7 @@ export interface RowIds {
   task: string;
   /** Being written, with a gap that keeps it from going anywhere. */
   document: string;
+  filed: string;
   documentVersion: string;
   /** Computed by a rule. */
   deadline: string;
@@ -142,6 +143,6 @@ async function enter(
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, document: document.id, documentVersion: versions[0].id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
   };
 }

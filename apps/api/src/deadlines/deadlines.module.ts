@@ -18,5 +18,6 @@ import { TriggersController } from './triggers.controller';
   imports: [CasesModule, TypeOrmModule.forFeature([Deadline, DeadlineRule, SpecialDayRow])],
   controllers: [DeadlineRulesController, DeadlinesController, SpecialDaysController, TriggersController],
   providers: [DeadlineRulesService, DeadlinesService, DueDates, SpecialDaysService, StartedTerms],
+  exports: [StartedTerms],
 })
 export class DeadlinesModule {}

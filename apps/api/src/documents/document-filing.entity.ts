@@ -29,6 +29,10 @@ export class DocumentFiling {
   @Sealed({ nullable: true })
   registrationNumber: string | null;
 
+  /** `YYYY-MM-DD`: the day on which it got its number. */
+  @Column('date', { nullable: true })
+  registeredOn: string | null;
+
   @Sealed({ nullable: true })
   note: string | null;
 

@@ -2,7 +2,8 @@ import { LANGUAGES } from '#libs/i18n/languages';
 import { DOCUMENT_KINDS, type DocumentKind } from '#libs/law/documents/document-kind';
 import { DOCUMENT_MOVES } from '#libs/law/documents/document-moves';
 import { DOCUMENT_STATES } from '#libs/law/documents/document-state';
-import { Day, Id, Instant, OneOf, Parts, Several, Text, Whole } from '../http/fields';
+import { Day, Id, Instant, OneOf, Part, Parts, Several, Text, Whole } from '../http/fields';
+import { FilingDto } from './filing.dto';
 
 const MAX_TITLE = 300;
 /** A court paper of a hundred pages stays below. */
@@ -114,6 +115,9 @@ export class DocumentDto extends DocumentRowDto {
 
   @Parts(() => DocumentVersionRowDto, { max: 10_000 })
   versions: DocumentVersionRowDto[];
+
+  @Part(() => FilingDto, { nullable: true, description: 'What became of it, once it is filed.' })
+  filing: FilingDto | null;
 }
 
 export class DocumentListDto {

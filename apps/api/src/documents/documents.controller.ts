@@ -7,7 +7,7 @@ import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { DocumentChangesDto, DocumentDraftDto, DocumentDto, DocumentListDto, DocumentVersionDto, DocumentWordsDto, NewDocumentDto, ReasonDto } from './document.dto';
 import { DocumentWordsService } from './document-words.service';
 import { DocumentsService } from './documents.service';
-import { NewFilingDto } from './filing.dto';
+import { NewFilingDto, RegistrationDto } from './filing.dto';
 import { FilingsService } from './filings.service';
 import { VersionReader } from './version-reader';
 
@@ -80,6 +80,14 @@ export class DocumentsController {
   @ApiCreatedResponse({ type: DocumentDto })
   fileDocument(@IdParam() id: string, @Body() body: NewFilingDto): Promise<DocumentDto> {
     return this.filings.file(id, body);
+  }
+
+  @Post('documents/:id/registration')
+  @Requires('document.file')
+  @ApiIfMatch()
+  @ApiCreatedResponse({ type: DocumentDto })
+  registerFiling(@IdParam() id: string, @IfMatch() seen: number, @Body() body: RegistrationDto): Promise<DocumentDto> {
+    return this.filings.register(id, seen, body);
   }
 
   @Post('documents/:id/revisions')

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/cases.module';
+import { DeadlinesModule } from '../deadlines/deadlines.module';
 import { DeputiesController } from './deputies.controller';
 import { Document } from './document.entity';
 import { DocumentDraft } from './document-draft.entity';
@@ -30,6 +31,7 @@ import { VersionReader } from './version-reader';
       DocumentWithdrawal, ReviewComment, ReviewDeputy,
     ]),
     CasesModule,
+    DeadlinesModule,
   ],
   controllers: [DeputiesController, DocumentLocksController, DocumentsController, ReviewsController],
   providers: [

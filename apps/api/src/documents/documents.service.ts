@@ -10,7 +10,9 @@ import { Receipts } from '../http/receipts';
 import type { DocumentChangesDto, DocumentDto, DocumentRowDto, NewDocumentDto } from './document.dto';
 import { Document } from './document.entity';
 import { DocumentDraft } from './document-draft.entity';
+import { DocumentFiling } from './document-filing.entity';
 import { STATES_OF, VERSIONS_OF } from './document-history.statement';
+import { filingShown } from './filing-shown';
 import { readDocument } from './read-document';
 
 @Injectable()
@@ -53,8 +55,12 @@ export class DocumentsService {
   async read(id: string): Promise<DocumentDto> {
     const document = await this.db.findOneBy(Document, { id });
     if (!document) throw notFound();
-    const [states, versions] = await Promise.all([STATES_OF.rows(this.db, [id]), VERSIONS_OF.rows(this.db, [id])]);
-    return { ...row(document), legalMoves: legalDocumentMoves(document.state), states, versions };
+    const [states, versions, filing] = await Promise.all([
+      STATES_OF.rows(this.db, [id]),
+      VERSIONS_OF.rows(this.db, [id]),
+      document.state === 'filed' ? this.db.findOneBy(DocumentFiling, { documentId: id }) : null,
+    ]);
+    return { ...row(document), legalMoves: legalDocumentMoves(document.state), states, versions, filing: filing && filingShown(filing) };
   }
 
   /** @throws Problem 404 when there is no such document for this actor */
