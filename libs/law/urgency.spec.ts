@@ -11,7 +11,7 @@ const anyDay = fc.integer({ min: -60, max: 60 }).map(days => new Date(NOW.getTim
 const anyPending: fc.Arbitrary<Pending> = fc.record({ kind: fc.constantFrom(...PENDING_KINDS), id: fc.uuid(), when: fc.option(anyDay) })
   .map(({ kind, id, when }) => kind.startsWith('hearing')
     ? pending(kind, { id, ...at((when ?? NOW).toISOString()) })
-    : pending(kind, { id, dueOn: (kind === 'task' || kind === 'deadline') && when ? when.toISOString().slice(0, 10) : null }));
+    : pending(kind, { id, dueOn: !kind.startsWith('without') && when ? when.toISOString().slice(0, 10) : null }));
 
 describe('how urgent something is', () => {
   it.each([
@@ -38,14 +38,18 @@ describe('the order of what waits', () => {
       pending('task', { id: 'overdue', dueOn: '2026-11-20' }),
       pending('hearing_without_outcome', at('2026-11-20T09:00:00+06:00')),
       pending('hearing', { id: 'this afternoon', ...at('2026-11-24T14:00:00+06:00') }),
+      pending('review', { id: 'review of what is filed today', dueOn: '2026-11-24' }),
+      pending('changes_requested', { id: 'rework some day' }),
+      pending('approved_document', { id: 'approved, last day to file', dueOn: '2026-11-24' }),
+      pending('review', { id: 'review of what is filed next month', dueOn: '2026-12-20' }),
       pending('deadline', { id: 'term in two weeks', dueOn: '2026-12-08' }),
       pending('deadline', { id: 'term in two days', dueOn: '2026-11-26' }),
       pending('deadline', { id: 'last day of a term', dueOn: '2026-11-24' }),
       pending('deadline', { id: 'term that has ended', dueOn: '2026-11-23' }),
     ];
     expect(byUrgency(said, NOW).map(({ id }) => id)).toEqual([
-      'term that has ended', 'last day of a term', 'this afternoon', 'hearing_without_outcome', 'overdue', 'due today', 'term in two days', 'tomorrow',
-      'without_representative', 'without_next_step', 'term in two weeks', 'some day',
+      'term that has ended', 'last day of a term', 'approved, last day to file', 'this afternoon', 'hearing_without_outcome', 'review of what is filed today', 'overdue', 'due today', 'term in two days', 'tomorrow',
+      'without_representative', 'without_next_step', 'review of what is filed next month', 'rework some day', 'term in two weeks', 'some day',
     ]);
   });
 

@@ -25,13 +25,17 @@ const DAY_MS = 86_400_000;
 /**
  * What is lost first if nobody acts stands first: a term of law that ends today or has ended, a hearing of today that
  * cannot be repeated, what was decided at the last one and starts terms, a promise that has passed its day. A case that
- * nobody moves comes before what has time.
+ * nobody moves comes before what has time. A document stands by the day it has to be filed: what is approved lacks one press, what
+ * waits for a review keeps somebody else waiting, what came back still has to be written.
  */
 const RANKS: Record<PendingKind, Record<Urgency, number>> = {
   deadline: { overdue: 0, today: 0, soon: 5, later: 10 },
   hearing: { overdue: 2, today: 1, soon: 6, later: 11 },
   hearing_without_outcome: { overdue: 2, today: 2, soon: 2, later: 2 },
   task: { overdue: 3, today: 4, soon: 9, later: 12 },
+  approved_document: { overdue: 1, today: 1, soon: 5, later: 9 },
+  review: { overdue: 2, today: 2, soon: 5, later: 9 },
+  changes_requested: { overdue: 3, today: 3, soon: 6, later: 9 },
   without_representative: { overdue: 7, today: 7, soon: 7, later: 7 },
   without_next_step: { overdue: 8, today: 8, soon: 8, later: 8 },
 };

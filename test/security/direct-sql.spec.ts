@@ -189,7 +189,8 @@ describe('as tirek_app by direct SQL', () => {
       expect(await refusal(db, `insert into jobs.job (name) values ('due-digests')`)).toBe('42501');
       expect(await refusal(db, `insert into digests (user_id, day) values ($1, current_date)`, [people.admin.id])).toBe('42501');
       expect(await refusal(db, `update digests set ending = 'sent'`)).toBe('42501');
-      for (const asked of ['app.begin_digests()', 'app.hold_digest(uuidv7())', `app.end_digest(uuidv7(), 'sent')`, 'app.wants_digest(uuidv7())', 'app.tell_of_missing_outcomes()']) {
+      for (const asked of ['app.begin_digests()', 'app.hold_digest(uuidv7())', `app.end_digest(uuidv7(), 'sent')`, 'app.wants_digest(uuidv7())', 'app.tell_of_missing_outcomes()',
+        'app.unjudged_submissions()', 'app.tell_of_waiting_review(uuidv7(), 1)']) {
         expect(await refusal(db, `select ${asked}`)).toBe('42501');
       }
     });
@@ -245,7 +246,7 @@ describe('as tirek_jobs by direct SQL', () => {
         select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
           where n.nspname = 'app' and p.prosecdef and has_function_privilege('tirek_jobs', p.oid, 'execute') and not has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
-      expect(functions.rows.map(row => row.name)).toEqual(['begin_digests', 'end_digest', 'hold_digest', 'tell_of_missing_outcomes']);
+      expect(functions.rows.map(row => row.name)).toEqual(['begin_digests', 'end_digest', 'hold_digest', 'tell_of_missing_outcomes', 'tell_of_waiting_review', 'unjudged_submissions']);
       const owned = await db.query(`select from pg_class where relowner = 'tirek_jobs'::regrole`);
       expect(owned.rowCount).toBe(0);
       const role = await db.query(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'tirek_jobs'`);

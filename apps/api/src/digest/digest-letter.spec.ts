@@ -32,6 +32,9 @@ describe('the letter of a digest', () => {
     expect(lines([{ ...hearing, zone: 'Europe/Zurich' }], 'en')).toContain('OSH-2026-D0001: hearing 2026-11-26 at 20:30');
     expect(lines([item({ dueOn: '2026-11-20', urgency: 'overdue' })], 'ky')).toContain('OSH-2026-D0001: тапшырма, мөөнөтү 20.11.2026 (мөөнөтү өттү)');
     expect(lines([item()])).toContain('OSH-2026-D0001: задача без срока');
+    expect(lines([item({ kind: 'review' })])).toContain('OSH-2026-D0001: документ ждёт вашей проверки');
+    expect(lines([item({ kind: 'changes_requested', dueOn: '2026-12-01' })], 'en')).toContain('OSH-2026-D0001: a document came back for changes, to be filed by 2026-12-01');
+    expect(lines([item({ kind: 'approved_document', dueOn: '2026-11-20', urgency: 'overdue' })], 'ky')).toContain('OSH-2026-D0001: жактырылган документ бериле элек, берүү мөөнөтү 20.11.2026 (мөөнөтү өттү)');
   });
 
   it.each([[1, '1 дело ждёт'], [2, '2 дела ждут'], [5, '5 дел ждут'], [21, '21 дело ждёт']])('counts %d cases in its subject, and names none', (count, words) => {

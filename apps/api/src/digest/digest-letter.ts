@@ -14,6 +14,8 @@ export interface DigestItem {
   urgency: string;
 }
 
+/** What may be due on no day, and then has words of its own. */
+const MAYBE_WITHOUT_DAY = new Set<PendingKind>(['task', 'review', 'changes_requested', 'approved_document']);
 /** More is to be read on the page. */
 const MOST_LINES = 40;
 
@@ -41,7 +43,7 @@ export function digestLetter(items: readonly DigestItem[], day: string, language
 function lineOf({ kind, caseCode: code, startsAt, zone, dueOn, urgency }: DigestItem, language: Language): string {
   const day = startsAt === null ? dueOn : officeDay(zone ?? undefined, new Date(startsAt));
   const when = { date: day ? written(day, language) : '', time: startsAt ? clock(startsAt, zone) : '' };
-  const line = translate(language, kind === 'task' && !day ? 'digest:line.task-without-day' : `digest:line.${kind}`, { code, ...when });
+  const line = translate(language, !day && MAYBE_WITHOUT_DAY.has(kind) ? `digest:line.${kind}-without-day` : `digest:line.${kind}`, { code, ...when });
   return dueOn && urgency === 'overdue' ? `${line} ${translate(language, 'digest:letter.overdue')}` : line;
 }
 

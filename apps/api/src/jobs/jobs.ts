@@ -9,7 +9,8 @@ import type { DigestWriter } from '../digest/digest-writer';
 import { MailUndelivered } from '../mail/mail-failures';
 import type { Mailer } from '../mail/mailer';
 import { DigestJobs } from './digest-jobs';
-import { DIGEST, type DigestJob, DUE_DIGESTS, MISSING_OUTCOMES, QUEUES, TIMES } from './queues';
+import { DIGEST, type DigestJob, DUE_DIGESTS, MISSING_OUTCOMES, QUEUES, TIMES, WAITING_REVIEWS } from './queues';
+import { ReviewReminders } from './review-reminders';
 
 /** A stop waits so long for jobs under way; what it cuts off is done by the next server. */
 const STOP_MS = 5_000;
@@ -72,6 +73,8 @@ export class Jobs {
     }
     await this.boss.schedule(MISSING_OUTCOMES, TIMES[MISSING_OUTCOMES], null, { tz: OFFICE_ZONE });
     await this.boss.work(MISSING_OUTCOMES, () => this.guarded(() => this.pool.query('select app.tell_of_missing_outcomes()')));
+    await this.boss.schedule(WAITING_REVIEWS, TIMES[WAITING_REVIEWS], null, { tz: OFFICE_ZONE });
+    await this.boss.work(WAITING_REVIEWS, () => this.guarded(() => new ReviewReminders(this.pool).tell()));
     if (!this.mailer.isConfigured) return void (await this.boss.unschedule(DUE_DIGESTS));
     await this.boss.schedule(DUE_DIGESTS, TIMES[DUE_DIGESTS], null, { tz: OFFICE_ZONE });
     await this.boss.work(DUE_DIGESTS, () => this.guarded(() => this.callDigests()));

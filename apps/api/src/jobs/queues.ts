@@ -9,12 +9,15 @@ export const DIGEST = 'digest';
 /** Tells of hearings whose outcome nobody has written. */
 export const MISSING_OUTCOMES = 'missing-outcomes';
 
+/** Tells of submissions that wait too long for a review. */
+export const WAITING_REVIEWS = 'waiting-reviews';
+
 export interface DigestJob {
   digestId: string;
 }
 
 /** By the clock of the offices. What fell out while no server ran is done with the next. */
-export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *' } as const;
+export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *' } as const;
 
 /** What comes back by itself is neither tried again nor kept. */
 const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, deleteAfterSeconds: HOUR };
@@ -26,6 +29,7 @@ const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, 
 export const QUEUES: Queue[] = [
   { name: DUE_DIGESTS, ...RECURRING },
   { name: MISSING_OUTCOMES, ...RECURRING },
+  { name: WAITING_REVIEWS, ...RECURRING },
   {
     name: DIGEST, policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: 5 * 60, retryLimit: 5, retryDelay: 30, retryBackoff: true, retryDelayMax: HOUR,
     retentionSeconds: 24 * HOUR, deleteAfterSeconds: 24 * HOUR,

@@ -14,7 +14,7 @@ export class NotificationDto {
   @Text({ max: 40, nullable: true })
   caseCode: string | null;
 
-  @Id({ nullable: true, description: 'What it is about: an emergency access, a wall, a task, a hand-over.' })
+  @Id({ nullable: true, description: 'What it is about: an emergency access, a wall, a task, a hand-over, a hearing, a document.' })
   subjectId: string | null;
 
   @Instant()

@@ -8,7 +8,7 @@ const ON_THE_TEAM = `exists (select from assignments a where a.case_id = t.case_
 export const MY_TASKS = new Statement<PendingRow>(
   'my-tasks',
   `select 'task' as kind, t.id, t.case_id as "caseId", c.code as "caseCode", encode(n.title, 'base64') as "caseTitle",
-      null as "startsAt", null as zone, null as purpose, null as "ruleName", encode(t.text, 'base64') as text, t.due_on::text as "dueOn", t.version
+      null as "startsAt", null as zone, null as purpose, null as "ruleName", encode(t.text, 'base64') as text, t.due_on::text as "dueOn", t.version, null as "openComments"
     from (
       select id from tasks where assignee_id = $1 and ending is null
       union

@@ -9,7 +9,7 @@ export const NEAR_DEADLINES = new Statement<PendingRow>(
   'near-deadlines',
   `select 'deadline' as kind, d.id, d.case_id as "caseId", c.code as "caseCode", encode(n.title, 'base64') as "caseTitle",
       null as "startsAt", null as zone, null as purpose, encode(d.title, 'base64') as text, r.name as "ruleName",
-      d.due_on::text as "dueOn", d.version
+      d.due_on::text as "dueOn", d.version, null as "openComments"
     from case_access k
       join deadlines d on d.case_id = k.case_id and d.outcome is null
       join cases c on c.id = k.case_id

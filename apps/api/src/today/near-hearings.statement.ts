@@ -7,7 +7,7 @@ export const NEAR_HEARINGS = new Statement<PendingRow>(
   `select case when h.starts_at < now() then 'hearing_without_outcome' else 'hearing' end as kind,
       h.id, h.case_id as "caseId", c.code as "caseCode", encode(n.title, 'base64') as "caseTitle",
       to_char(h.starts_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt", h.zone, h.purpose,
-      null as text, null as "ruleName", null as "dueOn", h.version
+      null as text, null as "ruleName", null as "dueOn", h.version, null as "openComments"
     from case_access k
       join hearings h on h.case_id = k.case_id
       join cases c on c.id = k.case_id

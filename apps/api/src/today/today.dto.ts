@@ -9,7 +9,7 @@ export class PendingDto {
   @OneOf(PENDING_KINDS, { name: 'PendingKind' })
   kind: PendingKind;
 
-  @Id({ description: 'The hearing, task or deadline; the client without a representative; the case without a next step.' })
+  @Id({ description: 'The hearing, task, deadline or document; the client without a representative; the case without a next step.' })
   id: string;
 
   @Id()
@@ -30,17 +30,20 @@ export class PendingDto {
   @OneOf(HEARING_PURPOSES, { name: 'HearingPurpose', nullable: true })
   purpose: string | null;
 
-  @Text({ max: 2_000, nullable: true, description: 'Of a task; the title of a deadline.' })
+  @Text({ max: 2_000, nullable: true, description: 'Of a task; the title of a deadline or document.' })
   text: string | null;
 
   @Part(() => LocalNameDto, { nullable: true, description: 'Of the rule of a deadline.' })
   ruleName: LocalNameDto | null;
 
-  @Day({ nullable: true, description: 'Of a task or deadline.' })
+  @Day({ nullable: true, description: 'Of a task or deadline; the day to file a document by.' })
   dueOn: string | null;
 
-  @Whole({ min: 1, max: 1_000_000, nullable: true, description: 'Of the hearing, task or deadline.' })
+  @Whole({ min: 1, max: 1_000_000, nullable: true, description: 'Of the hearing, task, deadline or document.' })
   version: number | null;
+
+  @Whole({ min: 0, max: 10_000, nullable: true, description: 'Of a document that came back: comments that nobody has answered.' })
+  openComments: number | null;
 
   @OneOf(URGENCIES, { name: 'Urgency' })
   urgency: string;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
 import { officeDay } from '#libs/law/office-day';
+import type { PendingKind } from '#libs/law/pending-kind';
 import { standingOn } from '#libs/law/standing';
 import { byUrgency, urgencyOf } from '#libs/law/urgency';
 import { Acting } from '../database/acting';
@@ -13,6 +14,9 @@ import { NEAR_DEADLINES } from './near-deadlines.statement';
 import { NEAR_HEARINGS } from './near-hearings.statement';
 import type { PendingRow } from './pending-row';
 import type { TodayDto } from './today.dto';
+import { WAITING_DOCUMENTS } from './waiting-documents.statement';
+
+const DOCUMENTS = new Set<PendingKind>(['review', 'changes_requested', 'approved_document']);
 
 /** What needs somebody, from all his cases, the most dangerous first. */
 @Injectable()
@@ -24,7 +28,7 @@ export class TodayService {
   ) {}
 
   async of({ userId }: Actor, moment = new Date()): Promise<TodayDto> {
-    const found = [NEAR_DEADLINES, NEAR_HEARINGS, MY_TASKS].map(statement => statement.rows(this.db, [userId]));
+    const found = [NEAR_DEADLINES, NEAR_HEARINGS, MY_TASKS, WAITING_DOCUMENTS].map(statement => statement.rows(this.db, [userId]));
     const led = LED_CASES.rows(this.db, [userId]);
     this.acting.conclude();
     const rows = [...(await Promise.all(found)).flat(), ...(await led).flatMap(neglected)];
@@ -32,6 +36,7 @@ export class TodayService {
       this.sealed.open(rows, { caseTitle: { table: 'case_narratives', column: 'title', row: 'caseId' } }),
       this.sealed.open(rows.filter(({ kind }) => kind === 'task'), { text: { table: 'tasks', column: 'text', row: 'id' } }),
       this.sealed.open(rows.filter(({ kind }) => kind === 'deadline'), { text: { table: 'deadlines', column: 'title', row: 'id' } }),
+      this.sealed.open(rows.filter(({ kind }) => DOCUMENTS.has(kind)), { text: { table: 'documents', column: 'title', row: 'id' } }),
     ]);
     return { items: byUrgency(rows, moment).map(one => ({ ...one, urgency: urgencyOf(one, moment) })) };
   }
@@ -39,7 +44,7 @@ export class TodayService {
 
 /** What a lead must mend in a case: nobody acts for a client who has died, and nothing is ahead. */
 function neglected({ id: caseId, caseCode, caseTitle, withoutNextStep, dead }: LedCaseRow): PendingRow[] {
-  const of = { caseId, caseCode, caseTitle, startsAt: null, zone: null, purpose: null, text: null, ruleName: null, dueOn: null, version: null };
+  const of = { caseId, caseCode, caseTitle, startsAt: null, zone: null, purpose: null, text: null, ruleName: null, dueOn: null, version: null, openComments: null };
   const orphaned = dead.filter(({ diedOn, representations }) => standingOn(officeDay(), diedOn, representations).withoutRepresentative);
   return [
     ...orphaned.map(({ clientId }): PendingRow => ({ ...of, kind: 'without_representative', id: clientId })),

@@ -3,11 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtMoment } from '../dates/fmt';
+import { documentAddress, type DocumentScreen } from '../documents/document-address';
 import type { CaseTab } from '../router';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 
 const TABS: Partial<Record<string, CaseTab>> = { task_assigned: 'tasks', case_handed_over: 'team', outcome_missing: 'hearings' };
+
+/** Where a document is opened that somebody is told of. That a review waits is told to its author, too. */
+const DOCUMENT_SCREENS: Partial<Record<string, DocumentScreen>> = { review_asked: 'review', review_waits: 'review', changes_requested: 'words', document_approved: 'words' };
 
 interface NotificationItemProps {
   item: Schema<'NotificationDto'>;
@@ -17,7 +21,8 @@ interface NotificationItemProps {
 /** One thing that was told, by its code. It leads to where it can be seen: a director reads of cases, and not in them. */
 export function NotificationItem({ item, onOpen }: NotificationItemProps) {
   const { t } = useTranslation();
-  const worksInCases = useMay()('hearing.list');
+  const may = useMay();
+  const worksInCases = may('hearing.list');
   const row = { onClick: onOpen, className: 'row-link' };
   const words = (
     <Group justify="space-between" wrap="nowrap" gap="xs">
@@ -28,6 +33,8 @@ export function NotificationItem({ item, onOpen }: NotificationItemProps) {
       {!item.readAt && <Chip color="pine">{t('access:notification.new')}</Chip>}
     </Group>
   );
+  const screen = DOCUMENT_SCREENS[item.kind];
+  if (worksInCases && screen && item.subjectId) return <Link {...documentAddress(item.subjectId, may('document.review') ? screen : 'words')} {...row}>{words}</Link>;
   if (worksInCases && item.caseId && item.kind !== 'emergency_ended') {
     return <Link to="/cases/$caseId" params={{ caseId: item.caseId }} search={{ tab: TABS[item.kind] ?? 'access', ...(item.kind === 'outcome_missing' && item.subjectId && { hearing: item.subjectId }) }} {...row}>{words}</Link>;
   }

@@ -2,9 +2,16 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { deadlineName } from '../deadlines/deadline-name';
-import { useMay } from '../session/session';
+import { documentAddress, type DocumentScreen } from '../documents/document-address';
+import { type Permission, useMay } from '../session/session';
 import { CompleteButton } from '../tasks/CompleteButton';
 import { LinkButton } from '../ui/LinkButton';
+
+const DOCUMENT_ACTS: Partial<Record<Schema<'PendingKind'>, { word: 'review' | 'rework' | 'file'; permission: Permission; screen: DocumentScreen }>> = {
+  review: { word: 'review', permission: 'document.review', screen: 'review' },
+  changes_requested: { word: 'rework', permission: 'document.write', screen: 'words' },
+  approved_document: { word: 'file', permission: 'document.file', screen: 'words' },
+};
 
 interface PendingActionProps {
   one: Schema<'PendingDto'>;
@@ -26,5 +33,7 @@ export function PendingAction({ one, onNextStep, onSettle }: PendingActionProps)
   }
   if (kind === 'without_next_step') return may('task.write') && <Button size="xs" onClick={onNextStep}>{t('tasks:nextStep.add')}</Button>;
   if (kind === 'without_representative') return may('client.write') && <LinkButton size="xs" to="/clients/$clientId" params={{ clientId: id }}>{t('tasks:successor')}</LinkButton>;
-  return null;
+  const act = DOCUMENT_ACTS[kind];
+  if (!act) return null;
+  return may(act.permission) && <LinkButton size="xs" {...documentAddress(id, act.screen)} aria-label={t(`tasks:document.${act.word}Named`, { name: text })}>{t(`tasks:document.${act.word}`)}</LinkButton>;
 }

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtMoment } from '../dates/fmt';
 import { deadlineName } from '../deadlines/deadline-name';
+import { documentAddress, type DocumentScreen } from '../documents/document-address';
 import type { CaseTab } from '../router';
 import { ROW } from '../shell/useShortcuts';
 import { DueChip } from '../tasks/DueChip';
+import { Chip } from '../ui/Chip';
 import { PendingAction } from './PendingAction';
 
 interface PendingItemProps {
@@ -15,24 +17,28 @@ interface PendingItemProps {
   onSettle(): void;
 }
 
-const TABS: Record<Schema<'PendingKind'>, CaseTab> = {
+const TABS: Partial<Record<Schema<'PendingKind'>, CaseTab>> = {
   deadline: 'deadlines', hearing: 'hearings', hearing_without_outcome: 'hearings', task: 'tasks', without_next_step: 'tasks', without_representative: 'people',
 };
+
+const SCREENS: Partial<Record<Schema<'PendingKind'>, DocumentScreen>> = { review: 'review', changes_requested: 'words', approved_document: 'words' };
 
 /** What waits, in which case, and what finishes it. */
 export function PendingItem({ one, onNextStep, onSettle }: PendingItemProps) {
   const { t } = useTranslation();
-  const { kind, caseId, caseCode, caseTitle, startsAt, zone, purpose, dueOn } = one;
+  const { kind, id, openComments, caseId, caseCode, caseTitle, startsAt, zone, purpose, dueOn } = one;
   const name = kind === 'deadline' ? deadlineName(one) : (one.text ?? (purpose && t(`law:hearingPurpose.${purpose}`)));
   const what = kind === 'task' ? name : [t(`tasks:pending.${kind}`), name].filter(Boolean).join(': ');
+  const screen = SCREENS[kind];
   return (
     <Flex direction={{ base: 'column', sm: 'row' }} align={{ base: 'stretch', sm: 'center' }}>
-      <Link to="/cases/$caseId" params={{ caseId }} search={{ tab: TABS[kind] }} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
+      <Link {...(screen ? documentAddress(id, screen) : { to: '/cases/$caseId', params: { caseId }, search: { tab: TABS[kind] } })} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
         <Stack gap={2} miw={0}>
           <Text fw={600} lineClamp={2} style={{ overflowWrap: 'anywhere' }}>{what}</Text>
           <Group gap="xs">
             {startsAt && <Text size="sm" fw={550}>{fmtMoment(startsAt, zone ?? undefined)}</Text>}
             <DueChip dueOn={dueOn} />
+            {!!openComments && <Chip color="orange">{t('tasks:document.unanswered', { count: openComments })}</Chip>}
             <Text size="sm" c="dimmed">{[caseTitle, caseCode].join(' · ')}</Text>
           </Group>
         </Stack>
