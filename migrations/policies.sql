@@ -324,6 +324,8 @@ create policy team_severs on joinders for update to tirek_app using (
     and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())))
   with check (severed_on is not null);
 
+-- whoever settles a comment signs it himself
+create policy settler_signs on review_comments as restrictive for update to tirek_app using (true) with check (settled_by = (select app.actor()));
 create policy writer_lets_go on document_locks for delete to tirek_app using (user_id = (select app.actor()));
 do $$
 declare

@@ -1,3 +1,6 @@
+/** Somebody of the organisation, or the owner of the schema. */
+export type Actor = 'intern' | 'lawyer' | 'otherlawyer' | 'supervisor' | 'owner';
+
 /** What an act is tried in, named `:case`, `:hearing` and so on in the statements: see `scene.ts`. */
 export interface Rule {
   /** Its number in the list of invariants. */
@@ -7,7 +10,7 @@ export interface Rule {
   /** The constraint that refuses it, or the code of PostgreSQL where a privilege or a policy does (42501), or a column (23502). */
   refusedBy: string;
   /** Who tries: somebody of the organisation through the application's role, or the owner of the schema. */
-  as: 'lawyer' | 'supervisor' | 'owner';
+  as: Actor;
   /** What there was before, written by the owner. */
   before?: string;
   sql: string;
@@ -20,7 +23,7 @@ export interface Keeping {
   invariant: number;
   /** What is kept, in words. */
   kept: string;
-  as: 'lawyer' | 'supervisor' | 'owner';
+  as: Actor;
   before?: string;
   sql: string;
   /** Finds a row where it was kept. */

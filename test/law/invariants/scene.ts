@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Organisation } from '../../support/organisation';
 import { enterSampleCase } from '../../support/sample-case';
 import { type TestServer } from '../../support/test-server';
 import { signIn } from '../../support/visitor';
+import type { Actor } from './rule';
 
 /** Ids by the names that rules call them. */
 export type Scene = Record<string, string>;
@@ -15,6 +17,9 @@ export async function setScene(server: TestServer, people: Organisation): Promis
     case: one.caseId, client: one.clientId, proceeding: one.proceedingId, hearing: one.hearingId,
     othercase: other.caseId, otherclient: other.clientId, otherproceeding: other.proceedingId,
     lawyer: people.lawyer.id, otherlawyer: people.otherLawyer.id, supervisor: people.supervisor.id,
+    intern: people.intern.id, farsupervisor: people.farSupervisor.id,
+    // ids for what a rule makes
+    document: randomUUID(), version: randomUUID(), submission: randomUUID(),
   };
 }
 
@@ -38,7 +43,7 @@ export class Stage {
   }
 
   /** What refused it, or how many rows it touched; refused, it leaves nothing behind. */
-  async attempt(as: 'lawyer' | 'supervisor' | 'owner', sql: string): Promise<string | number> {
+  async attempt(as: Actor, sql: string): Promise<string | number> {
     const actor = this.scene[as === 'owner' ? 'lawyer' : as];
     await this.db.query(`reset role; savepoint before; set local app.actor = '${actor}'; ${as === 'owner' ? '' : 'set local role tirek_app;'}`);
     try {
