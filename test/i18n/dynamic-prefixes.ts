@@ -30,6 +30,7 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'people:person.',
   // what waits for somebody, what closing a case needs, fields of a task in a conflict
   'tasks:pending.',
+  'tasks:document.',
   'tasks:closing.',
   'tasks:field.',
   // a length in its unit, what an outcome has to say, fields of a rule and of a special day in a conflict

@@ -78,7 +78,7 @@ describe('a review that waits too long', () => {
     await clerk(intern).create(`/api/documents/${id}/submissions`, {});
     await strike();
     expect(await told(id)).toEqual({ supervisor: 1 });
-    await age(id, 2);
+    await age(id, 3);
     await strike();
     expect(await told(id)).toEqual({ supervisor: 2 });
     await intern.delete(`/api/documents/${id}/submissions`);
@@ -99,7 +99,7 @@ describe('a review that waits too long', () => {
   it('is told to whoever stands in, to nobody beyond a wall, and at once to its author when nobody can review it any more', async () => {
     const [stands, walled] = [await submitted(), await submitted()];
     await clerk(supervisor).create('/api/review-deputies', { deputyId: people.otherLawyer.id, endsOn: inDays(3) });
-    await age(stands, 2);
+    await age(stands, 3);
     await strike();
     expect(await told(stands)).toEqual({ supervisor: 1, otherlawyer: 1 });
     expect(await told(walled)).toEqual({});
