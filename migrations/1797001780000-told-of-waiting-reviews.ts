@@ -11,6 +11,7 @@ export class ToldOfWaitingReviews1797001780000 implements MigrationInterface {
     await this.kinds(db, known => [...known, KIND]);
     await db.query(`
       alter table document_submissions add column reminded smallint not null default 0 check (reminded in (0, 1, 2));
+      create index documents_that_wait on documents (state) where state in ('submitted', 'changes_requested', 'approved');
       comment on column document_submissions.reminded is 'Who was told that it waits too long: 0 nobody, 1 whoever is asked, 2 its author and who could help as well.';
       comment on column notifications.subject_id is 'The row it is about: an emergency access, a wall, a role, an invitation, a task, a hand-over, a hearing, a document.';
 
@@ -64,7 +65,7 @@ export class ToldOfWaitingReviews1797001780000 implements MigrationInterface {
           return;
         end if;
         perform app.tell_of_document('${KIND}', person, waiting.document_id) from (
-          select app.asked_to_review(submission) as person
+          select asked as person from app.asked_to_review(submission) asked where app.bars_review(waiting.document_id, asked) is null
           union
           select waiting.created_by where step = 2
           union
@@ -92,6 +93,7 @@ export class ToldOfWaitingReviews1797001780000 implements MigrationInterface {
       drop function app.tell_of_waiting_review(uuid, int), app.could_help(uuid), app.unjudged_submissions(), app.asked_to_review(uuid);
       drop trigger submit on document_submissions;
       create trigger submit before insert or update on document_submissions for each row execute function app.submit_document();
+      drop index documents_that_wait;
       alter table document_submissions drop column reminded;
       comment on column notifications.subject_id is 'The row it is about: an emergency access, a wall, a role, an invitation, a task, a hand-over, a hearing.';
       delete from notifications where kind = '${KIND}';

@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000;
  * What is lost first if nobody acts stands first: a term of law that ends today or has ended, a hearing of today that
  * cannot be repeated, what was decided at the last one and starts terms, a promise that has passed its day. A case that
  * nobody moves comes before what has time. A document stands by the day it has to be filed: what is approved lacks one press, what
- * waits for a review keeps somebody else waiting, what came back still has to be written.
+ * waits for a review keeps somebody else waiting, the others still have to be written.
  */
 const RANKS: Record<PendingKind, Record<Urgency, number>> = {
   deadline: { overdue: 0, today: 0, soon: 5, later: 10 },
@@ -36,6 +36,7 @@ const RANKS: Record<PendingKind, Record<Urgency, number>> = {
   approved_document: { overdue: 1, today: 1, soon: 5, later: 9 },
   review: { overdue: 2, today: 2, soon: 5, later: 9 },
   changes_requested: { overdue: 3, today: 3, soon: 6, later: 9 },
+  draft: { overdue: 3, today: 3, soon: 6, later: 9 },
   without_representative: { overdue: 7, today: 7, soon: 7, later: 7 },
   without_next_step: { overdue: 8, today: 8, soon: 8, later: 8 },
 };

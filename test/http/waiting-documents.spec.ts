@@ -7,7 +7,7 @@ import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn, type Visitor } from '../support/visitor';
 import { words } from '../support/words';
 
-const DOCUMENTS = ['review', 'changes_requested', 'approved_document'];
+const DOCUMENTS = ['review', 'changes_requested', 'draft', 'approved_document'];
 
 describe('a document in Today', () => {
   let server: TestServer;
@@ -32,12 +32,12 @@ describe('a document in Today', () => {
   const begin = (more: object = {}) =>
     clerk(intern).create(`${path}/documents`, { kind: 'complaint', language: 'ru', title: 'Жалоба', content: words('Суд отказал.'), ...more });
 
-  it('waits for its reviewer, then for its author, then for whoever may file it', async () => {
+  it('waits for its author, for its reviewer, for its author again, then for whoever may file it', async () => {
     const { id } = await begin({ fileBy: inDays(2) });
     const one = (kind: string, openComments: number | null = null) => [{ kind, text: 'Жалоба', dueOn: inDays(2), openComments }];
     const stand = async () => ({ intern: await waiting(intern), lawyer: await waiting(lawyer), supervisor: await waiting(supervisor), observer: await waiting(await signIn(server, 'otherlawyer')) });
     const nobody = { intern: [], lawyer: [], supervisor: [], observer: [] };
-    expect(await stand()).toEqual(nobody);
+    expect(await stand()).toEqual({ ...nobody, intern: one('draft') });
 
     await clerk(intern).create(`/api/documents/${id}/submissions`, {});
     expect(await stand()).toEqual({ ...nobody, supervisor: one('review') });
@@ -68,8 +68,9 @@ describe('a document in Today', () => {
   });
 
   it('falls to the lead when its author is not on the team any more', async () => {
-    expect(await waiting(lawyer)).toEqual([]);
+    for (const days of [14, 15]) await begin({ fileBy: inDays(days) });
+    expect([await waiting(lawyer), (await waiting(intern)).length]).toEqual([[], 2]);
     await withClient(server.database.ownerUrl, db => db.query('update assignments set starts_on = current_date - 9, ends_on = current_date - 1 where user_id = $1', [people.intern.id]));
-    expect(await waiting(lawyer)).toMatchObject([{ kind: 'changes_requested', openComments: 0 }]);
+    expect(await waiting(lawyer)).toMatchObject([{ kind: 'draft', dueOn: inDays(14) }, { kind: 'changes_requested', openComments: 0 }]);
   });
 });

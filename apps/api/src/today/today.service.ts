@@ -16,7 +16,7 @@ import type { PendingRow } from './pending-row';
 import type { TodayDto } from './today.dto';
 import { WAITING_DOCUMENTS } from './waiting-documents.statement';
 
-const DOCUMENTS = new Set<PendingKind>(['review', 'changes_requested', 'approved_document']);
+const DOCUMENTS = new Set<PendingKind>(['review', 'changes_requested', 'draft', 'approved_document']);
 
 /** What needs somebody, from all his cases, the most dangerous first. */
 @Injectable()

@@ -7,9 +7,10 @@ import { type Permission, useMay } from '../session/session';
 import { CompleteButton } from '../tasks/CompleteButton';
 import { LinkButton } from '../ui/LinkButton';
 
-const DOCUMENT_ACTS: Partial<Record<Schema<'PendingKind'>, { word: 'review' | 'rework' | 'file'; permission: Permission; screen: DocumentScreen }>> = {
+const DOCUMENT_ACTS: Partial<Record<Schema<'PendingKind'>, { word: 'review' | 'rework' | 'write' | 'file'; permission: Permission; screen: DocumentScreen }>> = {
   review: { word: 'review', permission: 'document.review', screen: 'review' },
   changes_requested: { word: 'rework', permission: 'document.write', screen: 'words' },
+  draft: { word: 'write', permission: 'document.write', screen: 'words' },
   approved_document: { word: 'file', permission: 'document.file', screen: 'words' },
 };
 

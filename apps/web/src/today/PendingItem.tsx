@@ -21,7 +21,7 @@ const TABS: Partial<Record<Schema<'PendingKind'>, CaseTab>> = {
   deadline: 'deadlines', hearing: 'hearings', hearing_without_outcome: 'hearings', task: 'tasks', without_next_step: 'tasks', without_representative: 'people',
 };
 
-const SCREENS: Partial<Record<Schema<'PendingKind'>, DocumentScreen>> = { review: 'review', changes_requested: 'words', approved_document: 'words' };
+const SCREENS: Partial<Record<Schema<'PendingKind'>, DocumentScreen>> = { review: 'review', changes_requested: 'words', draft: 'words', approved_document: 'words' };
 
 /** What waits, in which case, and what finishes it. */
 export function PendingItem({ one, onNextStep, onSettle }: PendingItemProps) {
