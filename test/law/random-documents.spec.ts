@@ -24,7 +24,8 @@ const ACTS: fc.Arbitrary<Act> = fc.oneof(
   { arbitrary: fc.record({ what: fc.constant('write' as const), by }), weight: 3 },
   fc.record({ what: fc.constantFrom('hold' as const, 'let_go' as const), by: author }),
   { arbitrary: fc.record({ what: fc.constant('submit' as const), by: author, reviewer }), weight: 6 },
-  fc.record({ what: fc.constant('recall' as const), by: author, at }),
+  // what was judged before as well
+  { arbitrary: fc.record({ what: fc.constant('recall' as const), by: author, at: fc.nat(2) }), weight: 3 },
   { arbitrary: fc.record({ what: fc.constant('comment' as const), by: reviewer }), weight: 2 },
   { arbitrary: fc.record({ what: fc.constant('settle' as const), by, at }), weight: 3 },
   { arbitrary: fc.record({ what: fc.constant('review' as const), by: reviewer, at, verdict: fc.constantFrom('approved' as const, 'changes_requested' as const) }), weight: 8 },
