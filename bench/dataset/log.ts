@@ -18,6 +18,6 @@ export function writeLog({ ring, rows, chance }: Registrar, { id, client, lead, 
       text: client.sealed('log_entries', 'text', entry, text), minutes: chance.whole(1, 16) * 15,
       author_id: author, written_as: 'lawyer', created_by: author, created_at: at,
     });
-    rows.add('log_tokens', { entry_id: entry, case_id: id, scheme: INDEX_SCHEME, tokens: `{${textTokens(ring, id, text).join(',')}}` });
+    rows.add('log_tokens', { entry_id: entry, case_id: id, scheme: INDEX_SCHEME, tokens: `{${textTokens(ring, 'log', id, text).join(',')}}` });
   }
 }

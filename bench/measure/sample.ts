@@ -42,7 +42,7 @@ export function sampleOf(dataset: Dataset): Promise<SampleLawyer[]> {
       const half = Math.ceil(cases.length / 2);
       lawyers.push({
         id, login, read: cases.slice(0, half), long: long.filter(({ lead }) => lead === id),
-        write: cases.slice(half).map(caseId => ({ caseId, tokens: textTokens(ring, caseId, LOG_TEXT) })), searches: await searches(db, ring, cases),
+        write: cases.slice(half).map(caseId => ({ caseId, tokens: textTokens(ring, 'log', caseId, LOG_TEXT) })), searches: await searches(db, ring, cases),
       });
     }
     return lawyers;

@@ -36,7 +36,7 @@ const VOWEL = /[аеиоуыэюя]/;
  * a noun and for most of a verb. Never empty: what would leave fewer than three letters, or no vowel, stays.
  */
 export function kyrgyzStem(word: string): string {
-  const shorter = hardened(ENDINGS.map(ending => word.replace(ending, '')).find(rest => rest !== word && isStem(rest)) ?? word);
+  const shorter = hardened(ENDINGS.values().map(ending => word.replace(ending, '')).find(rest => rest !== word && isStem(rest)) ?? word);
   return shorter === word ? word : kyrgyzStem(shorter);
 }
 

@@ -18,7 +18,8 @@ export function stemsOf(word: string): string[] {
   if (STOP_WORDS.has(word)) return [];
   if (LATIN.test(word)) return [englishStem(word) || word];
   if (!CYRILLIC.test(word)) return [word];
-  return [...new Set([slavicStem(word), slavicStem(kyrgyzStem(word))])];
+  const withoutKyrgyz = kyrgyzStem(word);
+  return withoutKyrgyz === word ? [slavicStem(word)] : [...new Set([slavicStem(word), slavicStem(withoutKyrgyz)])];
 }
 
 const slavicStem = (word: string) => (russianStem(word) || word).replace(FLEETING, '');

@@ -11,8 +11,8 @@ const TEXT = 'Звонил следователь: экспертизу пере
 
 /** Whether every word looked for has a token among those of the text. */
 function hits(text: string, typed: string, inCase = caseId): boolean {
-  const tokens = new Set(textTokens(ring, caseId, text));
-  const groups = queryTextTokens(ring, inCase, textQuery(typed));
+  const tokens = new Set(textTokens(ring, 'log', caseId, text));
+  const groups = queryTextTokens(ring, 'log', inCase, textQuery(typed));
   return groups.length > 0 && groups.every(group => group.some(token => tokens.has(token)));
 }
 
@@ -49,15 +49,15 @@ describe('the blind index over a text', () => {
   });
 
   it('has no token in common with another ring', () => {
-    const other = new Set(textTokens(Keyring.fromRootKey(randomBytes(32)), caseId, TEXT));
-    expect(textTokens(ring, caseId, TEXT).some(token => other.has(token))).toBe(false);
+    const other = new Set(textTokens(Keyring.fromRootKey(randomBytes(32)), 'log', caseId, TEXT));
+    expect(textTokens(ring, 'log', caseId, TEXT).some(token => other.has(token))).toBe(false);
   });
 
   it('gives distinct signed 64-bit numbers in numerical order, whatever the order of the words', () => {
-    const tokens = textTokens(ring, caseId, TEXT);
+    const tokens = textTokens(ring, 'log', caseId, TEXT);
     expect(new Set(tokens).size).toBe(tokens.length);
     for (const token of tokens) expect(BigInt.asIntN(64, BigInt(token)).toString()).toBe(token);
-    expect(textTokens(ring, caseId, TEXT.split(' ').reverse().join(' '))).toEqual(tokens);
+    expect(textTokens(ring, 'log', caseId, TEXT.split(' ').reverse().join(' '))).toEqual(tokens);
   });
 });
 

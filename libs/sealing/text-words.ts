@@ -9,9 +9,17 @@ export interface TextWord {
 /** Letters that people type for one another, for want of the key or out of habit. */
 const SAME: Readonly<Record<string, string>> = { ё: 'е', ө: 'о', ү: 'у', ң: 'н' };
 
-/** The words and numbers of a text, in order. A hyphen parts words, so that `305-1` is found by `305`. */
+/** A hyphen parts words, so that `305-1` is found by `305`. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** The different words and numbers of a text, folded: of sixty pages in a fraction of the time it takes to tell where each stands. */
+export function wordsIn(text: string): Set<string> {
+  return new Set([...new Set(text.match(WORD))].map(foldWord));
+}
+
+/** The words and numbers of a text, in order. */
 export function wordsOf(text: string): TextWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map(({ 0: found, index }) => ({
+  return [...text.matchAll(WORD)].map(({ 0: found, index }) => ({
     word: foldWord(found),
     start: index,
     end: index + found.length,

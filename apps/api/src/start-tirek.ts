@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { Keyring } from '#libs/sealing/keyring';
 import { CheckpointJob } from './audit/chain/checkpoint-job';
-import { LogIndexJob } from './cases/log-index-job';
+import { INDEXED_LOG } from './cases/indexed-log';
 import type { Config } from './config';
 import { appConnection, CUSTODIAN_ROLE, JOBS_ROLE } from './database/app-role';
 import { migrate } from './database/migrator';
@@ -15,6 +15,7 @@ import { Jobs } from './jobs/jobs';
 import { Mailer } from './mail/mailer';
 import { openKeyring } from './open-keyring';
 import { StartRefused } from './start-refused';
+import { WordIndexJob } from './word-index/word-index-job';
 
 type Say = (line: string) => void;
 
@@ -38,9 +39,9 @@ export async function startTirek(config: Config, say: Say): Promise<void> {
     const checkpoints = new CheckpointJob(config, appConnection(ownerUrl, CUSTODIAN_ROLE).url, keyring);
     stops.push(() => checkpoints.stop());
     checkpoints.start();
-    const logIndex = new LogIndexJob(ownerUrl, keyring);
-    stops.push(() => logIndex.stop());
-    logIndex.start();
+    const wordIndex = new WordIndexJob(ownerUrl, keyring, [INDEXED_LOG]);
+    stops.push(() => wordIndex.stop());
+    wordIndex.start();
     const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring);
     stops.push(() => jobs.stop());
     jobs.start();

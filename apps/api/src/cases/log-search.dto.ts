@@ -1,5 +1,6 @@
 import { LOG_ENTRY_KINDS } from '#libs/law/log-entry-kind';
 import { Flag, Id, OneOf, PartialDateField, Parts, Text } from '../http/fields';
+import { ExcerptPartDto } from '../word-index/excerpt-part.dto';
 import { LogFilterDto } from './log-filter.dto';
 
 const MAX_QUESTION = 200;
@@ -8,14 +9,6 @@ const MAX_QUESTION = 200;
 export class LogSearchDto extends LogFilterDto {
   @Text({ max: MAX_QUESTION, description: 'Words in any form; the first eight count.' })
   text: string;
-}
-
-export class ExcerptPartDto {
-  @Text({ max: 20_000 })
-  text: string;
-
-  @Flag({ description: 'A word that was looked for.' })
-  met: boolean;
 }
 
 export class FoundLogEntryDto {

@@ -3,19 +3,18 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { Keyring } from '#libs/sealing/keyring';
 import { excerptAround } from '#libs/sealing/text-excerpt';
-import { queryTextTokens } from '#libs/sealing/text-index';
 import { matchText, type TextQuery, textQuery } from '#libs/sealing/text-search';
 import { Reads } from '../audit/reads';
 import { Acting } from '../database/acting';
+import { CASES_IN_REACH } from '../word-index/cases-in-reach.statement';
+import { MOST_CASES, wantedTokens } from '../word-index/token-match';
 import { CaseKeys } from './case-keys';
 import { filterValues } from './log-filter.dto';
 import { LogOpener } from './log-opener';
 import type { FoundLogEntryDto, LogSearchDto, LogSearchResultDto } from './log-search.dto';
-import { LOGS_IN_REACH, SEARCH_LOG } from './log-search.statement';
+import { SEARCH_LOG } from './log-search.statement';
 
 const SHOWN = 50;
-/** Each case has tokens of its own, so they are computed case by case: some thousands of digests at most. */
-const MOST_CASES = 300;
 
 /** Finds log entries by the words in them. The index says which may be meant; the opened text decides. */
 @Injectable()
@@ -39,7 +38,7 @@ export class LogSearch {
 
   /** Over the cases whose log the actor may read. That he has looked into those where something is found is recorded. */
   async everywhere(asked: LogSearchDto): Promise<LogSearchResultDto> {
-    const reach = await LOGS_IN_REACH.rows(this.db, [this.acting.actor.userId, MOST_CASES + 1]);
+    const reach = await CASES_IN_REACH.rows(this.db, [this.acting.actor.userId, MOST_CASES + 1]);
     const result = await this.find(reach.slice(0, MOST_CASES).map(({ caseId }) => caseId), asked);
     await this.reads.ofCases([...new Set(result.items.map(({ caseId }) => caseId))]);
     return { ...result, moreCases: reach.length > MOST_CASES };
@@ -48,11 +47,8 @@ export class LogSearch {
   private async find(cases: string[], asked: LogSearchDto): Promise<Omit<LogSearchResultDto, 'moreCases'>> {
     const query = textQuery(asked.text);
     if (!query.words.length) return { items: [], more: false };
-    const wanted = cases.flatMap(caseId =>
-      queryTextTokens(this.keyring, caseId, query).flatMap((tokens, word) => tokens.map(token => ({ caseId, token, word }))),
-    );
-    const columns = [wanted.map(one => one.caseId), wanted.map(one => one.token), wanted.map(one => one.word)];
-    const rows = await SEARCH_LOG.rows(this.db, [...columns, query.words.length, ...filterValues(asked), SHOWN + 1]);
+    const wanted = wantedTokens(this.keyring, 'log', cases, query);
+    const rows = await SEARCH_LOG.rows(this.db, [...wanted, ...filterValues(asked), SHOWN + 1]);
     const opened = await this.opener.open(rows.slice(0, SHOWN));
     return { items: ranked(query, opened), more: rows.length > SHOWN };
   }

@@ -35,7 +35,7 @@ export class LogService {
         const keyId = this.keys.remembered(caseId) ?? (await this.keys.of(caseId));
         const sealed = await this.writer.text(keyId, { table: 'log_entries', column: 'text', row: id }, text);
         const author = [actor.userId, authorRole(actor)];
-        const index = [INDEX_SCHEME, textTokens(this.keyring, caseId, text)];
+        const index = [INDEX_SCHEME, textTokens(this.keyring, 'log', caseId, text)];
         const written = WRITE_LOG_ENTRY.row(this.db, [id, caseId, keyId, kind, occurredOn, sealed, minutes, ...author, hearingId, pinned, ...index]);
         this.acting.conclude();
         const row = await written;
@@ -54,7 +54,7 @@ export class LogService {
     const reworded = changes.text !== undefined && changes.text !== entry.text;
     await this.db.save(Object.assign(entry, changes));
     if (reworded) {
-      await INDEX_LOG_ENTRY.rows(this.db, [id, entry.caseId, INDEX_SCHEME, textTokens(this.keyring, entry.caseId, entry.text)]);
+      await INDEX_LOG_ENTRY.rows(this.db, [id, entry.caseId, INDEX_SCHEME, textTokens(this.keyring, 'log', entry.caseId, entry.text)]);
     }
     return this.opener.one(id);
   }
