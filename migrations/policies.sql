@@ -353,18 +353,24 @@ create policy staff_reads on document_moves for select to tirek_app using ((sele
 create policy staff_reads on procedure_moves for select to tirek_app using ((select app.actor()) is not null);
 create policy staff_reads on stage_outcomes for select to tirek_app using ((select app.actor()) is not null);
 
--- the words of the log are looked for by whoever may read it, and indexed by whoever writes them
+-- words are looked for by whoever may read them, and indexed by whoever writes them
 grant select, insert, update on log_tokens to tirek_app;
-create policy team_searches on log_tokens for select to tirek_app using (
-  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = log_tokens.case_id
-    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
-create policy team_indexes on log_tokens for insert to tirek_app with check (
-  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = log_tokens.case_id
-    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()) and a.writes));
-create policy author_indexes_anew on log_tokens for update to tirek_app using (
-  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = log_tokens.case_id
-    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()) and a.writes)
-  and exists (select from log_entries e where e.id = log_tokens.entry_id and e.author_id = (select app.actor())));
+grant select, insert, update (scheme, tokens) on document_tokens to tirek_app;
+do $$
+declare
+  t text;
+  mine constant text := 'exists (select from case_access a where a.user_id = (select app.actor())
+    and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
+begin
+  foreach t in array array['log_tokens', 'document_tokens'] loop
+    execute format('create policy team_searches on %1$I for select to tirek_app using (' || mine || '))', t);
+    execute format('create policy team_indexes on %1$I for insert to tirek_app with check (' || mine || ' and a.writes))', t);
+  end loop;
+  -- an entry is corrected by its author; in a document whoever writes in the case writes
+  execute format('create policy author_indexes_anew on %1$I for update to tirek_app using (' || mine || ' and a.writes)
+    and exists (select from log_entries e where e.id = log_tokens.entry_id and e.author_id = (select app.actor())))', 'log_tokens');
+  execute format('create policy team_indexes_anew on %1$I for update to tirek_app using (' || mine || ' and a.writes))', 'document_tokens');
+end $$;
 -- asks the tables beneath it in the name of whoever asks
 grant select on app.closing_obstacles to tirek_app;
 -- the opener of a case writes its title before anybody, himself included, is on the team

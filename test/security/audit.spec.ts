@@ -63,13 +63,15 @@ describe('the record of what was done and looked at', () => {
     });
   });
 
-  it('says who looked into the log of a case, by a page of it, a search, or what an entry said before', async () => {
+  it('says who looked into the log of a case, by a page of it, a search, or what an entry said before, and who found a document', async () => {
     const path = `/api/cases/${sample.caseId}`;
     const [entry] = (await lawyer.get(`${path}/log-entries`)).body.items;
     const look = { act: 'read', subject: 'cases', subject_id: sample.caseId };
     expect(await recorded(() => lawyer.get(`${path}/log-entries?limit=1`))).toMatchObject([look]);
     expect(await recorded(() => lawyer.post(`${path}/log-searches`, { text: entry.text }))).toMatchObject([look]);
     expect(await recorded(() => lawyer.get(`/api/log-entries/${entry.id}/versions`))).toMatchObject([look]);
+    await lawyer.post(`${path}/documents`, { kind: 'letter', language: 'ru', title: 'Письмо' });
+    expect(await recorded(() => lawyer.post('/api/documents/search', { text: 'письма' }))).toMatchObject([look]);
   });
 
   it('records nothing of what was refused', async () => {

@@ -7,6 +7,7 @@ import { appConnection, JOBS_ROLE } from '../../apps/api/src/database/app-role';
 import { createTestDatabase, type TestDatabase, withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
+import { words } from '../support/words';
 
 /** What somebody could do who has stolen the application's own database password. */
 describe('as tirek_app by direct SQL', () => {
@@ -21,6 +22,7 @@ describe('as tirek_app by direct SQL', () => {
     sample = await enterSampleCase(lawyer);
     await lawyer.post(`/api/cases/${sample.caseId}/assignments`, { userId: people.intern.id, role: 'intern' });
     await lawyer.post(`/api/cases/${sample.caseId}/deadlines`, { title: 'Подать жалобу', dueOn: '2026-12-01' });
+    await lawyer.post(`/api/cases/${sample.caseId}/documents`, { kind: 'letter', language: 'ru', title: 'Письмо', content: words('Письмо') });
   });
   afterAll(() => server?.stop());
 
@@ -33,7 +35,7 @@ describe('as tirek_app by direct SQL', () => {
   const refusal = (db: Client, sql: string, values: unknown[] = []) => db.query(sql, values).then(({ rowCount }) => `changed ${rowCount}`, (error: Error & { code: string }) => error.code);
 
   const OF_A_CASE = ['clients', 'persons', 'client_persons', 'client_assignments', 'relationships', 'representations', 'name_tokens', 'cases', 'case_clients',
-    'assignments', 'proceedings', 'case_narratives', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'tasks', 'deadlines', 'case_closures', 'documents', 'document_drafts', 'document_writers', 'document_states', 'document_locks',
+    'assignments', 'proceedings', 'case_narratives', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'tasks', 'deadlines', 'case_closures', 'documents', 'document_drafts', 'document_tokens', 'document_writers', 'document_states', 'document_locks',
       'document_versions', 'document_submissions', 'document_reviews', 'review_comments', 'document_filings', 'document_revisions', 'document_withdrawals'];
 
   it('has forced row-level security and a policy on every table, and owns nothing', async () => {
@@ -96,14 +98,14 @@ describe('as tirek_app by direct SQL', () => {
 
   it.each(['lawyer', 'intern', 'supervisor'] as const)('shows %s the case he may see', async who => {
     await as(people[who].id, async db => {
-      for (const table of ['cases', 'clients', 'log_entries', 'hearings', 'deadlines']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 1 });
+      for (const table of ['cases', 'clients', 'log_entries', 'hearings', 'deadlines', 'documents', 'document_tokens']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 1 });
     });
   });
 
   it('shows a director headers only', async () => {
     await as(people.director.id, async db => {
       for (const table of ['cases', 'assignments', 'proceedings']) expect(await count(db, table)).toBeGreaterThan(0);
-      for (const table of ['case_narratives', 'log_entries', 'hearings', 'charges', 'clients', 'persons']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
+      for (const table of ['case_narratives', 'log_entries', 'hearings', 'charges', 'documents', 'document_tokens', 'clients', 'persons']) expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
     });
   });
 
@@ -128,6 +130,9 @@ describe('as tirek_app by direct SQL', () => {
       expect(await refusal(db, `delete from log_entries`)).toBe('42501');
       expect(await refusal(db, `update log_tokens set tokens = '{}'`)).toBe('changed 0');
       expect(await refusal(db, `delete from log_tokens`)).toBe('42501');
+      expect(await refusal(db, `update document_tokens set tokens = '{}'`)).toBe('changed 0');
+      expect(await refusal(db, `update document_tokens set case_id = case_id`)).toBe('42501');
+      expect(await refusal(db, `delete from document_tokens`)).toBe('42501');
       expect(await refusal(db, `truncate log_entries`)).toBe('42501');
       expect(await refusal(db, `insert into assignments (id, case_id, user_id, role) values ($1, $2, $3, 'lead')`, [randomUUID(), sample.caseId, people.farLawyer.id])).toBe('42501');
       expect(await refusal(db, `insert into client_assignments (client_id, user_id, role) values ($1, $2, 'care')`, [sample.clientId, people.farLawyer.id])).toBe('42501');

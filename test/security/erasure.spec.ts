@@ -7,6 +7,7 @@ import { withClient } from '../support/test-database';
 import { startReplica, startTestServer, type TestServer } from '../support/test-server';
 import { until } from '../support/until';
 import { signIn, type Visitor } from '../support/visitor';
+import { words } from '../support/words';
 
 const ERASED = '(erased for good)';
 
@@ -34,6 +35,7 @@ describe('the erasure of a client', () => {
     await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2021', article: '137', particulars: `Обвинение ${family}` });
     await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2024-06-01T10:00:00+06:00', judge: `Судья ${family}` });
     await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2024-06', text: `Запись ${family}` });
+    await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: `Письмо ${family}`, content: words('Прошу принять') });
     const deadline = await does.create(`${path}/deadlines`, { title: `Срок ${family}`, dueOn: '2024-07-01' });
     await lawyer.post(`/api/deadlines/${deadline.id}/outcome`, { outcome: 'missed', note: `Пропустила ${family}` }, seen(deadline));
     const running = await does.create(`${path}/deadlines`, { title: `Идёт ${family}`, dueOn: '2024-08-01' });
@@ -134,7 +136,7 @@ describe('the erasure of a client', () => {
   it('leaves no word of him on any page, list or search, on any server', async () => {
     await until('the other server has let the key go', async () => (await there.get(`/api/cases/${his.caseId}`, { 'accept-language': 'en' })).body.narrative.title === ERASED);
     for (const visitor of [lawyer, there]) {
-      const answers = [`/api/clients/${his.client.id}`, `/api/cases/${his.caseId}`, `/api/cases/${his.caseId}/log-entries`, `/api/cases/${his.caseId}/deadlines`, '/api/today', '/api/cases', '/api/hearings'];
+      const answers = [`/api/clients/${his.client.id}`, `/api/cases/${his.caseId}`, `/api/cases/${his.caseId}/log-entries`, `/api/cases/${his.caseId}/deadlines`, `/api/cases/${his.caseId}/documents`, '/api/today', '/api/cases', '/api/hearings'];
       for (const path of answers) {
         const { status, body } = await visitor.get(path, { 'accept-language': 'en' });
         expect({ path, status }).toEqual({ path, status: 200 });
@@ -174,6 +176,9 @@ describe('the erasure of a client', () => {
     expect(await asOwner('select from name_tokens where person_id = $1', [his.client.person.id])).toEqual([]);
     expect(await asOwner('select from log_tokens where case_id = $1', [his.caseId])).toEqual([]);
     expect(await asOwner('select from log_tokens where case_id = $1', [other.caseId])).toHaveLength(1);
+    expect(await asOwner('select case_id from document_tokens where case_id = any ($1)', [[his.caseId, other.caseId]])).toEqual([{ case_id: other.caseId }]);
+    expect((await lawyer.post('/api/documents/search', { text: 'принять', caseId: his.caseId })).body).toEqual({ items: [], more: false, moreCases: false });
+    expect((await lawyer.post('/api/documents/search', { text: 'принять', caseId: other.caseId })).body.items).toHaveLength(1);
     const found = (await lawyer.post('/api/log-searches', { text: 'запись' })).body.items.map((entry: { caseId: string }) => entry.caseId);
     expect({ his: found.includes(his.caseId), other: found.includes(other.caseId) }).toEqual({ his: false, other: true });
     const [key] = await asOwner<{ id: string; wrapped: Buffer | null; destroyed_at: Date | null }>('select id, wrapped, destroyed_at from data_keys where client_id = $1', [his.client.id]);

@@ -135,6 +135,7 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/cases-without-next-step': visitor => visitor.get('/api/cases-without-next-step'),
   'GET /api/cases/{id}/documents': (visitor, row) => visitor.get(`/api/cases/${row.case}/documents`),
   'POST /api/cases/{id}/documents': (visitor, row) => visitor.post(`/api/cases/${row.case}/documents`, { kind: 'letter', language: 'ru', title: 'О', content: words('О') }),
+  'POST /api/documents/search': (visitor, row) => visitor.post('/api/documents/search', { text: 'Тайный', caseId: row.case }),
   'GET /api/documents/{id}': (visitor, row) => visitor.get(`/api/documents/${row.document}`),
   'PATCH /api/documents/{id}': (visitor, row) => visitor.patch(`/api/documents/${row.document}`, { title: 'О' }, NEVER),
   'GET /api/documents/{id}/draft': (visitor, row) => visitor.get(`/api/documents/${row.document}/draft`),

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../../apps/api/src/embedded-postgres/start-embedded-postgres';
 import { DEMO_PASSWORD, DEMO_USERS } from '../../apps/api/src/demo/demo-users';
 import { inDays } from '../../apps/api/src/demo/matter';
-import { clerk } from '../support/clerk';
+import { clerk, seen } from '../support/clerk';
 import { encodings } from '../support/encodings';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
@@ -15,6 +15,7 @@ const FROM_THE_DEMO = ['Кочкаров', 'Kochkarov', 'Саидазиз', 'Д�
 const PLANTED = {
   family: 'Тайнофамилин', given: 'Тайноимен', patronymic: 'Тайноотчевич', phone: '+996 555 987 654', address: 'улица Секретнейшая 77', identity: 'ID98765432101', channel: 'голубинаяпочта', hours: 'послеполуночи',
   codeName: 'подснежник', personNote: 'примечаниеотайном', title: 'заголовокскрытый', summary: 'сутьзасекречена', particulars: 'обвинениевтайном', judge: 'Судьянезримый', hearingNote: 'исходпомечен', log: 'записьпотаённая',
+  paperTitle: 'бумагабезымянная', paper: 'доводневысказанный', footnote: 'сносканеявная', formerPaper: 'доводпрежнийскрыт',
   closing: 'закрытотайно', draft: 'черновикспрятан', document: 'доверенностьскрыта', licence: 'лицензияневидна', handOver: 'передачапотайная', question: 'вопросутаённый', answer: 'ответнеслышный', colleague: 'Сотрудникнеизвестный',
 };
 
@@ -85,6 +86,11 @@ describe('a plain dump, the data folder and the logs', () => {
     const consult = await does.create('/api/consults', { topic: 'other', audience: 'lawyers', question: PLANTED.question });
     await clerk(await signIn(server, 'lawyer.bis', DEMO_PASSWORD)).create(`/api/consults/${consult.id}/answers`, { text: PLANTED.answer });
     await visitor.post('/api/name-checks', { text: PLANTED.family });
+    const paper = (said: string) => JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: said }, { type: 'footnote', attrs: { text: PLANTED.footnote } }] }] });
+    const { id: paperId } = await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: PLANTED.paperTitle, content: paper(PLANTED.formerPaper) });
+    await visitor.put(`/api/documents/${paperId}/draft`, { content: paper(PLANTED.paper) }, seen((await visitor.get(`/api/documents/${paperId}/draft`)).body));
+    await does.create(`/api/documents/${paperId}/filings`, {});
+    await visitor.post('/api/documents/search', { text: PLANTED.paper });
     // refused requests must not leave their words in a log either
     await visitor.post('/api/clients', { kind: PLANTED.log, takenOn: PLANTED.log, person: { names } });
     await visitor.get(`/api/cases/${encodeURIComponent(PLANTED.family)}`);

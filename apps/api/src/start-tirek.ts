@@ -9,6 +9,7 @@ import { migrate } from './database/migrator';
 import { DEMO_SIGN_INS } from './demo/demo-users';
 import { loadDemoOnce, refuseDemoInPublic } from './demo/load-demo';
 import { DigestWriter } from './digest/digest-writer';
+import { INDEXED_DRAFTS, INDEXED_VERSIONS } from './documents/indexed-documents';
 import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres';
 import { createServer } from './http/server';
 import { Jobs } from './jobs/jobs';
@@ -39,7 +40,7 @@ export async function startTirek(config: Config, say: Say): Promise<void> {
     const checkpoints = new CheckpointJob(config, appConnection(ownerUrl, CUSTODIAN_ROLE).url, keyring);
     stops.push(() => checkpoints.stop());
     checkpoints.start();
-    const wordIndex = new WordIndexJob(ownerUrl, keyring, [INDEXED_LOG]);
+    const wordIndex = new WordIndexJob(ownerUrl, keyring, [INDEXED_LOG, INDEXED_DRAFTS, INDEXED_VERSIONS]);
     stops.push(() => wordIndex.stop());
     wordIndex.start();
     const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring);

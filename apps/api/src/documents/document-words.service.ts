@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { wholeText } from '#libs/documents/whole-text';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound } from '../http/problem';
 import type { DocumentDraftDto, DocumentVersionDto } from './document.dto';
-import type { Document } from './document.entity';
+import { Document } from './document.entity';
 import { DocumentDraft } from './document-draft.entity';
+import { DocumentIndex } from './document-index';
 import { DocumentVersion } from './document-version.entity';
 import { hasGaps } from './has-gaps';
 import { readDocument } from './read-document';
@@ -15,7 +17,10 @@ import { readDocument } from './read-document';
 /** The words of a document: as they are being written, and as they stood in a version. */
 @Injectable()
 export class DocumentWordsService {
-  constructor(@InjectTransaction() private readonly db: EntityManager) {}
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly index: DocumentIndex,
+  ) {}
 
   async draft(documentId: string): Promise<DocumentDraftDto> {
     const draft = await this.db.findOneBy(DocumentDraft, { documentId });
@@ -25,12 +30,16 @@ export class DocumentWordsService {
 
   /** Saved every few seconds while somebody writes. */
   async save(documentId: string, seen: number, content: string): Promise<DocumentDraftDto> {
-    readDocument(content);
+    const words = readDocument(content);
+    // the document before its draft, as whoever submits or retitles it: so neither waits for the other, and the title stays
+    const document = await this.db.findOne(Document, { where: { id: documentId }, lock: { mode: 'pessimistic_read' } });
+    if (!document) throw notFound();
     const draft = await this.db.findOne(DocumentDraft, { where: { documentId }, lock: { mode: 'pessimistic_write' } });
     if (!draft) throw notFound();
     // the texts are too long to send back; whoever is late still has his own, and reads the other
     refuseStale(draft, seen, {});
     await this.db.save(Object.assign(draft, { content, updatedAt: new Date() }));
+    await this.index.draft(document, wholeText(words));
     return this.draft(documentId);
   }
 
@@ -43,6 +52,7 @@ export class DocumentWordsService {
     const digest = createHash('sha256').update(draft.content).digest('hex');
     const version = { id: uuidv7(), documentId, caseId, keyId, number: (last?.number ?? 0) + 1, content: draft.content, digest };
     await this.db.insert(DocumentVersion, this.db.create(DocumentVersion, version));
+    await this.index.version(documentId);
     return this.version(version.id);
   }
 

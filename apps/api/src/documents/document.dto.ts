@@ -5,7 +5,7 @@ import { DOCUMENT_STATES } from '#libs/law/documents/document-state';
 import { Day, Id, Instant, OneOf, Part, Parts, Several, Text, Whole } from '../http/fields';
 import { FilingDto } from './filing.dto';
 
-const MAX_TITLE = 300;
+export const MAX_TITLE = 300;
 /** A court paper of a hundred pages stays below. */
 export const MAX_CONTENT = 900_000;
 

@@ -7,8 +7,11 @@ import { Document } from './document.entity';
 import { DocumentDraft } from './document-draft.entity';
 import { DocumentRevision, DocumentWithdrawal } from './document-ending.entities';
 import { DocumentFiling } from './document-filing.entity';
+import { DocumentIndex } from './document-index';
 import { DocumentLocksController } from './document-locks.controller';
 import { DocumentReview } from './document-review.entity';
+import { DocumentSearch } from './document-search';
+import { DocumentSearchController } from './document-search.controller';
 import { DocumentSubmission } from './document-submission.entity';
 import { DocumentVersion } from './document-version.entity';
 import { DocumentWordsService } from './document-words.service';
@@ -33,9 +36,9 @@ import { VersionReader } from './version-reader';
     CasesModule,
     DeadlinesModule,
   ],
-  controllers: [DeputiesController, DocumentLocksController, DocumentsController, ReviewsController],
+  controllers: [DeputiesController, DocumentLocksController, DocumentSearchController, DocumentsController, ReviewsController],
   providers: [
-    DocumentWordsService, DocumentsService, FilingsService, ReviewCommentsService, ReviewInbox, ReviewsService, SubmissionsService,
+    DocumentIndex, DocumentSearch, DocumentWordsService, DocumentsService, FilingsService, ReviewCommentsService, ReviewInbox, ReviewsService, SubmissionsService,
     VersionReader,
   ],
 })

@@ -2,6 +2,7 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { EMPTY_DOCUMENT } from '#libs/documents/document-schema';
+import { wholeText } from '#libs/documents/whole-text';
 import { legalDocumentMoves } from '#libs/law/documents/document-moves';
 import { CaseKeys } from '../cases/case-keys';
 import { refuseStale } from '../http/if-match.decorator';
@@ -11,6 +12,7 @@ import type { DocumentChangesDto, DocumentDto, DocumentRowDto, NewDocumentDto } 
 import { Document } from './document.entity';
 import { DocumentDraft } from './document-draft.entity';
 import { DocumentFiling } from './document-filing.entity';
+import { DocumentIndex } from './document-index';
 import { STATES_OF, VERSIONS_OF } from './document-history.statement';
 import { filingShown } from './filing-shown';
 import { readDocument } from './read-document';
@@ -21,6 +23,7 @@ export class DocumentsService {
     @InjectTransaction() private readonly db: EntityManager,
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
+    private readonly index: DocumentIndex,
   ) {}
 
   /** All of a case, the newest first. */
@@ -36,9 +39,10 @@ export class DocumentsService {
       body,
       async id => {
         const { content = EMPTY_DOCUMENT, proceedingId = null, fileBy = null, ...rest } = body;
-        readDocument(content);
+        const words = readDocument(content);
         await this.db.insert(Document, this.db.create(Document, { ...rest, id, caseId, keyId, proceedingId, fileBy }));
         await this.db.insert(DocumentDraft, this.db.create(DocumentDraft, { documentId: id, caseId, keyId, content, updatedAt: new Date() }));
+        await this.index.draft({ id, caseId, title: body.title }, wholeText(words));
         return this.read(id);
       },
       id => this.read(id),
@@ -48,7 +52,9 @@ export class DocumentsService {
   async change(id: string, seen: number, changes: DocumentChangesDto): Promise<DocumentDto> {
     const document = await this.locked(id);
     refuseStale(document, seen, changes);
+    const retitled = changes.title !== undefined && changes.title !== document.title;
     await this.db.save(Object.assign(document, changes));
+    if (retitled) await this.index.retitled(document);
     return this.read(id);
   }
 

@@ -16,6 +16,7 @@ export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
   'calendar_feeds.secret_hash': 'hash',
   'credentials.password_hash': 'hash',
   'data_keys.wrapped': 'encrypted key',
+  'document_tokens.tokens': 'keyed digests',
   'key_holders.salt': 'salt',
   'key_holders.wrapped': 'encrypted key',
   'log_tokens.tokens': 'keyed digests',
