@@ -12,18 +12,19 @@ import { useOnPhone } from '../ui/useOnPhone';
 import { SearchResults } from './SearchResults';
 import { searchQuery } from './search';
 
+const DocumentHits = lazy(() => withTexts('log', () => import('./DocumentHits'))().then(({ DocumentHits }) => ({ default: DocumentHits })));
 const LogHits = lazy(() => withTexts('log', () => import('./LogHits'))().then(({ LogHits }) => ({ default: LogHits })));
 
 const PAUSE_MS = 200;
 const CODE_OF_A_CASE = /^[a-z]{2,5}-\d{4}-d\d{4,}$/i;
 
-/** Search over clients and cases, and when asked for in the logs of cases. What is typed travels in a body and never stands in an address. */
+/** Search over clients and cases, and when asked for in the logs and documents of cases. What is typed travels in a body and never stands in an address. */
 export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): void }) {
   const { t } = useTranslation();
   const phone = useOnPhone();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
-  const [askedInLogs, setAskedInLogs] = useState('');
+  const [askedInside, setAskedInside] = useState('');
   const { data: found, isFetching } = useQuery(searchQuery(asked));
   const may = useMay();
   const code = CODE_OF_A_CASE.test(asked) ? asked.toUpperCase() : null;
@@ -31,7 +32,7 @@ export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): 
 
   const close = () => {
     setText('');
-    setAskedInLogs('');
+    setAskedInside('');
     onClose();
   };
   const toResults = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -50,16 +51,16 @@ export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): 
         <Text size="sm" c="dimmed" role="status">
           {isFetching ? t('web:search.searching') : found ? t('web:search.found', { count: found.clients.length + found.cases.length }) : t('web:search.hint')}
         </Text>
-        {nothing && asked !== askedInLogs && <EmptyState title={t('web:search.nothing')} hint={t('web:search.nothingHint')} />}
+        {nothing && asked !== askedInside && <EmptyState title={t('web:search.nothing')} hint={t('web:search.nothingHint')} />}
         {/* offered for any code that is not among what he sees: it does not tell whether there is such a case */}
         {code && may('emergency.open') && found && !found.cases.some(one => one.code === code) && (
           <Button variant="default" onClick={() => { close(); openEmergencyDialog(code); }}>{t('web:search.emergency', { code })}</Button>
         )}
         {found && <SearchResults found={found} onChosen={close} />}
         {/* on demand only: who was found in, is recorded as looked into */}
-        {asked && !code && may('log.read') && (asked === askedInLogs
-          ? <Suspense><LogHits text={asked} onChosen={close} /></Suspense>
-          : <Button variant="default" data-stop onClick={() => setAskedInLogs(asked)}>{t('web:search.inLogs')}</Button>)}
+        {asked && !code && may('log.read') && (asked === askedInside
+          ? <><Suspense><LogHits text={asked} onChosen={close} /></Suspense>{may('document.read') && <Suspense><DocumentHits text={asked} onChosen={close} /></Suspense>}</>
+          : <Button variant="default" data-stop onClick={() => setAskedInside(asked)}>{t('web:search.inside')}</Button>)}
       </Stack>
     </Modal>
   );
