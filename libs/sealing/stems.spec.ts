@@ -144,6 +144,16 @@ describe('cutting a word to its stem', () => {
     );
   });
 
+  it('leaves how it begins, by which a search passes over most words', () => {
+    fc.assert(
+      fc.property(fc.oneof(word, fc.stringMatching(/^[a-z]{1,12}$/), fc.string({ unit: 'grapheme', maxLength: 12 })), letters => {
+        for (const { word: [initial, ...rest] } of wordsOf(letters)) {
+          for (const [first] of stemsOf([initial, ...rest].join(''))) expect(first).toBe(initial);
+        }
+      }),
+    );
+  });
+
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {

@@ -4,6 +4,7 @@ import { Keyring } from './keyring';
 import { excerptAround } from './text-excerpt';
 import { queryTextTokens, textTokens } from './text-index';
 import { matchText, textQuery } from './text-search';
+import { wordsIn, wordsOf } from './text-words';
 
 const ring = Keyring.fromRootKey(randomBytes(32));
 const caseId = randomUUID();
@@ -46,6 +47,17 @@ describe('the search in a text', () => {
 describe('the blind index over a text', () => {
   it('has no token of a case in another', () => {
     expect(hits(TEXT, 'следователь', randomUUID())).toBe(false);
+  });
+
+  it('has no token of the log in a document', () => {
+    const ofLog = new Set(textTokens(ring, 'log', caseId, TEXT));
+    expect(textTokens(ring, 'document', caseId, TEXT).some(token => ofLog.has(token))).toBe(false);
+  });
+
+  it('is over the words that a search tells apart, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => {
+      expect(wordsIn(text)).toEqual(new Set(wordsOf(text).map(({ word }) => word)));
+    }));
   });
 
   it('has no token in common with another ring', () => {

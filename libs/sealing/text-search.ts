@@ -26,15 +26,24 @@ export function textQuery(text: string): TextQuery {
 
 /** Whether an opened text has every word of the query in some form; null when it lacks one. */
 export function matchText(query: TextQuery, text: string): TextMatch | null {
-  const words = wordsOf(text);
-  const stems = new Map<string, readonly string[]>();
-  const meets = (word: string, wanted: readonly string[]) => {
-    const own = stems.get(word) ?? stemsOf(word);
-    stems.set(word, own);
-    return own.some(stem => wanted.includes(stem));
+  if (!query.stems.length) return null;
+  const meets = meetsAny(query.stems.flat());
+  const met = wordsOf(text).filter(({ word }) => meets(word));
+  const forms = new Set(met.map(({ word }) => word));
+  const stems = new Set(forms.values().flatMap(stemsOf));
+  if (!query.stems.every(wanted => wanted.some(stem => stems.has(stem)))) return null;
+  return { met, exact: query.words.filter(word => forms.has(word)).length };
+}
+
+/** Whether a word has one of these stems. A stem begins as its word does, so most words of a long text need not be cut to theirs. */
+function meetsAny(wanted: readonly string[]): (word: string) => boolean {
+  const initials = new Set(wanted.map(([initial]) => initial));
+  const known = new Map<string, boolean>();
+  return word => {
+    const [initial] = word;
+    if (!initials.has(initial)) return false;
+    const met = known.get(word) ?? stemsOf(word).some(stem => wanted.includes(stem));
+    known.set(word, met);
+    return met;
   };
-  if (!query.stems.length || !query.stems.every(wanted => words.some(({ word }) => meets(word, wanted)))) return null;
-  const all = query.stems.flat();
-  const there = new Set(words.map(({ word }) => word));
-  return { met: words.filter(({ word }) => meets(word, all)), exact: query.words.filter(word => there.has(word)).length };
 }

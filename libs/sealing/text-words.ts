@@ -19,11 +19,12 @@ export function wordsIn(text: string): Set<string> {
 
 /** The words and numbers of a text, in order. */
 export function wordsOf(text: string): TextWord[] {
-  return [...text.matchAll(WORD)].map(({ 0: found, index }) => ({
-    word: foldWord(found),
-    start: index,
-    end: index + found.length,
-  }));
+  const folded = new Map<string, string>();
+  return [...text.matchAll(WORD)].map(({ 0: found, index }) => {
+    const word = folded.get(found) ?? foldWord(found);
+    folded.set(found, word);
+    return { word, start: index, end: index + found.length };
+  });
 }
 
 /** Small letters, ё/е, ө/о, ү/у and ң/н as one, without the marks of stress. */

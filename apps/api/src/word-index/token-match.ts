@@ -16,7 +16,7 @@ export const metIn = (index: string, found: string): string =>
     of_case as materialized (select case_id, array_agg(token) as tokens from wanted group by case_id),
     met as materialized (
       select ${found} from of_case o join ${index} t on t.case_id = o.case_id
-        where t.tokens && o.tokens and (select count(distinct w.word) from wanted w where w.token = any (t.tokens)) = $4)`;
+        where t.tokens && o.tokens and (select count(distinct w.word) from wanted w where w.case_id = o.case_id and w.token = any (t.tokens)) = $4)`;
 
 /** The values for $1 to $4 of such a statement. */
 export function wantedTokens(ring: Keyring, where: IndexedIn, cases: string[], query: TextQuery): unknown[] {
