@@ -106,6 +106,23 @@ describe('the search in documents over HTTP', () => {
     for (const text of ['самокатом', 'самокаты с рулём', 'самокаты с колесом']) expect(ids(await found(lawyer, text))).toEqual([id]);
   });
 
+  it('knows its last words and title, whatever was saved, retitled and submitted at the same moment', async () => {
+    const id = await write(one, 'Название 0', { content: words('Содержание 0') });
+    for (let n = 1; n <= 8; n++) {
+      const [document, draft] = [(await lawyer.get(`/api/documents/${id}`)).body, (await lawyer.get(`/api/documents/${id}/draft`)).body];
+      const answers = await Promise.all([
+        lawyer.put(`/api/documents/${id}/draft`, { content: words(`Содержание ${n}`) }, seen(draft)),
+        lawyer.patch(`/api/documents/${id}`, { title: `Название ${n}` }, seen(document)),
+        lawyer.post(`/api/documents/${id}/submissions`, { reviewerId: people.supervisor.id }),
+      ]);
+      // one may come too late for another: a submitted document is not written
+      expect(answers.map(({ status }) => status).filter(status => ![200, 201, 412, 422].includes(status))).toEqual([]);
+      await lawyer.delete(`/api/documents/${id}/submissions`);
+      const [{ title }, { content }] = [(await lawyer.get(`/api/documents/${id}`)).body, (await lawyer.get(`/api/documents/${id}/draft`)).body];
+      expect(await found(lawyer, `${title} содержание ${/\d+/.exec(content)![0]}`, one.caseId)).toMatchObject([{ id, versionId: null }]);
+    }
+  });
+
   it('looks everywhere, in the cases that are his and in no other, the one typed so first', async () => {
     expect(ids(await found(lawyer, 'экспертизу'))).toEqual([documents.russian, documents.kyrgyz]);
     expect((await found(farLawyer, 'экспертизы')).map(({ caseId }) => caseId)).toEqual([far.caseId]);
