@@ -417,6 +417,14 @@ begin
   end loop;
 end $$;
 
+-- what documents begin with: read by all, kept by supervisors; kind and language stay
+grant select, insert on document_templates to tirek_app;
+grant update (title, content, verified_at, verified_by, voided_at, voided_by, void_reason, version) on document_templates to tirek_app;
+create policy staff_reads on document_templates for select to tirek_app using ((select app.actor()) is not null);
+create policy supervisor_adds on document_templates for insert to tirek_app
+  with check (created_by = (select app.actor()) and (select app.has_role('supervisor')));
+create policy supervisor_changes on document_templates for update to tirek_app using ((select app.has_role('supervisor')));
+
 grant select, insert on bodies to tirek_app;
 create policy staff_reads on bodies for select to tirek_app using ((select app.actor()) is not null);
 create policy staff_adds on bodies for insert to tirek_app with check (created_by = (select app.actor()));

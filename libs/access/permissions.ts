@@ -56,6 +56,8 @@ export const PERMISSIONS = {
   'document.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'document.write': ['intern', 'lawyer', 'supervisor'],
   'document.review': ['supervisor'],
+  'document-template.read': ['intern', 'lawyer', 'supervisor'],
+  'document-template.write': ['supervisor'],
   'document.file': ['lawyer', 'supervisor'],
   'record.read': ['lawyer', 'supervisor'],
   'consult.read': ['lawyer', 'supervisor'],

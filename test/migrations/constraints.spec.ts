@@ -35,6 +35,7 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'qualifications.kind': 'law:qualification.',
   'assignments.role': 'law:teamRole.',
   'documents.kind': 'law:documentKind.',
+  'document_templates.kind': 'law:documentKind.',
   'documents.state': 'law:documentState.',
   'document_reviews.verdict': 'law:reviewVerdict.',
   'document_reviews.errors': 'law:recurringError.',

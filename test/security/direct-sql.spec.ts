@@ -65,6 +65,20 @@ describe('as tirek_app by direct SQL', () => {
     });
   });
 
+  it('lets a supervisor keep templates, others read them, and nobody make another kind of one', async () => {
+    for (const who of ['lawyer', 'intern', 'admin'] as const) {
+      await as(people[who].id, async db => {
+        expect(await count(db, 'document_templates')).toBeGreaterThan(10);
+        expect(await refusal(db, `update document_templates set title = 'x'`)).toBe('changed 0');
+        expect(await refusal(db, `insert into document_templates (kind, language, title, content) values ('letter', 'ru', 'x', 'x')`)).toBe('42501');
+      });
+    }
+    await as(people.supervisor.id, async db => {
+      for (const act of [`update document_templates set kind = 'letter'`, `update document_templates set language = 'ky'`, 'delete from document_templates']) expect([act, await refusal(db, act)]).toEqual([act, '42501']);
+    });
+    await as(null, async db => expect(await count(db, 'document_templates')).toBe(0));
+  });
+
   it('lets nobody move a deadline to another case, event or chain, nor make another rule of a rule', async () => {
     await as(people.lawyer.id, async db => {
       for (const set of ['case_id = case_id', 'trigger_on = due_on', 'follows_id = null', 'rule_id = null', 'key_id = key_id', 'title = null']) expect([set, await refusal(db, `update deadlines set ${set}`)]).toEqual([set, '42501']);

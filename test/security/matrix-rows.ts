@@ -37,11 +37,12 @@ export interface RowIds {
   supervision: string;
   qualification: string;
   deadlineRule: string;
+  template: string;
   specialDay: string;
 }
 
 /** What belongs to no case or client. */
-type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'specialDay';
+type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'specialDay';
 type RowsOfACase = Omit<RowIds, Identity | 'consult'>;
 
 export interface MatrixRows {
@@ -65,6 +66,7 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
     grant: (await admin.create(`/api/users/${people.reception.id}/role-grants`, { role: 'specialist', startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     supervision: (await admin.create(`/api/users/${people.supervisor.id}/supervisions`, { superviseeId: people.otherLawyer.id, startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     deadlineRule: (await admin.read('/api/deadline-rules')).items[0].id,
+    template: (await clerk(visitors.lawyer).read('/api/document-templates')).items[0].id,
     specialDay: (await admin.read('/api/special-days?year=2026')).items[0].id,
     qualification: (await admin.create(`/api/users/${people.lawyer.id}/qualifications`, { kind: 'attorney', licenceNumber: '7', startsOn: '2001-01-01' })).id,
   };

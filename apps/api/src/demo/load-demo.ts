@@ -76,7 +76,7 @@ const actorOf = ({ id, office_id, locale, roles }: { id: string; office_id: stri
 
 /** What migrations and key holders have written stays when everything else goes. */
 const OF_THE_SCHEMA = [
-  'migrations', 'procedure_moves', 'stage_outcomes', 'document_moves', 'deadline_rules', 'special_days', 'roots', 'root_secrets', 'key_holders', 'seals', 'unsealing_attempts',
+  'migrations', 'procedure_moves', 'stage_outcomes', 'document_moves', 'deadline_rules', 'special_days', 'document_templates', 'roots', 'root_secrets', 'key_holders', 'seals', 'unsealing_attempts',
 ];
 
 /** Only for a load that was cut short: nothing else can be in there. */

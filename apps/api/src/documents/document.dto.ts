@@ -30,6 +30,9 @@ export class NewDocumentDto {
 
   @Text({ max: MAX_CONTENT, optional: true, description: 'The words, as JSON text of the editor; none when left out.' })
   content?: string;
+
+  @Id({ optional: true, description: 'What it begins with, instead of words: a template in its language. What needs no grammar is filled from the case.' })
+  templateId?: string;
 }
 
 export class DocumentChangesDto {
@@ -70,6 +73,9 @@ export class DocumentRowDto {
 
   @OneOf(DOCUMENT_STATES, { name: 'DocumentState' })
   state: string;
+
+  @Id({ nullable: true, description: 'The template it began with.' })
+  templateId: string | null;
 
   @Id()
   createdBy: string;

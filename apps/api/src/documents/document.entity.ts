@@ -32,6 +32,10 @@ export class Document {
   @Column('date', { nullable: true })
   fileBy: string | null;
 
+  /** What it began with. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  templateId: string | null;
+
   /** Moved by the records of what was done to it. */
   @Column({ type: 'text', insert: false, update: false })
   state: DocumentState;

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
+import { Beginnings } from './beginnings';
+import { CaseFactsReader } from './case-facts.reader';
 import { DeputiesController } from './deputies.controller';
 import { Document } from './document.entity';
 import { DocumentDraft } from './document-draft.entity';
@@ -13,11 +15,17 @@ import { DocumentReview } from './document-review.entity';
 import { DocumentSearch } from './document-search';
 import { DocumentSearchController } from './document-search.controller';
 import { DocumentSubmission } from './document-submission.entity';
+import { DocumentTemplate } from './document-template.entity';
+import { DocumentTemplatesController } from './document-templates.controller';
+import { DocumentTemplatesService } from './document-templates.service';
 import { DocumentVersion } from './document-version.entity';
 import { DocumentWordsService } from './document-words.service';
 import { DocumentsController } from './documents.controller';
 import { DocumentsService } from './documents.service';
+import { FieldsController } from './fields.controller';
+import { FieldsService } from './fields.service';
 import { FilingsService } from './filings.service';
+import { InstanceFacts } from './instance-facts.reader';
 import { ReviewComment } from './review-comment.entity';
 import { ReviewCommentsService } from './review-comments.service';
 import { ReviewDeputy } from './review-deputy.entity';
@@ -30,15 +38,18 @@ import { VersionReader } from './version-reader';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      Document, DocumentDraft, DocumentFiling, DocumentReview, DocumentRevision, DocumentSubmission, DocumentVersion,
+      Document, DocumentDraft, DocumentFiling, DocumentReview, DocumentRevision, DocumentSubmission, DocumentTemplate, DocumentVersion,
       DocumentWithdrawal, ReviewComment, ReviewDeputy,
     ]),
     CasesModule,
     DeadlinesModule,
   ],
-  controllers: [DeputiesController, DocumentLocksController, DocumentSearchController, DocumentsController, ReviewsController],
+  controllers: [
+    DeputiesController, DocumentLocksController, DocumentSearchController, DocumentsController, DocumentTemplatesController, FieldsController, ReviewsController,
+  ],
   providers: [
-    DocumentIndex, DocumentSearch, DocumentWordsService, DocumentsService, FilingsService, ReviewCommentsService, ReviewInbox, ReviewsService, SubmissionsService,
+    Beginnings, CaseFactsReader, DocumentIndex, DocumentSearch, DocumentTemplatesService, DocumentWordsService, DocumentsService, FieldsService,
+    FilingsService, InstanceFacts, ReviewCommentsService, ReviewInbox, ReviewsService, SubmissionsService,
     VersionReader,
   ],
 })

@@ -6,8 +6,9 @@ import { wholeText } from '#libs/documents/whole-text';
 import { legalDocumentMoves } from '#libs/law/documents/document-moves';
 import { CaseKeys } from '../cases/case-keys';
 import { refuseStale } from '../http/if-match.decorator';
-import { notFound } from '../http/problem';
+import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
+import { Beginnings } from './beginnings';
 import type { DocumentChangesDto, DocumentDto, DocumentRowDto, NewDocumentDto } from './document.dto';
 import { Document } from './document.entity';
 import { DocumentDraft } from './document-draft.entity';
@@ -24,6 +25,7 @@ export class DocumentsService {
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
     private readonly index: DocumentIndex,
+    private readonly beginnings: Beginnings,
   ) {}
 
   /** All of a case, the newest first. */
@@ -38,10 +40,12 @@ export class DocumentsService {
     return this.receipts.once(
       body,
       async id => {
-        const { content = EMPTY_DOCUMENT, proceedingId = null, fileBy = null, ...rest } = body;
-        const words = readDocument(content);
-        await this.db.insert(Document, this.db.create(Document, { ...rest, id, caseId, keyId, proceedingId, fileBy }));
-        await this.db.insert(DocumentDraft, this.db.create(DocumentDraft, { documentId: id, caseId, keyId, content, updatedAt: new Date() }));
+        const { content: own, templateId = null, proceedingId = null, fileBy = null, ...rest } = body;
+        if (own !== undefined && templateId) throw broken('document_begins_from_one_text', '/templateId');
+        const begun = own ?? (templateId ? await this.beginnings.of(templateId, { caseId, proceedingId, language: body.language }) : EMPTY_DOCUMENT);
+        const words = readDocument(begun);
+        await this.db.insert(Document, this.db.create(Document, { ...rest, id, caseId, keyId, templateId, proceedingId, fileBy }));
+        await this.db.insert(DocumentDraft, this.db.create(DocumentDraft, { documentId: id, caseId, keyId, content: begun, updatedAt: new Date() }));
         await this.index.draft({ id, caseId, title: body.title }, wholeText(words));
         return this.read(id);
       },

@@ -1,0 +1,20 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Requires } from '#libs/access/requires.decorator';
+import { IdParam } from '../http/id-param';
+import { FieldListDto } from './field.dto';
+import { FieldsService } from './fields.service';
+
+@ApiTags('documents')
+@Controller('documents')
+export class FieldsController {
+  constructor(private readonly fields: FieldsService) {}
+
+  /** What the case can put into the gaps of a document, in each grammatical case. Nothing is chosen for anybody. */
+  @Get(':id/fields')
+  @Requires('document.write')
+  @ApiOkResponse({ type: FieldListDto })
+  async listFields(@IdParam() id: string): Promise<FieldListDto> {
+    return { items: await this.fields.of(id) };
+  }
+}
