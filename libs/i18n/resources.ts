@@ -13,6 +13,7 @@ import enProceedings from './locales/en/proceedings.json';
 import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
 import enTasks from './locales/en/tasks.json';
+import enTemplates from './locales/en/templates.json';
 import enWeb from './locales/en/web.json';
 import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
@@ -29,6 +30,7 @@ import kyProceedings from './locales/ky/proceedings.json';
 import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
 import kyTasks from './locales/ky/tasks.json';
+import kyTemplates from './locales/ky/templates.json';
 import kyWeb from './locales/ky/web.json';
 import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
@@ -45,6 +47,7 @@ import ruProceedings from './locales/ru/proceedings.json';
 import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
 import ruTasks from './locales/ru/tasks.json';
+import ruTemplates from './locales/ru/templates.json';
 import ruWeb from './locales/ru/web.json';
 import type { Language } from './languages';
 import type { Namespace } from './namespaces';
@@ -69,6 +72,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     identity: ruIdentity,
     sealing: ruSealing,
     tasks: ruTasks,
+    templates: ruTemplates,
     digest: ruDigest,
     web: ruWeb,
   },
@@ -87,6 +91,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     identity: kyIdentity,
     sealing: kySealing,
     tasks: kyTasks,
+    templates: kyTemplates,
     digest: kyDigest,
     web: kyWeb,
   },
@@ -105,6 +110,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     identity: enIdentity,
     sealing: enSealing,
     tasks: enTasks,
+    templates: enTemplates,
     digest: enDigest,
     web: enWeb,
   },

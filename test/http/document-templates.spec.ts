@@ -131,6 +131,8 @@ describe('templates of documents', () => {
     expect(changed).toMatchObject({ verified: false, verifiedAt: null });
     const voided = (await supervisor.post(`/api/document-templates/${made.id}/void`, { reason: 'Устарел' }, seen(changed))).body;
     expect(voided).toMatchObject({ voidReason: 'Устарел' });
+    const listed = async (query: string) => (await clerk(lawyer).read(`/api/document-templates?kind=letter${query}`)).items.map(({ title }: Row) => title);
+    expect([await listed(''), await listed('&voided=true')]).toEqual([[], ['Запрос']]);
     expect(rule(await supervisor.patch(`/api/document-templates/${made.id}`, { title: 'О' }, seen(voided)))).toEqual([422, 'rule.voided_reference_stays_as_it_is']);
     const path = `/api/cases/${sample.caseId}/documents`;
     const fresh = { kind: 'letter', language: 'ru', title: 'О' };

@@ -40,6 +40,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'deadlines:outcome.note.',
   'deadlines:ruleField.',
   'deadlines:dayField.',
+  // fields of a template in a conflict
+  'templates:field.',
   // lines of the digest, by what waits
   'digest:line.',
   // whom a question is for

@@ -242,10 +242,32 @@ const specialDays = createRoute({
   component: lazyRouteComponent(withTexts('deadlines', () => import('./deadline-rules/SpecialDaysScreen')), 'SpecialDaysScreen'),
 });
 
+export interface TemplateFilters {
+  language?: Schema<'Language'>;
+  /** The document of which a template is to be made. */
+  from?: string;
+}
+
+const documentTemplates = createRoute({
+  getParentRoute: () => root,
+  path: '/document-templates',
+  validateSearch: (search: Record<string, unknown>): TemplateFilters => ({
+    ...((search.language === 'ru' || search.language === 'ky' || search.language === 'en') && { language: search.language }),
+    ...(typeof search.from === 'string' && { from: search.from }),
+  }),
+  component: lazyRouteComponent(withTexts('deadlines', withTexts('templates', () => import('./document-templates/TemplatesScreen'))), 'TemplatesScreen'),
+});
+
+const documentTemplate = createRoute({
+  getParentRoute: () => root,
+  path: '/document-templates/$templateId',
+  component: lazyRouteComponent(withTexts('deadlines', withTexts('templates', () => import('./document-templates/TemplatePage'))), 'TemplatePage'),
+});
+
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
   myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications, calendar, postponements, security, erasures,
-  deadlineRules, specialDays,
+  deadlineRules, specialDays, documentTemplates, documentTemplate,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

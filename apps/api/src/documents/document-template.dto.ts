@@ -6,13 +6,16 @@ import { MAX_CONTENT } from './document.dto';
 const MAX_TITLE = 300;
 const MAX_REASON = 500;
 
-/** Which of them are asked for; all, when nothing is said. */
+/** Which of those in use are asked for; all of them, when nothing is said. */
 export class TemplateListQuery {
   @OneOf(DOCUMENT_KINDS, { name: 'DocumentKind', optional: true })
   kind?: DocumentKind;
 
   @OneOf(LANGUAGES, { name: 'Language', optional: true })
   language?: (typeof LANGUAGES)[number];
+
+  @OneOf(['true'], { name: 'WithVoided', optional: true, description: 'Also those that are out of use.' })
+  voided?: 'true';
 }
 
 export class NewTemplateDto {

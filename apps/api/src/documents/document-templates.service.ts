@@ -1,6 +1,6 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { EntityManager, IsNull } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
 import { refuseStale } from '../http/if-match.decorator';
 import { notFound } from '../http/problem';
@@ -17,8 +17,9 @@ export class DocumentTemplatesService {
   ) {}
 
   /** Without their words. */
-  async list({ kind, language }: TemplateListQuery): Promise<TemplateRowDto[]> {
-    const rows = await this.db.find(DocumentTemplate, { select: ROW, where: { ...(kind && { kind }), ...(language && { language }) }, order: { kind: 'ASC', language: 'ASC', id: 'ASC' }, take: 1_000 });
+  async list({ kind, language, voided }: TemplateListQuery): Promise<TemplateRowDto[]> {
+    const where = { ...(kind && { kind }), ...(language && { language }), ...(!voided && { voidedAt: IsNull() }) };
+    const rows = await this.db.find(DocumentTemplate, { select: ROW, where, order: { kind: 'ASC', language: 'ASC', id: 'ASC' }, take: 1_000 });
     return rows.map(row => ({ ...row, verified: !!row.verifiedAt }));
   }
 

@@ -52,6 +52,7 @@ export function UserMenu() {
         ))}
         <Menu.Divider />
         {may('deadline-rule.read') && !may('deadline-rule.write') && <Menu.Item component={Link} to="/deadline-rules">{t('web:screen.deadlineRules')}</Menu.Item>}
+        {may('document-template.read') && <Menu.Item component={Link} to="/document-templates">{t('web:screen.documentTemplates')}</Menu.Item>}
         <Menu.Item component={Link} to="/security">{t('web:shell.security')}</Menu.Item>
         {may('client.erasure.approve') && <Menu.Item component={Link} to="/erasures">{t('sealing:erasure.list')}</Menu.Item>}
         <SealMenuItem />

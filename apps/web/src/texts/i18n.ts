@@ -41,6 +41,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/tasks.json'),
     en: () => import('#libs/i18n/locales/en/tasks.json'),
   },
+  templates: {
+    ru: () => import('#libs/i18n/locales/ru/templates.json'),
+    ky: () => import('#libs/i18n/locales/ky/templates.json'),
+    en: () => import('#libs/i18n/locales/en/templates.json'),
+  },
   digest: {
     ru: () => import('#libs/i18n/locales/ru/digest.json'),
     ky: () => import('#libs/i18n/locales/ky/digest.json'),
