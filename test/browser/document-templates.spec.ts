@@ -23,8 +23,7 @@ describe('templates in the browser', () => {
     await foundOrganisation(server);
     const lawyer = await signIn(server, 'lawyer');
     const sample = await enterSampleCase(lawyer);
-    letter = await clerk(lawyer).create(`/api/cases/${sample.caseId}/documents`, { kind: 'letter', language: 'ru', title: 'Запрос', content: words('Прошу сообщить о ходе проверки.') });
-    await clerk(lawyer).create(`/api/documents/${letter.id}/filings`, {});
+    letter = await clerk(lawyer).create(`/api/cases/${sample.caseId}/documents`, { kind: 'letter', language: 'ru', title: 'Запрос', content: words('Прошу сообщить о ходе проверки по жалобе Токтогуловой Айсулуу Бакытовны.') });
     browser = await startBrowser();
     ({ page, complaints } = await openPage(browser, { locale: 'en-GB' }));
     await signInAt(page, server, 'supervisor', PASSWORD);
@@ -77,9 +76,9 @@ describe('templates in the browser', () => {
 
   it('a new one is made of a document, once somebody has said that nothing of a client is in it', async () => {
     await page.goto(`${server.url}/document-templates?from=${letter.id}`);
-    await dialog().getByText('Прошу сообщить о ходе проверки.').waitFor();
+    await dialog().getByText('Прошу сообщить о ходе проверки по жалобе [доверитель].').waitFor();
     expect(await dialog().getByLabel('Title').count()).toBe(0);
-    await dialog().getByLabel('I have read the text below: it says nothing about a client').check();
+    await dialog().getByLabel('I have read this text: it says nothing about a client').check();
     await dialog().getByLabel('Title').fill('Запрос о ходе проверки');
     await expectFaultless(page, 'template-new');
     await dialog().getByRole('button', { name: 'Add the template' }).click();

@@ -109,6 +109,17 @@ describe('templates of documents', () => {
     expect((await fields(id))['charge.article'].map(({ text }) => text)).toEqual(['ч. 2 ст. 137 УК КР 2021 г.', 'ст. 138 УК КР 2021 г.']);
   });
 
+  it('are made of documents, with gaps where these say what the case knows', async () => {
+    const text = words('Токтогулова Айсулуу Бакытовна, родилась 17 апреля 1991 года.', 'Просим Ошский городской суд по делу АП-17/26 допросить мать Токтогуловой.');
+    const { id } = await clerk(lawyer).create(`/api/cases/${sample.caseId}/documents`, { kind: 'motion', language: 'ru', title: 'О', content: text, proceedingId: sample.proceedingId });
+    const made = await clerk(supervisor).read(`/api/documents/${id}/template-words`);
+    expect(made).toMatchObject({ kind: 'motion', language: 'ru' });
+    expect(made.content).not.toMatch(/Токтогул|1991|АП-17/);
+    expect(gaps(made.content)).toEqual(['client.name', 'client.birth', 'body.name', 'proceeding.number', 'client.name']);
+    expect(made.content).toContain('допросить мать ');
+    expect((await lawyer.get(`/api/documents/${id}/template-words`)).status).toBe(403);
+  });
+
   it('tell nothing of a case to those who may not see it', async () => {
     const { id } = await begin(one('consent', 'ru'));
     await clerk(lawyer).create(`/api/cases/${sample.caseId}/conflict-walls`, { userId: people.supervisor.id, reason: 'Родственник' });

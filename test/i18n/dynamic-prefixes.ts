@@ -42,6 +42,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'deadlines:dayField.',
   // fields of a template in a conflict
   'templates:field.',
+  // what a gap is for, as a new template says it
+  'templates:fieldName.',
   // lines of the digest, by what waits
   'digest:line.',
   // whom a question is for

@@ -143,6 +143,7 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/document-templates/{id}/verification': (visitor, row) => visitor.post(`/api/document-templates/${row.template}/verification`, undefined, NEVER),
   'POST /api/document-templates/{id}/void': (visitor, row) => visitor.post(`/api/document-templates/${row.template}/void`, { reason: 'О' }, NEVER),
   'GET /api/documents/{id}/fields': (visitor, row) => visitor.get(`/api/documents/${row.document}/fields`),
+  'GET /api/documents/{id}/template-words': (visitor, row) => visitor.get(`/api/documents/${row.document}/template-words`),
   'GET /api/documents/{id}': (visitor, row) => visitor.get(`/api/documents/${row.document}`),
   'PATCH /api/documents/{id}': (visitor, row) => visitor.patch(`/api/documents/${row.document}`, { title: 'О' }, NEVER),
   'GET /api/documents/{id}/draft': (visitor, row) => visitor.get(`/api/documents/${row.document}/draft`),

@@ -84,6 +84,18 @@ export class TemplateDto extends TemplateRowDto {
   content: string;
 }
 
+/** What a template could be made of. */
+export class TemplateWordsDto {
+  @OneOf(DOCUMENT_KINDS, { name: 'DocumentKind' })
+  kind: DocumentKind;
+
+  @OneOf(LANGUAGES, { name: 'Language' })
+  language: (typeof LANGUAGES)[number];
+
+  @Text({ max: MAX_CONTENT, description: 'JSON text of the editor, with gaps where the document says what its case knows.' })
+  content: string;
+}
+
 export class TemplateListDto {
   @Parts(() => TemplateRowDto, { max: 1_000 })
   items: TemplateRowDto[];

@@ -33,6 +33,7 @@ import { ReviewInbox } from './review-inbox.service';
 import { ReviewsController } from './reviews.controller';
 import { ReviewsService } from './reviews.service';
 import { SubmissionsService } from './submissions.service';
+import { TemplateWordsService } from './template-words.service';
 import { VersionReader } from './version-reader';
 
 @Module({
@@ -50,7 +51,7 @@ import { VersionReader } from './version-reader';
   providers: [
     Beginnings, CaseFactsReader, DocumentIndex, DocumentSearch, DocumentTemplatesService, DocumentWordsService, DocumentsService, FieldsService,
     FilingsService, InstanceFacts, ReviewCommentsService, ReviewInbox, ReviewsService, SubmissionsService,
-    VersionReader,
+    TemplateWordsService, VersionReader,
   ],
 })
 export class DocumentsModule {}

@@ -8,22 +8,19 @@ import type { Schema } from '../api/schema';
 import { CodeSelect } from '../forms/CodeSelect';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
-import { newestVersionQuery, useTemplatesChanged } from './document-templates-query';
+import { templateWordsQuery, useTemplatesChanged } from './document-templates-query';
 import { TemplateText } from './TemplateText';
 
-type Source = Pick<Schema<'TemplateDto'>, 'kind' | 'language' | 'content'>;
+type Source = Schema<'TemplateWordsDto'>;
 
-/** A template made of the newest version of a document. */
+/** A template made of a document. */
 export function NewTemplateForm({ documentId, onSent }: { documentId: string; onSent(): void }) {
-  const { t } = useTranslation();
-  const { data: source } = useQuery({ ...newestVersionQuery(documentId), retry: false });
-  if (source === undefined) return null;
-  if (!source) return <Text>{t('templates:noVersion')}</Text>;
-  return <FromVersion key={documentId} documentId={documentId} source={source} onSent={onSent} />;
+  const { data: source } = useQuery({ ...templateWordsQuery(documentId), retry: false });
+  return source ? <ReadFirst key={documentId} documentId={documentId} source={source} onSent={onSent} /> : null;
 }
 
 /** Its words become plain: so they are shown, and nothing goes on before somebody says that nothing of a client is in them. */
-function FromVersion({ documentId, source, onSent }: { documentId: string; source: Source; onSent(): void }) {
+function ReadFirst({ documentId, source, onSent }: { documentId: string; source: Source; onSent(): void }) {
   const { t } = useTranslation();
   const [clean, setClean] = useState(false);
   return (

@@ -13,17 +13,11 @@ export const templateQuery = (id: string) =>
     queryFn: () => data(api.GET('/api/document-templates/{id}', { params: { path: { id } } })),
   });
 
-/** What a template is made from: the newest version of a document; null where there is none yet. */
-export const newestVersionQuery = (documentId: string) =>
+/** What a template is made from: the words of a document, with gaps where it says what its case knows. */
+export const templateWordsQuery = (documentId: string) =>
   queryOptions({
-    queryKey: ['document', documentId, 'newest-version'],
-    queryFn: async () => {
-      const document = await data(api.GET('/api/documents/{id}', { params: { path: { id: documentId } } }));
-      const newest = document.versions.at(-1);
-      if (!newest) return null;
-      const { content } = await data(api.GET('/api/document-versions/{id}', { params: { path: { id: newest.id } } }));
-      return { kind: document.kind, language: document.language, content };
-    },
+    queryKey: ['document', documentId, 'template-words'],
+    queryFn: () => data(api.GET('/api/documents/{id}/template-words', { params: { path: { id: documentId } } })),
   });
 
 /** After a write: every list of templates and their words are read anew. */
