@@ -1,7 +1,7 @@
 import type { Form } from './grammatical-case';
 import { KYRGYZ_CASES, RUSSIAN_CASES } from './grammatical-case';
 import { kyrgyzCase } from './kyrgyz-case';
-import { declineFamily, declineGiven, genderOf, looksLikeFamily, type NameGender } from './russian-name';
+import { declineFamily, declineGiven, genderOf, genderOfFamily, looksLikeFamily, type NameGender } from './russian-name';
 
 /** A person as papers name him: surname first. */
 export interface NameParts {
@@ -18,7 +18,7 @@ export function personForms(name: NameParts, language: string, gender: string | 
   const whole = [name.family, name.given, name.patronymic].filter(Boolean).join(' ');
   if (language === 'ky') return KYRGYZ_CASES.map(grammaticalCase => ({ grammaticalCase, text: kyrgyzCase(whole, grammaticalCase) }));
   if (language !== 'ru') return [{ grammaticalCase: 'nominative', text: whole }];
-  const told = genderOf(name.patronymic) ?? ofGender(gender) ?? (/([оеё]ва|ина|ая)$/i.test(name.family ?? '') ? 'female' : null);
+  const told = genderOf(name.patronymic) ?? ofGender(gender) ?? genderOfFamily(name.family);
   const forms = (told ? [told] : (['male', 'female'] as const)).flatMap(one => russian(name, one));
   return RUSSIAN_CASES.flatMap(wanted => forms.filter(({ grammaticalCase }) => grammaticalCase === wanted)).filter(firstOfItsText);
 }

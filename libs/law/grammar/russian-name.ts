@@ -34,6 +34,13 @@ export function genderOf(patronymic: string | undefined): NameGender | null {
   return /(вна|чна)$|(^|\s)(кызы|кизи)$/i.test(patronymic) ? 'female' : null;
 }
 
+/** Which of the two the ending of a surname tells; null when it can be either's. */
+export function genderOfFamily(family: string | undefined): NameGender | null {
+  if (!family || SON_OR_DAUGHTER.test(family)) return genderOf(family);
+  if (OF_WOMEN.test(family) || family.endsWith('ая')) return 'female';
+  return OF_MEN.test(family) || /(ск|цк)ий$/i.test(family) ? 'male' : null;
+}
+
 /** Whether a word has the ending of a surname and not of a given name. */
 export const looksLikeFamily = (word: string): boolean => OF_MEN.test(word) || OF_WOMEN.test(word) || /(ск|цк)(ий|ая)$/i.test(word);
 
