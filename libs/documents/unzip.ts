@@ -11,6 +11,7 @@ export interface ZipLimits {
 
 /** Why a ZIP is not unpacked. */
 export class ZipRefused extends Error {}
+export class ZipTooLarge extends ZipRefused {}
 
 /** Small entries may be anything: a few hundred equal bytes pack to nearly nothing. */
 const SMALL = 1_000_000;
@@ -24,12 +25,12 @@ export async function unzip(bytes: Buffer, limits: ZipLimits, keep: (name: strin
   const kept = new Map<string, Buffer>();
   try {
     const zip = await fromBufferPromise(bytes, { lazyEntries: true });
-    if (zip.entryCount > limits.entries) throw new ZipRefused('too many entries');
+    if (zip.entryCount > limits.entries) throw new ZipTooLarge('too many entries');
     let left = limits.unpacked;
     for await (const entry of zip.eachEntry()) {
       left -= entry.uncompressedSize;
       const { compressedSize: packed, uncompressedSize: size } = entry;
-      if (left < 0 || (size > SMALL && size > packed * limits.ratio)) throw new ZipRefused('too large');
+      if (left < 0 || (size > SMALL && size > packed * limits.ratio)) throw new ZipTooLarge('too large');
       if (entry.isEncrypted()) throw new ZipRefused('encrypted');
       if (kept.has(entry.fileName)) throw new ZipRefused('a name twice');
       const content = await contentOf(zip, entry, keep(entry.fileName));

@@ -28,6 +28,6 @@ export function tableOf(table: TableBlock, childrenOf: (blocks: Block[]) => (Par
       left: twipsOf(CELL_PADDING.side), right: twipsOf(CELL_PADDING.side), top: twipsOf(CELL_PADDING.above),
       bottom: twipsOf(CELL_PADDING.above), marginUnitType: WidthType.DXA,
     },
-    rows: table.rows.map((cells, at) => new TableRow({ tableHeader: at < table.headerRows, cantSplit: true, children: cells.map(cellOf) })),
+    rows: table.rows.map((cells, at) => new TableRow({ ...(at < table.headerRows && { tableHeader: true }), cantSplit: true, children: cells.map(cellOf) })),
   });
 }
