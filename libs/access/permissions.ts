@@ -59,6 +59,7 @@ export const PERMISSIONS = {
   'document-template.read': ['intern', 'lawyer', 'supervisor'],
   'document-template.write': ['supervisor'],
   'document.file': ['lawyer', 'supervisor'],
+  'document.export': ['lawyer', 'supervisor'],
   'record.read': ['lawyer', 'supervisor'],
   'consult.read': ['lawyer', 'supervisor'],
   'consult.write': ['lawyer', 'supervisor'],

@@ -34,7 +34,10 @@ import { ReviewsController } from './reviews.controller';
 import { ReviewsService } from './reviews.service';
 import { SubmissionsService } from './submissions.service';
 import { TemplateWordsService } from './template-words.service';
+import { VersionExportsController } from './version-exports.controller';
+import { VersionExports } from './version-exports.service';
 import { VersionReader } from './version-reader';
+import { Workshop } from './workshop';
 
 @Module({
   imports: [
@@ -47,11 +50,12 @@ import { VersionReader } from './version-reader';
   ],
   controllers: [
     DeputiesController, DocumentLocksController, DocumentSearchController, DocumentsController, DocumentTemplatesController, FieldsController, ReviewsController,
+    VersionExportsController,
   ],
   providers: [
     Beginnings, CaseFactsReader, DocumentIndex, DocumentSearch, DocumentTemplatesService, DocumentWordsService, DocumentsService, FieldsService,
     FilingsService, InstanceFacts, ReviewCommentsService, ReviewInbox, ReviewsService, SubmissionsService,
-    TemplateWordsService, VersionReader,
+    TemplateWordsService, VersionExports, VersionReader, Workshop,
   ],
 })
 export class DocumentsModule {}

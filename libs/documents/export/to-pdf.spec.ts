@@ -1,0 +1,51 @@
+import { pdfPages } from '../../../test/support/pdf-pages';
+import { parseDocument } from '../document-schema';
+import type { ExportOptions } from './export-options';
+import { bullets, doc, heading, note, numbered, paragraph, row, table } from '../../../test/support/sample-document';
+import { toPaper } from './to-paper';
+import { toPdf } from './to-pdf';
+
+const OPTIONS: ExportOptions = { language: 'ky', title: 'Даттануу', mark: 'ДОЛБООР' };
+const made = (content: string, options: Partial<ExportOptions> = {}) => toPdf(toPaper(parseDocument(content)), { ...OPTIONS, ...options });
+const textOf = async (content: string, options: Partial<ExportOptions> = {}) => pdfPages(await made(content, options));
+const LONG = 'Жабырлануучунун жүйөөлөрүнө тийиштүү баа берилген эмес, текшерүү толук жүргүзүлгөн эмес. '.repeat(6);
+
+describe('a PDF', () => {
+  it('holds all words, with the letters of Kyrgyz, and the numbers of items, over all levels', async () => {
+    const [page] = await textOf(doc(heading(1, 'Өтүнүч'), paragraph('Сот ', note('Ңөү'), 'күбө'), numbered([paragraph('Биринчи')], [paragraph('Экинчи'), numbered([paragraph('Ичинде')])]), bullets([paragraph('Тизме')])));
+    for (const words of ['Өтүнүч', 'күбө', 'Ңөү', '1.', '2.', '2.1.', 'Ичинде', '–', 'Тизме']) expect(page).toContain(words);
+  });
+
+  it('numbers its pages from the second, and says on each that it is a draft', async () => {
+    const pages = await textOf(doc(...Array.from({ length: 40 }, () => paragraph(LONG))));
+    expect(pages.length).toBeGreaterThan(5);
+    pages.forEach((page, at) => expect(page.trim()).toMatch(at ? new RegExp(`\\n${at + 1}\\s*ДОЛБООР$`) : /[^\d\s]\s*ДОЛБООР$/));
+    expect((await textOf(doc(paragraph('Сот')), { mark: null })).join()).not.toContain('ДОЛБООР');
+  });
+
+  it('repeats the heading of a table on each page, and loses none of its rows, however long', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => row('tableCell', `№${at};`, at === 30 ? LONG.repeat(20) : LONG.slice(0, 100)));
+    const pages = await textOf(doc(table(row('tableHeader', 'Саны', 'Окуя'), ...rows)));
+    for (const page of pages) expect(page).toContain('Окуя');
+    for (let at = 0; at < 60; at++) expect(pages.join('\n')).toContain(`№${at};`);
+    expect(pages.join(' ').match(/жабырлануучунун|Жабырлануучунун/g)!.length).toBeGreaterThan(120);
+  });
+
+  it('begins a page where it is told to, and never an empty one', async () => {
+    const end = { type: 'pageBreak' };
+    expect(await textOf(doc(end, paragraph('Бир'), end, end, table(row('tableCell', 'Эки')), end, heading(2, 'Үч'), end), { mark: null })).toEqual([
+      expect.stringContaining('Бир'), expect.stringContaining('Эки'), expect.stringContaining('Үч'),
+    ]);
+  });
+
+  it('is the same for the same document, and says of itself nothing but its kind', async () => {
+    const content = doc(heading(1, 'Даттануу'), paragraph('Сот'));
+    const bytes = await made(content);
+    expect(Buffer.compare(bytes, await made(content))).toBe(0);
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const { info, metadata } = await (await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise).getMetadata();
+    expect(info).toMatchObject({ Title: 'Даттануу', Language: 'ky-KG' });
+    expect(Object.keys(info).filter(key => ['Author', 'Creator', 'Producer', 'CreationDate', 'ModDate', 'Subject', 'Keywords'].includes(key))).toEqual([]);
+    expect(metadata).toBeNull();
+  });
+});

@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads';
+import { parseDocument } from '../document-schema';
+import { toDocx } from '../export/to-docx';
+import { toPaper } from '../export/to-paper';
+import { toPdf } from '../export/to-pdf';
+import { fromDocx, type Imported } from '../import/from-docx';
+import { ImportRefused } from '../import/import-warning';
+import type { Job, Outcome } from './job';
+
+/** Runs in a thread of its own: does one job after another, and answers each. */
+parentPort!.on('message', (job: Job) => {
+  void outcomeOf(job).then(outcome => parentPort!.postMessage(outcome));
+});
+
+async function outcomeOf(job: Job): Promise<Outcome> {
+  try {
+    return { done: await does(job) };
+  } catch (error) {
+    return error instanceof ImportRefused ? { refused: error.reason } : { failed: true };
+  }
+}
+
+async function does(job: Job): Promise<Imported | Uint8Array> {
+  if (job.kind === 'import') return fromDocx(Buffer.from(job.bytes));
+  const paper = toPaper(parseDocument(job.content));
+  return job.kind === 'docx' ? toDocx(paper, job.options) : toPdf(paper, job.options);
+}

@@ -1,0 +1,13 @@
+import type { ExportOptions } from '../export/export-options';
+import type { Imported } from '../import/from-docx';
+import type { ImportRefusal } from '../import/import-warning';
+
+/** What takes so long that nobody should wait for it who has not asked for it. */
+export type Job =
+  | { kind: 'docx' | 'pdf'; content: string; options: ExportOptions }
+  | { kind: 'import'; bytes: Uint8Array };
+
+export type Done<J extends Job> = J['kind'] extends 'import' ? Imported : Uint8Array;
+
+/** What comes back: a result, or why there is none. Never a message, for those repeat words of the document. */
+export type Outcome = { done: Imported | Uint8Array } | { refused: ImportRefusal } | { failed: true };
