@@ -2,18 +2,18 @@ import { Paragraph, type ParagraphChild, Table, TextRun, FootnoteReferenceRun, U
 import { DEEPEST_LEVEL } from './docx-numbering';
 import { SEAM, styleOf } from './docx-styles';
 import { tableOf } from './docx-table';
-import { itemIndent, twipsOf } from './page-layout';
+import { itemIndent, TEXT_WIDTH, twipsOf } from './page-layout';
 import type { Block, Piece, TextBlock } from './paper';
 
 type Child = Paragraph | Table;
 
-/** The blocks of a paper as Word has them. */
-export function childrenOf(blocks: Block[]): Child[] {
+/** The blocks of a paper as Word has them. @param width what they may fill, in twips */
+export function childrenOf(blocks: Block[], width = twipsOf(TEXT_WIDTH)): Child[] {
   return blocks.flatMap((block, at): Child[] => {
     if (block.kind === 'text') return [paragraphOf(block)];
     // two tables without anything between them would be one, and a page or a cell never ends with a table
     const before = block.newPage || (at && blocks[at - 1].kind === 'text') ? [seam(block.newPage)] : [];
-    return [...before, tableOf(block, childrenOf), seam(false)];
+    return [...before, tableOf(block, width, childrenOf), seam(false)];
   });
 }
 

@@ -1,20 +1,21 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import { styleOf } from './docx-styles';
-import { CELL_PADDING, TEXT_WIDTH, twipsOf } from './page-layout';
+import { CELL_PADDING, twipsOf } from './page-layout';
 import type { Block, Cell, TableBlock } from './paper';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
 
-/** A table over the whole width; a heading is repeated on each page, and no row is torn that fits on one. */
-export function tableOf(table: TableBlock, childrenOf: (blocks: Block[]) => (Paragraph | Table)[]): Table {
-  const widths = table.widths.map(part => Math.round(part * twipsOf(TEXT_WIDTH)));
+/** A table as wide as it may be; a heading is repeated on each page, and no row is torn that fits on one. */
+export function tableOf(table: TableBlock, width: number, childrenOf: (blocks: Block[], width: number) => (Paragraph | Table)[]): Table {
+  const widths = table.widths.map(part => Math.max(1, Math.round(part * width)));
   const cellOf = (cell: Cell) => {
-    const children = childrenOf(cell.blocks);
+    const size = widths.slice(cell.column, cell.column + cell.columns).reduce((sum, width) => sum + width, 0);
+    const children = childrenOf(cell.blocks, Math.max(1, size - 2 * twipsOf(CELL_PADDING.side)));
     return new TableCell({
       columnSpan: cell.columns,
       rowSpan: cell.rows,
-      width: { size: widths.slice(cell.column, cell.column + cell.columns).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      width: { size, type: WidthType.DXA },
       verticalAlign: cell.heading ? VerticalAlign.CENTER : VerticalAlign.TOP,
       children: children.length ? children : [new Paragraph({ style: styleOf('cell') })],
     });

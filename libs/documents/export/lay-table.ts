@@ -15,7 +15,7 @@ export function layTable(cells: Cell[][]): Omit<TableBlock, 'newPage'> {
   const { rows, columns } = placeCells(cells);
   const signs = pointsOf(TEXT_WIDTH) / (SIZE.table * LETTER);
   const widths = columnWidths(rows.flat(), columns, signs);
-  const lines = rows.map(row => Math.max(0, ...row.filter(cell => cell.rows === 1).map(cell => linesOf(cell, widths, signs))));
+  const lines = rows.map(row => Math.max(0, ...row.map(cell => linesOf(cell, widths, signs))));
   const heading = headingOf(rows);
   const fits = lines.slice(0, heading).reduce((sum, count) => sum + count, 0) <= LONG_HEADING;
   return { kind: 'table', rows, widths, headerRows: fits ? heading : 0, tearsRows: lines.some(count => count > LONG_ROW) };

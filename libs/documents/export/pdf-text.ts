@@ -4,6 +4,9 @@ import type { PdfNode } from './pdf-content';
 
 /** A soft hyphen would be printed wherever it stands. */
 const SOFT_HYPHEN = /\u00ad/g;
+/** No word of people is longer, and breaking longer ones takes pdfmake minutes: a place to break them is put in. */
+const ENDLESS = /\S{60}(?=\S)/gu;
+const BREAKS_HERE = '\u200b';
 const ALIGN = { left: 'left', center: 'center', both: 'justify' } as const;
 
 /** A paragraph as pdfmake has it. */
@@ -39,5 +42,5 @@ function inlineOf(piece: Piece): PdfNode {
   if (piece.kind === 'break') return { text: '\n' };
   if (piece.kind === 'note') return { text: String(piece.number), sup: true };
   const { text, bold, italic, underline } = piece;
-  return { text: text.replace(SOFT_HYPHEN, ''), ...(bold && { bold }), ...(italic && { italics: true }), ...(underline && { decoration: 'underline' }) };
+  return { text: text.replace(SOFT_HYPHEN, '').replace(ENDLESS, `$&${BREAKS_HERE}`), ...(bold && { bold }), ...(italic && { italics: true }), ...(underline && { decoration: 'underline' }) };
 }

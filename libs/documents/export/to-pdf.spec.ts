@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { pdfPages } from '../../../test/support/pdf-pages';
+import { anyDocument } from '../document.arbitrary';
 import { parseDocument } from '../document-schema';
 import type { ExportOptions } from './export-options';
-import { bullets, doc, heading, note, numbered, paragraph, row, table } from '../../../test/support/sample-document';
+import { bullets, cell, doc, heading, note, numbered, paragraph, row, table } from '../../../test/support/sample-document';
 import { toPaper } from './to-paper';
 import { toPdf } from './to-pdf';
 
@@ -10,7 +12,27 @@ const made = (content: string, options: Partial<ExportOptions> = {}) => toPdf(to
 const textOf = async (content: string, options: Partial<ExportOptions> = {}) => pdfPages(await made(content, options));
 const LONG = 'Жабырлануучунун жүйөөлөрүнө тийиштүү баа берилген эмес, текшерүү толук жүргүзүлгөн эмес. '.repeat(6);
 
+/** Which letters are missing. (There may be more: headings of tables are repeated.) */
+const missing = (pages: string[], words: string) => [...'Бңөүё'].filter(letter => pages.join().split(letter).length < words.split(letter).length);
+
 describe('a PDF', () => {
+  it('loses no letter of any document', async () => {
+    await fc.assert(fc.asyncProperty(anyDocument, async content => {
+      const words: string[] = [];
+      parseDocument(content).descendants(node => void words.push(node.text ?? node.attrs.text ?? ''));
+      expect(missing(await textOf(content, { mark: null }), words.join())).toEqual([]);
+    }), { numRuns: 20 });
+  });
+
+  it.each([
+    ['a word', paragraph('ё'.repeat(20_000))], ['a heading', heading(1, LONG.repeat(20))],
+    ['a cell over several rows', table({ type: 'tableRow', content: [cell('tableCell', LONG.repeat(20), { rowspan: 2 }), cell('tableCell', 'А')] }, row('tableCell', 'В'))],
+    ['the heading of a table', table(row('tableHeader', LONG.repeat(20), 'А'), row('tableCell', 'В', 'Г'))],
+  ])('loses nothing of %s that is longer than a page', async (_, block) => {
+    const content = doc(block, paragraph('Бүттү'));
+    expect(missing(await textOf(content, { mark: null }), content)).toEqual([]);
+  });
+
   it('holds all words, with the letters of Kyrgyz, and the numbers of items, over all levels', async () => {
     const [page] = await textOf(doc(heading(1, 'Өтүнүч'), paragraph('Сот ', note('Ңөү'), 'күбө'), numbered([paragraph('Биринчи')], [paragraph('Экинчи'), numbered([paragraph('Ичинде')])]), bullets([paragraph('Тизме')])));
     for (const words of ['Өтүнүч', 'күбө', 'Ңөү', '1.', '2.', '2.1.', 'Ичинде', '–', 'Тизме']) expect(page).toContain(words);
@@ -23,8 +45,8 @@ describe('a PDF', () => {
     expect((await textOf(doc(paragraph('Сот')), { mark: null })).join()).not.toContain('ДОЛБООР');
   });
 
-  it('repeats the heading of a table on each page, and loses none of its rows, however long', async () => {
-    const rows = Array.from({ length: 60 }, (_, at) => row('tableCell', `№${at};`, at === 30 ? LONG.repeat(20) : LONG.slice(0, 100)));
+  it.each([0, 30])('repeats the heading of a table on each page, and loses none of its rows, however long is that of number %d', async long => {
+    const rows = Array.from({ length: 60 }, (_, at) => row('tableCell', `№${at};`, at === long ? LONG.repeat(20) : LONG.slice(0, 100)));
     const pages = await textOf(doc(table(row('tableHeader', 'Саны', 'Окуя'), ...rows)));
     for (const page of pages) expect(page).toContain('Окуя');
     for (let at = 0; at < 60; at++) expect(pages.join('\n')).toContain(`№${at};`);
@@ -43,7 +65,9 @@ describe('a PDF', () => {
     const bytes = await made(content);
     expect(Buffer.compare(bytes, await made(content))).toBe(0);
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-    const { info, metadata } = await (await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise).getMetadata();
+    const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+    const { info, metadata } = await (await task.promise).getMetadata();
+    await task.destroy();
     expect(info).toMatchObject({ Title: 'Даттануу', Language: 'ky-KG' });
     expect(Object.keys(info).filter(key => ['Author', 'Creator', 'Producer', 'CreationDate', 'ModDate', 'Subject', 'Keywords'].includes(key))).toEqual([]);
     expect(metadata).toBeNull();
