@@ -11,8 +11,9 @@ type Child = Paragraph | Table;
 export function childrenOf(blocks: Block[], width = twipsOf(TEXT_WIDTH)): Child[] {
   return blocks.flatMap((block, at): Child[] => {
     if (block.kind === 'text') return [paragraphOf(block)];
-    // two tables without anything between them would be one, and a page or a cell never ends with a table
-    const before = block.newPage || (at && blocks[at - 1].kind === 'text') ? [seam(block.newPage)] : [];
+    // two tables without anything between them would be one; a page or a cell never ends with a table; and LibreOffice takes
+    // a page that begins with one for another than the first
+    const before = block.newPage || blocks[at - 1]?.kind !== 'table' ? [seam(block.newPage)] : [];
     return [...before, tableOf(block, width, childrenOf), seam(false)];
   });
 }

@@ -51,12 +51,14 @@ export class DocumentWorkshop {
   private async run(job: Job): Promise<Outcome> {
     clearTimeout(this.closing);
     const worker = (this.worker ??= this.begin());
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), LONGEST);
+    const over = new AbortController();
+    const end = () => over.abort();
+    const timer = setTimeout(end, LONGEST);
+    worker.once('exit', end);
     try {
       worker.postMessage(job);
       // rejects when the thread ends by an error, such as no memory left
-      const [outcome] = (await once(worker, 'message', { signal: late.signal })) as [Outcome];
+      const [outcome] = (await once(worker, 'message', { signal: over.signal })) as [Outcome];
       this.closing = setTimeout(() => void this.close(), IDLE).unref();
       return outcome;
     } catch {
@@ -64,6 +66,7 @@ export class DocumentWorkshop {
       return { failed: true };
     } finally {
       clearTimeout(timer);
+      worker.off('exit', end);
     }
   }
 
