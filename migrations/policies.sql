@@ -347,6 +347,18 @@ create policy supervisor_names on review_deputies for insert to tirek_app
   with check (supervisor_id = (select app.actor()) and created_by = (select app.actor()));
 create policy supervisor_ends on review_deputies for update to tirek_app using (supervisor_id = (select app.actor()));
 
+-- the log of an internship: for the intern, and for who supervises him or did in that month, and who signs it himself.
+-- Its figures are read as sums alone, through app.sheet_figures_of
+grant select, insert (id, user_id, month, key_id, remark) on internship_sheets to tirek_app;
+create policy intern_reads on internship_sheets for select to tirek_app using (user_id = (select app.actor()));
+create policy supervisor_reads on internship_sheets for select to tirek_app using (
+  (select app.has_role('supervisor'))
+  and exists (select from supervisions s where s.supervisee_id = internship_sheets.user_id and s.supervisor_id = (select app.actor())
+    and s.starts_on <= (select current_date) and (s.ends_on >= (select current_date)
+      or (s.starts_on < month + interval '1 month' and s.ends_on >= month))));
+create policy supervisor_signs on internship_sheets for insert to tirek_app
+  with check (created_by = (select app.actor()) and (select app.has_role('supervisor')));
+
 -- the models of procedure and of documents hold nothing of anybody
 grant select on procedure_moves, stage_outcomes, document_moves to tirek_app;
 create policy staff_reads on document_moves for select to tirek_app using ((select app.actor()) is not null);

@@ -60,6 +60,8 @@ export const PERMISSIONS = {
   'document-template.write': ['supervisor'],
   'document.file': ['lawyer', 'supervisor'],
   'document.export': ['lawyer', 'supervisor'],
+  'growth.read': ['intern', 'lawyer', 'supervisor'],
+  'growth.sign': ['supervisor'],
   'record.read': ['lawyer', 'supervisor'],
   'consult.read': ['lawyer', 'supervisor'],
   'consult.write': ['lawyer', 'supervisor'],

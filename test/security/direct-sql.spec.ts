@@ -96,7 +96,7 @@ describe('as tirek_app by direct SQL', () => {
 
   it.each([['nobody', () => null], ['somebody unknown', () => randomUUID()]])('shows %s no row of any table but bodies', async (_, actor) => {
     await as(actor(), async db => {
-      for (const table of [...OF_A_CASE, 'sessions', 'totp_factors', 'passkeys', 'recovery_codes', 'invitations', 'factor_resets', 'drafts', 'digest_settings', 'digests', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
+      for (const table of [...OF_A_CASE, 'sessions', 'totp_factors', 'passkeys', 'recovery_codes', 'invitations', 'factor_resets', 'drafts', 'digest_settings', 'digests', 'internship_sheets', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
         expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
       }
     });
@@ -222,6 +222,30 @@ describe('as tirek_app by direct SQL', () => {
     });
   });
 
+  it('signs no internship but as its supervisor, changes no sheet, and reads no figure of a case', async () => {
+    const sheet = `insert into internship_sheets (user_id, month, key_id) select id, '2026-03-01', key_id from users where id = $1`;
+    for (const who of ['intern', 'lawyer', 'farSupervisor', 'director', 'admin'] as const) {
+      await as(people[who].id, async db => {
+        expect([who, await refusal(db, sheet, [people.intern.id])]).toEqual([who, '23514']);
+        expect(await refusal(db, 'select * from internship_sheet_figures')).toBe('42501');
+        for (const hidden of ['growth_facts', 'intern_documents']) expect(await refusal(db, `select * from app.${hidden}`)).toBe('42501');
+      });
+    }
+    await as(people.supervisor.id, async db => {
+      await db.query('begin');
+      expect(await refusal(db, sheet, [people.intern.id])).toBe('changed 1');
+      expect(await count(db, 'internship_sheets')).toBe(1);
+      for (const change of [`update internship_sheets set remark = null`, 'delete from internship_sheets']) {
+        await db.query('savepoint before');
+        expect([change, await refusal(db, change)]).toEqual([change, '42501']);
+        await db.query('rollback to before');
+      }
+      expect(await refusal(db, `insert into internship_sheets (user_id, month, key_id, digest) select id, '2026-04-01', key_id, 'mine' from users where id = $1`, [people.intern.id])).toBe('42501');
+      await db.query('rollback');
+      expect((await db.query('select * from app.growth_of($1, null, null)', [people.lawyer.id])).rows).toEqual([]);
+    });
+  });
+
   it('can call no function that acts as the owner but the known ones', async () => {
     await withClient(server.database.ownerUrl, async db => {
       const { rows } = await db.query(`
@@ -229,9 +253,9 @@ describe('as tirek_app by direct SQL', () => {
           where n.nspname in ('app', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
       // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees, where the
-      // cases of a client in his care stand, who is busy at a time, how many hearings were put off: each answers one question; the one door of an emergency;
+      // cases of a client in his care stand, who is busy at a time, how many hearings were put off, what an intern of his has done, in numbers: each answers one question; the one door of an emergency;
       // and a joinder, made by whoever writes in both cases
-      const asked = ['clashes_of', 'count_postponements', 'has_role', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'walled_hand_overs', 'walled_off', 'who_sees_case'];
+      const asked = ['clashes_of', 'count_postponements', 'growth_of', 'growth_reach', 'has_role', 'intern_documents_of', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'sheet_figures_of', 'sheet_is_intact', 'walled_hand_overs', 'walled_off', 'who_sees_case'];
       // whose password, passkey, link, calendar or session, and how many tries: before there is an actor
       const ofSigningIn = [
         'accept_invitation', 'book_try', 'calendar_feed_of', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',

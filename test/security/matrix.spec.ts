@@ -104,8 +104,8 @@ const READS = /^GET|\/log-searches$/;
 /** Rows that belong to no case or client: whoever has the permission sees them all. */
 const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|deadline-rules|document-templates|special-days|drafts)\/\{/;
 
-/** Rows of one's own, asked for by an id that is none of them. */
-const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets|review-comments|review-deputies)\/\{/;
+/** Rows of one's own, asked for by an id that is none of them; and what concerns somebody and his supervisor alone. */
+const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets|review-comments|review-deputies)\/\{|\/(growth|internship-sheets)$/;
 
 function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
   if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };

@@ -9,6 +9,7 @@ import { DigestModule } from './digest/digest.module';
 import { DocumentsModule } from './documents/documents.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { FoundationModule } from './foundation.module';
+import { GrowthModule } from './growth/growth.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { MailModule } from './mail/mail.module';
@@ -34,6 +35,7 @@ export class AppModule {
         CasesModule,
         TasksModule,
         DocumentsModule,
+        GrowthModule,
         TodayModule,
         CalendarModule,
         ConsultsModule,

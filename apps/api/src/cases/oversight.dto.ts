@@ -10,6 +10,9 @@ export class SuperviseeDto {
   @Flag({ description: 'Supervised by you; else a colleague of your office.' })
   supervised: boolean;
 
+  @Flag({ description: 'He is an intern, or was one.' })
+  interned: boolean;
+
   @Day({ nullable: true, description: 'His last day, if it is known.' })
   employedTo: string | null;
 

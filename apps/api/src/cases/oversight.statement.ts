@@ -10,6 +10,7 @@ export const SUPERVISEES = new Statement<SuperviseeDto>(
     select u.id as "userId", nullif(u.employed_to, 'infinity')::text as "employedTo",
       exists (select from supervisions s where s.supervisor_id = $1 and s.supervisee_id = u.id
         and current_date between s.starts_on and s.ends_on) as supervised,
+      exists (select from role_grants g where g.user_id = u.id and g.role = 'intern' and g.starts_on <= current_date) as interned,
       (select coalesce(json_agg(t), '[]') from (
         select a.id as "assignmentId", c.id as "caseId", c.code as "caseCode", encode(n.title, 'base64') as "caseTitle", a.role,
             to_char(c.next_hearing_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "nextHearingAt"
