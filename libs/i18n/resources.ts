@@ -4,6 +4,7 @@ import enCalendar from './locales/en/calendar.json';
 import enCases from './locales/en/cases.json';
 import enDeadlines from './locales/en/deadlines.json';
 import enDigest from './locales/en/digest.json';
+import enGrowth from './locales/en/growth.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
@@ -21,6 +22,7 @@ import kyCalendar from './locales/ky/calendar.json';
 import kyCases from './locales/ky/cases.json';
 import kyDeadlines from './locales/ky/deadlines.json';
 import kyDigest from './locales/ky/digest.json';
+import kyGrowth from './locales/ky/growth.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
@@ -38,6 +40,7 @@ import ruCalendar from './locales/ru/calendar.json';
 import ruCases from './locales/ru/cases.json';
 import ruDeadlines from './locales/ru/deadlines.json';
 import ruDigest from './locales/ru/digest.json';
+import ruGrowth from './locales/ru/growth.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
@@ -74,6 +77,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     tasks: ruTasks,
     templates: ruTemplates,
     digest: ruDigest,
+    growth: ruGrowth,
     web: ruWeb,
   },
   ky: {
@@ -93,6 +97,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     tasks: kyTasks,
     templates: kyTemplates,
     digest: kyDigest,
+    growth: kyGrowth,
     web: kyWeb,
   },
   en: {
@@ -112,6 +117,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     tasks: enTasks,
     templates: enTemplates,
     digest: enDigest,
+    growth: enGrowth,
     web: enWeb,
   },
 };

@@ -44,6 +44,9 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'templates:field.',
   // what a gap is for, as a new template says it
   'templates:fieldName.',
+  // what is counted of an internship, and where its rounds went
+  'growth:measure.',
+  'growth:rounds.trend.',
   // lines of the digest, by what waits
   'digest:line.',
   // whom a question is for

@@ -5,6 +5,7 @@ import { readFilters } from './audit/record-filters';
 import { readCalendarFilters } from './calendar/calendar-filters';
 import { readCountsFilters } from './calendar/counts-filters';
 import type { Schema } from './api/schema';
+import { readGrowthPeriod } from './growth/growth-period';
 import { type LogFilters, readLogFilters } from './cases/log/log-filters';
 import { closeGate } from './session/gate';
 import { sessionQuery } from './session/session';
@@ -187,6 +188,13 @@ const handOver = createRoute({
   component: lazyRouteComponent(withTexts('staff', () => import('./staff/HandOverPage')), 'HandOverPage'),
 });
 
+const growth = createRoute({
+  getParentRoute: () => root,
+  path: '/growth/$userId',
+  validateSearch: readGrowthPeriod,
+  component: lazyRouteComponent(withTexts('growth', () => import('./growth/GrowthPage')), 'GrowthPage'),
+});
+
 export interface ConsultFilters {
   topic?: Schema<'ConsultTopic'>;
   mine?: boolean;
@@ -266,7 +274,7 @@ const documentTemplate = createRoute({
 
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
-  myPeople, handOver, consults, newConsult, consultPage, record, emergencies, notifications, calendar, postponements, security, erasures,
+  myPeople, handOver, growth, consults, newConsult, consultPage, record, emergencies, notifications, calendar, postponements, security, erasures,
   deadlineRules, specialDays, documentTemplates, documentTemplate,
 ]);
 

@@ -13,6 +13,7 @@ import type { DemoLogin } from './demo-users';
 import { MatterEntry } from './enter-matter';
 import { foundDemo } from './found-demo';
 import { JUMABAEV } from './jumabaev';
+import { enterInternship } from './internship';
 import { enterKochkarov } from './kochkarov';
 import { LEAVER_MATTERS } from './matters-leaver';
 import { VIEWS_MATTER } from './matter-views';
@@ -68,6 +69,7 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
   await enterKochkarov(entry);
   for (const matter of [JUMABAEV, ...OSH_MATTERS, ...BISHKEK_MATTERS, VIEWS_MATTER, ...LEAVER_MATTERS]) await entry.enter(matter);
   await enterAdvice(entry);
+  await enterInternship(entry, db);
 }
 
 const actorOf = ({ id, office_id, locale, roles }: { id: string; office_id: string; locale: Actor['locale']; roles: Actor['roles'] }): Actor => ({

@@ -34,6 +34,9 @@ export const fmtDayOfWeek = (day: string, length: 'short' | 'long' = 'long') => 
 
 export const fmtMonth = (month: string) => dayjs(`${month}-01`).locale(currentLanguage()).format(MONTH[currentLanguage()]);
 
+/** Two digits of the month and two of its year: beneath a column. */
+export const fmtMonthShort = (month: string) => dayjs(`${month}-01`).locale(currentLanguage()).format('MM.YY');
+
 export const fmtTime = (moment: string, zone: string) => at(moment, zone).format('HH:mm');
 
 export const fmtWeekday = (moment: string, zone: string) => at(moment, zone).format('dddd');
@@ -50,3 +53,6 @@ export const momentOf = (day: string, time: string, zone: string = OFFICE_ZONE) 
 
 /** A whole number with thin spaces between thousands. */
 export const fmtNumber = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+
+/** A number that is whole or ends in a half. */
+export const fmtHalves = (value: number) => fmtNumber(Math.floor(value)) + (Number.isInteger(value) ? '' : currentLanguage() === 'en' ? '.5' : ',5');

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ENDONYMS, LANGUAGES, type Language } from '#libs/i18n/languages';
 import { openEmergencyDialog } from '../access/emergency-dialog';
 import { queryClient } from '../api/query-client';
+import { InternshipMenuItem } from '../growth/InternshipMenuItem';
 import { SealMenuItem } from '../sealing/SealMenuItem';
 import { useMay, useSession } from '../session/session';
 import { leave } from '../session/leave';
@@ -51,6 +52,7 @@ export function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {may('growth.read') && <InternshipMenuItem />}
         {may('deadline-rule.read') && !may('deadline-rule.write') && <Menu.Item component={Link} to="/deadline-rules">{t('web:screen.deadlineRules')}</Menu.Item>}
         {may('document-template.read') && <Menu.Item component={Link} to="/document-templates">{t('web:screen.documentTemplates')}</Menu.Item>}
         <Menu.Item component={Link} to="/security">{t('web:shell.security')}</Menu.Item>

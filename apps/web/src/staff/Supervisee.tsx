@@ -16,8 +16,13 @@ export function Supervisee({ one }: { one: Schema<'SuperviseeDto'> }) {
       {t('staff:handOver.action')}
     </LinkButton>
   );
+  const growth = one.supervised && one.interned && (
+    <LinkButton size="xs" variant="default" to="/growth/$userId" params={{ userId: one.userId }} aria-label={t('staff:myPeople.internshipOf', { name })}>
+      {t('web:screen.internship')}
+    </LinkButton>
+  );
   return (
-    <Section title={name} actions={handOver}>
+    <Section title={name} actions={<>{growth}{handOver}</>}>
       <Group gap={6} mb="xs">
         <Chip>{t(one.supervised ? 'staff:myPeople.supervised' : 'staff:myPeople.ofTheOffice')}</Chip>
         <Chip>{t('staff:myPeople.openCases', { count: one.places.length })}</Chip>

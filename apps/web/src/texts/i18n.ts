@@ -56,6 +56,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/staff.json'),
     en: () => import('#libs/i18n/locales/en/staff.json'),
   },
+  growth: {
+    ru: () => import('#libs/i18n/locales/ru/growth.json'),
+    ky: () => import('#libs/i18n/locales/ky/growth.json'),
+    en: () => import('#libs/i18n/locales/en/growth.json'),
+  },
   audit: {
     ru: () => import('#libs/i18n/locales/ru/audit.json'),
     ky: () => import('#libs/i18n/locales/ky/audit.json'),
