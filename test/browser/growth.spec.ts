@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD, DEMO_USERS } from '../../apps/api/src/demo/demo-users';
 import { openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
 import { expectFaultless } from '../support/faultless';
+import { forgetUsedCodes } from '../support/second-factor';
 import { startTestServer, type TestServer } from '../support/test-server';
 
 const NAME = DEMO_USERS.find(({ login }) => login === 'intern.osh')!.displayName;
@@ -58,6 +59,7 @@ describe('the growth of an intern in the browser', () => {
 
   it.each([['ky-KG', 'light'], ['en-GB', 'dark'], ['ru-RU', 'light']] as const)('is found by the intern himself on a phone in %s', async (locale, colorScheme) => {
     const phone = await openPage(browser, { locale, viewport: PHONE, colorScheme });
+    await forgetUsedCodes(server.database, 'intern.osh');
     await signInAt(phone.page, server, 'intern.osh', DEMO_PASSWORD);
     await phone.page.getByRole('button', { name: { 'ky-KG': 'Менин каттоо жазуум', 'en-GB': 'My account', 'ru-RU': 'Моя учётная запись' }[locale] }).click();
     await phone.page.getByRole('menuitem', { name: locale === 'en-GB' ? 'Internship' : 'Стажировка' }).click();

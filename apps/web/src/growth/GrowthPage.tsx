@@ -42,7 +42,8 @@ export function GrowthPage() {
         </div>
         <Button variant="default" size="xs" className="not-printed" onClick={() => window.print()} style={{ flex: 'none' }}>{t('growth:print')}</Button>
       </Group>
-      <Group gap="sm" align="flex-end" className="not-printed">
+      {/* paper says which days it is about, when not all */}
+      <Group gap="sm" align="flex-end" className={days.from || days.to ? undefined : 'not-printed'}>
         <TextInput type="date" label={t('growth:from')} value={days.from ?? ''} onChange={({ currentTarget }) => show({ from: currentTarget.value || undefined })} />
         <TextInput type="date" label={t('growth:to')} value={days.to ?? ''} onChange={({ currentTarget }) => show({ to: currentTarget.value || undefined })} />
       </Group>

@@ -21,7 +21,7 @@ export function MonthTable({ months }: { months: Schema<'GrowthMonthDto'>[] }) {
     <Section title={t('growth:months')}>
       <Text size="sm" c="dimmed">{t('growth:hoursChart')}</Text>
       <MonthBars label={t('growth:hoursChart')} bars={bars} />
-      <div className="wide" role="region" aria-label={t('growth:months')} tabIndex={0}>
+      <div className="wide" role="region" aria-label={t('growth:monthTable')} tabIndex={0}>
         <table className="counts growth-months">
           <thead>
             <tr><th scope="col">{t('growth:month')}</th>{COLUMNS.map(measure => <th key={measure} scope="col">{name(measure)}</th>)}</tr>
