@@ -6,6 +6,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class Growth1797001760000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create index attendances_user on attendances (user_id) where user_id is not null;
+      create index log_entries_of_interns on log_entries (author_id, occurred_lower) where written_as = 'intern';
+      create index document_writers_interns on document_writers (user_id) where wrote_as = 'intern';
+    `);
     await this.facts(db);
     await this.limits(db);
     await this.questions(db);
@@ -105,6 +110,7 @@ export class Growth1797001760000 implements MigrationInterface {
       drop function app.intern_documents_of(uuid, date, date), app.growth_of(uuid, date, date), app.uncounted_cases(uuid, uuid),
         app.growth_reach(uuid);
       drop view app.growth_facts, app.intern_documents;
+      drop index document_writers_interns, log_entries_of_interns, attendances_user;
     `);
   }
 }
