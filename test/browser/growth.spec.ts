@@ -7,6 +7,9 @@ import { startTestServer, type TestServer } from '../support/test-server';
 
 const NAME = DEMO_USERS.find(({ login }) => login === 'intern.osh')!.displayName;
 
+/** A sheet of paper less its margins, in pixels of CSS. */
+const A4 = { width: 718, height: 1047 };
+
 /** The months of the demo's intern, as his supervisor and he himself see them, on the screen and on paper. */
 describe('the growth of an intern in the browser', () => {
   let server: TestServer;
@@ -50,10 +53,13 @@ describe('the growth of an intern in the browser', () => {
 
   it('is printed without bars and buttons, with places for two signatures', async () => {
     await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(A4);
     await page.getByText('Руководитель', { exact: true }).waitFor();
     expect(await page.getByRole('banner').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Напечатать' }).isVisible()).toBe(false);
     await picture(page, 'growth-printed');
+    const narrower = await page.evaluate<boolean>('(table => table.scrollWidth <= table.parentElement.clientWidth)(document.querySelector(".growth-months"))');
+    expect(narrower).toBe(true);
     await page.emulateMedia({ media: 'screen' });
   });
 

@@ -33,7 +33,7 @@ export function GrowthPage() {
   const show = (changes: GrowthPeriod) => navigate({ to: '/growth/$userId', params: { userId }, search: { ...days, ...changes }, replace: true });
 
   return (
-    <Stack maw={960} mx="auto">
+    <Stack maw={1060} mx="auto">
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
           <Title order={1}>{t('growth:title')}</Title>
