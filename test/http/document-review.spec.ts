@@ -73,6 +73,8 @@ describe('a document and its review', () => {
       ['draft', 'submitted', 'changes_requested', 'submitted', 'changes_requested', 'submitted', 'approved', 'filed']);
     expect(filed.versions.map(({ number }: { number: number }) => number)).toEqual([1, 2, 3]);
     const version = await clerk(lawyer).read(`/api/document-versions/${filed.versions[2].id}`);
+    const looks = (await clerk(lawyer).read(`/api/documents/${id}`)).versions.map(({ lookedAt }: { lookedAt: string | null }) => lookedAt !== null);
+    expect([looks, filed.versions.map(({ lookedAt }: { lookedAt: string | null }) => lookedAt)]).toEqual([[false, false, true], [null, null, null]]);
     expect(version).toMatchObject({ content: words('Введение.', 'Суд отказал.', 'Прошу отменить.'), digest: createHash('sha256').update(version.content).digest('hex') });
     expect((await writes.read(`/api/documents/${id}/submissions`)).items.map((round: { verdict: string; errors: string[] }) => [round.verdict, round.errors])).toEqual(
       [['changes_requested', ['names_and_dates']], ['changes_requested', []], ['approved', []]]);
@@ -102,6 +104,7 @@ describe('a document and its review', () => {
     expect((await clerk(deputy).read('/api/reviews/waiting')).items).toEqual([]);
     expect(rule(await deputy.post(`/api/documents/${id}/reviews`, { verdict: 'approved' }))).toEqual([422, 'rule.reviewer_was_asked']);
     await judges.create('/api/review-deputies', { deputyId: people.otherLawyer.id, endsOn: '2031-01-01' });
+    for (const one of [judges, clerk(deputy)]) expect((await one.read('/api/review-deputies')).items).toMatchObject([{ supervisorId: people.supervisor.id, deputyId: people.otherLawyer.id }]);
     expect((await clerk(deputy).read('/api/reviews/waiting')).items).toMatchObject([{ documentId: id, reviewerId: people.supervisor.id }]);
     expect(await clerk(deputy).create(`/api/documents/${id}/reviews`, { verdict: 'approved' })).toMatchObject({ state: 'approved' });
   });

@@ -13,7 +13,7 @@ import { CurrentActor } from '../identity/signed-request';
 import { DeputyDto, DeputyEndDto, DeputyListDto, NewDeputyDto } from './deputy.dto';
 import { ReviewDeputy } from './review-deputy.entity';
 
-/** Who reviews for me while I am away. Nobody names one for somebody else. */
+/** Who reviews for me while I am away, and for whom I do. Nobody names one for somebody else. */
 @ApiTags('reviews')
 @Controller('review-deputies')
 export class DeputiesController {
@@ -25,8 +25,8 @@ export class DeputiesController {
   @Get()
   @Requires('document.review')
   @ApiOkResponse({ type: DeputyListDto })
-  async listMyDeputies(@CurrentActor() { userId }: Actor): Promise<DeputyListDto> {
-    return { items: await this.db.find(ReviewDeputy, { where: { supervisorId: userId }, order: { startsOn: 'DESC' }, take: 1_000 }) };
+  async listDeputies(@CurrentActor() { userId }: Actor): Promise<DeputyListDto> {
+    return { items: await this.db.find(ReviewDeputy, { where: [{ supervisorId: userId }, { deputyId: userId }], order: { startsOn: 'DESC' }, take: 1_000 }) };
   }
 
   @Post()

@@ -112,6 +112,11 @@ export class DocumentVersionRowDto {
   createdAt: string;
 }
 
+export class SeenVersionRowDto extends DocumentVersionRowDto {
+  @Instant({ nullable: true, description: 'When you read it first; null when you have not.' })
+  lookedAt: string | null;
+}
+
 export class DocumentDto extends DocumentRowDto {
   @Several(DOCUMENT_MOVES, { name: 'DocumentMove', description: 'What can be done to it now, by somebody who may.' })
   legalMoves: string[];
@@ -119,8 +124,8 @@ export class DocumentDto extends DocumentRowDto {
   @Parts(() => DocumentStateDto, { max: 10_000, description: 'Every state it had, the first one first.' })
   states: DocumentStateDto[];
 
-  @Parts(() => DocumentVersionRowDto, { max: 10_000 })
-  versions: DocumentVersionRowDto[];
+  @Parts(() => SeenVersionRowDto, { max: 10_000 })
+  versions: SeenVersionRowDto[];
 
   @Part(() => FilingDto, { nullable: true, description: 'What became of it, once it is filed.' })
   filing: FilingDto | null;
