@@ -11,6 +11,7 @@ import enLaw from './locales/en/law.json';
 import enLog from './locales/en/log.json';
 import enPeople from './locales/en/people.json';
 import enProceedings from './locales/en/proceedings.json';
+import enReviews from './locales/en/reviews.json';
 import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
 import enTasks from './locales/en/tasks.json';
@@ -29,6 +30,7 @@ import kyLaw from './locales/ky/law.json';
 import kyLog from './locales/ky/log.json';
 import kyPeople from './locales/ky/people.json';
 import kyProceedings from './locales/ky/proceedings.json';
+import kyReviews from './locales/ky/reviews.json';
 import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
 import kyTasks from './locales/ky/tasks.json';
@@ -47,6 +49,7 @@ import ruLaw from './locales/ru/law.json';
 import ruLog from './locales/ru/log.json';
 import ruPeople from './locales/ru/people.json';
 import ruProceedings from './locales/ru/proceedings.json';
+import ruReviews from './locales/ru/reviews.json';
 import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
 import ruTasks from './locales/ru/tasks.json';
@@ -78,6 +81,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     templates: ruTemplates,
     digest: ruDigest,
     growth: ruGrowth,
+    reviews: ruReviews,
     web: ruWeb,
   },
   ky: {
@@ -98,6 +102,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     templates: kyTemplates,
     digest: kyDigest,
     growth: kyGrowth,
+    reviews: kyReviews,
     web: kyWeb,
   },
   en: {
@@ -118,6 +123,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     templates: enTemplates,
     digest: enDigest,
     growth: enGrowth,
+    reviews: enReviews,
     web: enWeb,
   },
 };

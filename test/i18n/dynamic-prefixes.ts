@@ -28,6 +28,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   // the views of the calendar
   'calendar:screen.',
   'people:person.',
+  // tabs of a review
+  'reviews:tab.',
   // what waits for somebody, what closing a case needs, fields of a task in a conflict
   'tasks:pending.',
   'tasks:document.',

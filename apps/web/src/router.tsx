@@ -7,6 +7,7 @@ import { readCountsFilters } from './calendar/counts-filters';
 import type { Schema } from './api/schema';
 import { readGrowthPeriod } from './growth/growth-period';
 import { type LogFilters, readLogFilters } from './cases/log/log-filters';
+import { readReviewFilters } from './documents/review/review-filters';
 import { closeGate } from './session/gate';
 import { sessionQuery } from './session/session';
 import { NotFound } from './shell/NotFound';
@@ -272,10 +273,23 @@ const documentTemplate = createRoute({
   component: lazyRouteComponent(withTexts('deadlines', withTexts('templates', () => import('./document-templates/TemplatePage'))), 'TemplatePage'),
 });
 
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  component: lazyRouteComponent(withTexts('reviews', () => import('./documents/review/ReviewsScreen')), 'ReviewsScreen'),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/review',
+  validateSearch: readReviewFilters,
+  component: lazyRouteComponent(withTexts('reviews', () => import('./documents/review/ReviewPage')), 'ReviewPage'),
+});
+
 const routeTree = root.addChildren([
   today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
   myPeople, handOver, growth, consults, newConsult, consultPage, record, emergencies, notifications, calendar, postponements, security, erasures,
-  deadlineRules, specialDays, documentTemplates, documentTemplate,
+  deadlineRules, specialDays, documentTemplates, documentTemplate, reviews, review,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

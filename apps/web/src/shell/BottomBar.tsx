@@ -1,5 +1,6 @@
 import { AppShell, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../session/session';
 import { Icon, type IconName } from '../ui/Icon';
@@ -12,9 +13,9 @@ export function BottomBar({ onSearch }: { onSearch(): void }) {
   return (
     <AppShell.Footer hiddenFrom="sm" bg="var(--tirek-surface)">
       <Group component="nav" grow h="100%" gap={0} aria-label={t('web:shell.screens')}>
-        {SCREENS.filter(({ permission, unless }) => (!permission || may(permission)) && !(unless && may(unless))).map(({ to, label, short = label, icon }) => (
+        {SCREENS.filter(({ permission, unless }) => (!permission || may(permission)) && !(unless && may(unless))).map(({ to, label, short = label, icon, count }) => (
           <UnstyledButton key={to} component={Link} to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'data-active': true }} className="tab">
-            <Tab icon={icon} label={t(short)} />
+            <Tab icon={icon} label={t(short)} count={count} />
           </UnstyledButton>
         ))}
         {may('client.search') && (
@@ -27,11 +28,11 @@ export function BottomBar({ onSearch }: { onSearch(): void }) {
   );
 }
 
-function Tab({ icon, label }: { icon: IconName; label: string }) {
+function Tab({ icon, label, count: Count }: { icon: IconName; label: string; count?: ComponentType }) {
   return (
     <Stack align="center" gap={2} py={6}>
       <Icon name={icon} size={20} />
-      <Text size="xs">{label}</Text>
+      <Text size="xs">{label}{Count && <Count />}</Text>
     </Stack>
   );
 }

@@ -35,7 +35,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
             </Group>
           </Link>
           <Group component="nav" gap="md" visibleFrom="sm" aria-label={t('web:shell.screens')}>
-            {SCREENS.filter(({ permission, unless }) => (!permission || may(permission)) && !(unless && may(unless))).map(({ to, label }) => <NavLink key={to} to={to} label={t(label)} />)}
+            {SCREENS.filter(({ permission, unless }) => (!permission || may(permission)) && !(unless && may(unless))).map(({ to, label, count }) => <NavLink key={to} to={to} label={t(label)} count={count} />)}
           </Group>
         </Group>
         <Group gap={6} wrap="nowrap">
@@ -60,11 +60,11 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
   );
 }
 
-function NavLink({ to, label }: { to: (typeof SCREENS)[number]['to']; label: string }) {
+function NavLink({ to, label, count: Count }: Pick<(typeof SCREENS)[number], 'to' | 'label' | 'count'>) {
   return (
     <LinkAnchor to={to} fw={550} c="var(--mantine-color-text)" underline="never"
       activeOptions={{ exact: to === '/' }} activeProps={{ style: { borderBottom: '2px solid var(--mantine-color-pine-6)' } }} py={4}>
-      {label}
+      {label}{Count && <Count />}
     </LinkAnchor>
   );
 }

@@ -1,13 +1,17 @@
+import type { ComponentType } from 'react';
+import { WaitingCount } from '../documents/review/WaitingCount';
 import type { Permission } from '../session/session';
 import type { IconName } from '../ui/Icon';
 
 interface Screen {
-  to: '/' | '/calendar' | '/postponements' | '/cases' | '/my-people' | '/consults' | '/users' | '/offices' | '/deadline-rules' | '/record';
+  to: '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/my-people' | '/consults' | '/users' | '/offices' | '/deadline-rules' | '/record';
   /** Key of its name. */
   label: string;
   /** Key of a shorter name, for a phone. */
   short?: string;
   icon: IconName;
+  /** How much waits there. */
+  count?: ComponentType;
   /** Whoever has it finds the screen in the bars; everybody, when there is none. */
   permission?: Permission;
   /** Whoever has it finds the screen elsewhere. */
@@ -19,6 +23,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/', label: 'web:today.title', icon: 'today' },
   { to: '/calendar', label: 'web:screen.calendar', icon: 'calendar', permission: 'hearing.list' },
   { to: '/cases', label: 'cases:list.title', icon: 'folder', permission: 'case.list' },
+  { to: '/reviews', label: 'web:screen.reviews', icon: 'review', permission: 'document.review', count: WaitingCount },
   { to: '/my-people', label: 'web:screen.myPeople', icon: 'people', permission: 'case.hand-over' },
   { to: '/consults', label: 'web:screen.consults', icon: 'advice', permission: 'consult.read' },
   { to: '/users', label: 'web:screen.users', icon: 'user', permission: 'user.write' },

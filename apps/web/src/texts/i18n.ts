@@ -51,6 +51,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/digest.json'),
     en: () => import('#libs/i18n/locales/en/digest.json'),
   },
+  reviews: {
+    ru: () => import('#libs/i18n/locales/ru/reviews.json'),
+    ky: () => import('#libs/i18n/locales/ky/reviews.json'),
+    en: () => import('#libs/i18n/locales/en/reviews.json'),
+  },
   staff: {
     ru: () => import('#libs/i18n/locales/ru/staff.json'),
     ky: () => import('#libs/i18n/locales/ky/staff.json'),

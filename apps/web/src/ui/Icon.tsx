@@ -17,6 +17,7 @@ const PATHS = {
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.500 2',
   edit: 'M4 20l1-4L16 5l3 3L8 19z',
   warning: 'M12 4l9 16H3zM12 10v4M12 17v.1',
+  review: 'M6 3h9l4 4v14H6zM9 14l2.500 2.500L16 11.500',
   up: 'M12 19V6M6 11l6-6 6 6',
 } as const;
 

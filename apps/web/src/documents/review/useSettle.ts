@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { api, data, ifMatch } from '../../api/client';
+import type { Schema } from '../../api/schema';
+import { toastProblem } from '../../ui/toast';
+import { useReviewChanged } from './review-query';
+
+type Settlement = Schema<'CommentSettlementDto'>;
+
+/** Settles a comment as it was last seen, with what `decide` answers; null leaves it open. A refusal is said for some seconds. */
+export function useSettle(documentId: string, comment: Schema<'ReviewCommentDto'>) {
+  const changed = useReviewChanged(documentId);
+  const [busy, setBusy] = useState(false);
+  const settle = async (decide: () => Promise<Settlement | null>) => {
+    setBusy(true);
+    try {
+      const body = await decide();
+      if (body) await data(api.POST('/api/review-comments/{id}/settlement', { params: { path: { id: comment.id }, header: ifMatch(comment.version) }, body }));
+    } catch (problem) {
+      toastProblem(problem);
+    }
+    await changed();
+    setBusy(false);
+  };
+  return { settle, busy };
+}
