@@ -5,7 +5,7 @@ import { type Comparable, LIKE_ENOUGH, likeness } from './compare-likeness';
 export interface Pair {
   before: number | null;
   after: number | null;
-  /** The same, word for word, stands elsewhere on the other side. */
+  /** Much the same stands elsewhere on the other side. */
   moved: boolean;
 }
 
@@ -22,7 +22,19 @@ export function align(before: readonly Comparable[], after: readonly Comparable[
   const parts = partsOf(before, after);
   const gaps = parts.filter(part => 'gap' in part).map(({ gap }) => gap!);
   const moved = movedKeys(gaps.flatMap(gap => gap.before.map(at => before[at])), gaps.flatMap(gap => gap.after.map(at => after[at])));
-  return parts.flatMap(part => (part.gap ? fill(part.gap, before, after, moved, insist) : [part.pair!]));
+  return withMoves(parts.flatMap(part => (part.gap ? fill(part.gap, before, after, moved, insist) : [part.pair!])), before, after);
+}
+
+/** From here on what is gone here and has come there is the same, written anew on its way. */
+const MOVED_ENOUGH = 0.6;
+
+function withMoves(pairs: Pair[], before: readonly Comparable[], after: readonly Comparable[]): Pair[] {
+  const come = pairs.filter(pair => pair.before === null && !pair.moved && after[pair.after!].length > 0);
+  for (const gone of pairs.filter(pair => pair.after === null && !pair.moved && before[pair.before!].length > 0)) {
+    const there = come.find(pair => !pair.moved && likeness(before[gone.before!], after[pair.after!]) >= MOVED_ENOUGH);
+    if (there) gone.moved = there.moved = true;
+  }
+  return pairs;
 }
 
 function partsOf(before: readonly Comparable[], after: readonly Comparable[]): { pair?: Pair; gap?: Gap }[] {

@@ -3,7 +3,9 @@ import { compareDocuments, type ComparedTable, type ComparedText } from './compa
 import { anyDocument } from './compare.arbitrary';
 import { childrenAt, type EditorNode, sizeOf } from './compare-node';
 import { countChanges, sideOf } from './compare-sides';
+import { findWords } from './compare-passage';
 import { parseDocument } from './document-schema';
+import { findPassage, textOf } from './passage';
 
 const paragraph = (text: string): EditorNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const doc = (...content: EditorNode[]): EditorNode => ({ type: 'doc', content });
@@ -46,6 +48,11 @@ describe('a comparison', () => {
     expect(both.rows.map(({ change, moved }) => [change, moved])).toEqual([['removed', true], ['same', false], ['same', false], ['added', true]]);
   });
 
+  it('shows that it moved though it was written anew on the way', () => {
+    const [both] = compareDocuments(doc(table(['Иванов', 'истец, Ош'], ['Петров', 'ответчик'])), doc(table(['Петров', 'ответчик'], ['Иванов', 'истец, город Ош']))) as ComparedTable[];
+    expect(both.rows.map(({ change, moved }) => [change, moved])).toEqual([['removed', true], ['same', false], ['added', true]]);
+  });
+
   it('shows words of a cell in their cell, and cells that changed places', () => {
     const [both] = compareDocuments(doc(table(['Сумма', '5000 сомов'], ['Срок', 'месяц'])), doc(table(['Сумма', '7000 сомов'], ['месяц', 'Срок']))) as ComparedTable[];
     expect(both.rows.map(row => row.cells.map(cell => [cell.blocks.map(block => shown((block as ComparedText).runs)).join(''), cell.moved]))).toEqual([
@@ -66,6 +73,15 @@ describe('a comparison', () => {
     const page = (at: number, word: string) => paragraph(`Довод ${at}: ${'суд не исследовал показания свидетелей и заключение эксперта, '.repeat(6)}${word}`);
     const many = (word: string) => doc(...Array.from({ length: 900 }, (_, at) => page(at, word)), table(...Array.from({ length: 100 }, (_, at) => [`№ ${at}`, word])));
     expect(countChanges(compareDocuments(many('отказал'), many('удовлетворил')))).toBe(1000);
+  });
+
+  it('finds words again where the editor does', () => {
+    fc.assert(fc.property(anyDocument, anyDocument, fc.nat(), fc.nat(), (document, other, one, two) => {
+      const [parsed, changed] = [document, other].map(each => parseDocument(JSON.stringify(each)));
+      const [from, to] = [one % parsed.content.size, two % parsed.content.size].sort((a, b) => a - b);
+      const words = textOf(parsed, { from, to });
+      if (words) for (const [json, node] of [[document, parsed], [other, changed]] as const) expect(findWords(json, words, from)).toEqual(findPassage(node, words, { from, to }));
+    }));
   });
 
   it('counts positions as the editor does', () => {

@@ -8,7 +8,7 @@ export type Change = 'same' | 'added' | 'removed' | 'changed';
 
 interface Compared {
   change: Change;
-  /** The same stands elsewhere on the other side, word for word. */
+  /** Much the same stands elsewhere on the other side. */
   moved: boolean;
 }
 

@@ -23,8 +23,8 @@ const complaint = (refusal: string, claim: string, rows: string[][]) =>
       { type: 'table', content: rows.map(row) },
     ],
   });
-const FIRST = complaint('Суд отказал в возбуждении дела без проверки.', 'Вернуть материал следователю.', [['Свидетель', 'Адрес'], ['Первый', 'Ош'], ['Второй', 'Узген']]);
-const SECOND = complaint('Ошский городской суд отказал в возбуждении дела без проверки.', 'Вернуть материал следователю.', [['Свидетель', 'Адрес'], ['Второй', 'Узген'], ['Первый', 'Ош, ул. Ленина']]);
+const FIRST = complaint('Суд отказал в возбуждении дела без проверки.', 'Вернуть материал следователю.', [['Свидетель', 'Адрес'], ['Первый', 'Ош'], ['Второй', 'Узген, рынок']]);
+const SECOND = complaint('Ошский городской суд отказал в возбуждении дела без проверки.', 'Вернуть материал следователю.', [['Свидетель', 'Адрес'], ['Второй', 'Узген, вокзал'], ['Первый', 'Ош']]);
 const THIRD = SECOND.replace('Вернуть материал следователю.', 'Обязать следователя возбудить дело.');
 
 /** A supervisor asks twice for changes, compares what came back, and approves. The author acts over HTTP. */
@@ -116,12 +116,30 @@ describe('a supervisor and a document that is given to him', () => {
     await dialog().getByText('Approve', { exact: true }).click();
     await dialog().getByText(/cannot be approved yet/).waitFor();
     await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Enter');
+    await dialog().getByText('Approve', { exact: true }).waitFor();
+    expect(await dialog().getByRole('radio', { checked: true }).count()).toBe(0);
+    await page.keyboard.press('Escape');
     await requestChanges('Назовите суд и адреса');
     await dialog().getByText('1 comment without an answer goes back with it').waitFor();
     await dialog().getByText('Names and dates').click();
     await faultless(page, 'verdict');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Nothing to review').waitFor();
+  });
+
+  it('is answered by the author, on a phone', async () => {
+    const phone = await openPage(browser, { locale: 'ky-KG', viewport: PHONE });
+    await signInAt(phone.page, server, 'intern', PASSWORD);
+    await phone.page.goto(`${server.url}/documents/${documentId}/review`);
+    await phone.page.getByRole('button', { name: 'Жооп берүү' }).click();
+    await phone.page.getByLabel('Жооп').fill('Назван');
+    await faultless(phone.page, 'answering');
+    await phone.page.getByRole('button', { name: 'Жөнөтүү' }).click();
+    await phone.page.getByText('Жооп: Назван').waitFor();
+    expect(phone.complaints).toEqual([]);
+    await phone.context.close();
   });
 
   it('is shown what changed since his last look, in text and table', async () => {

@@ -12,7 +12,7 @@ export function BottomBar({ onSearch }: { onSearch(): void }) {
   const may = useMay();
   return (
     <AppShell.Footer hiddenFrom="sm" bg="var(--tirek-surface)">
-      <Group component="nav" grow h="100%" gap={0} aria-label={t('web:shell.screens')}>
+      <Group component="nav" grow preventGrowOverflow={false} wrap="nowrap" h="100%" gap={0} aria-label={t('web:shell.screens')}>
         {SCREENS.filter(({ permission, unless }) => (!permission || may(permission)) && !(unless && may(unless))).map(({ to, label, short = label, icon, count }) => (
           <UnstyledButton key={to} component={Link} to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'data-active': true }} className="tab">
             <Tab icon={icon} label={t(short)} count={count} />
@@ -31,8 +31,8 @@ export function BottomBar({ onSearch }: { onSearch(): void }) {
 function Tab({ icon, label, count: Count }: { icon: IconName; label: string; count?: ComponentType }) {
   return (
     <Stack align="center" gap={2} py={6}>
-      <Icon name={icon} size={20} />
-      <Text size="xs">{label}{Count && <Count />}</Text>
+      <span className="tab-icon"><Icon name={icon} size={20} />{Count && <Count />}</span>
+      <Text size="xs">{label}</Text>
     </Stack>
   );
 }

@@ -29,7 +29,7 @@ export function CommentCard({ documentId, comment, canTakeBack }: CommentCardPro
       <Text size="xs" c="dimmed">{[colleague(createdBy), fmtMoment(createdAt)].join(' · ')}</Text>
       <CommentWords comment={comment} />
       <Group gap={6} mt={4}>
-        {startsAt === null && <Chip color="orange">{t('reviews:comment.gone')}</Chip>}
+        {startsAt === null && !settlement && <Chip color="orange">{t('reviews:comment.gone')}</Chip>}
         {settlement && <Chip color="pine">{t(settledBy === createdBy ? 'reviews:comment.takenBack' : `law:commentSettlement.${settlement}`)}</Chip>}
         {canTakeBack && !settlement && createdBy === userId && (
           <Button size="compact-xs" variant="default" loading={busy} onClick={takeBack}>{t('reviews:comment.takeBack')}</Button>

@@ -15,6 +15,9 @@ interface CommentsPanelProps {
   editor?: WritingEditor;
 }
 
+/** How often it is asked which passages are still there. */
+const WHILE_WRITING_MS = 20_000;
+
 /**
  * The comments for whoever writes: what has no answer first, counted, for until then the document is not submitted again.
  * Needs the texts of `reviews`. Nothing while there are no comments.
@@ -24,7 +27,7 @@ export function CommentsPanel({ documentId, editor }: CommentsPanelProps) {
   const titleId = useId();
   const may = useMay();
   const { data: document } = useQuery(documentQuery(documentId));
-  const { data: comments = [] } = useQuery(commentsQuery(documentId));
+  const { data: comments = [] } = useQuery({ ...commentsQuery(documentId), refetchInterval: editor && WHILE_WRITING_MS });
   if (!comments.length || !document) return null;
   const open = comments.filter(({ settlement }) => settlement === null);
   const settled = comments.filter(({ settlement }) => settlement !== null);

@@ -46,7 +46,7 @@ export function CompareTab({ document, version }: CompareTabProps) {
   return (
     <Stack gap="sm">
       <Group align="flex-end" gap="sm">
-        <NativeSelect label={t('reviews:compare.with')} data={options} value={base.id} onChange={event => show({ against: event.currentTarget.value })} style={{ flex: '0 1 340px' }} />
+        <NativeSelect label={t('reviews:compare.with')} data={options} value={base.id} onChange={event => show({ against: event.currentTarget.value })} style={{ flex: '0 1 420px' }} />
         <SegmentedControl aria-label={t('reviews:compare.view')} value={shown} onChange={value => show({ view: value as ReviewFilters['view'] })}
           data={[{ value: 'inline', label: t('reviews:compare.inline') }, { value: 'side', label: t('reviews:compare.side') }]} />
       </Group>

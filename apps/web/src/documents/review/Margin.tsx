@@ -5,20 +5,23 @@ import type { Schema } from '../../api/schema';
 import { ROW } from '../../shell/useShortcuts';
 import { EmptyState } from '../../ui/EmptyState';
 import { CommentCard } from './CommentCard';
+import { OpenComment } from './OpenComment';
 import { useMarginPlaces } from './useMarginPlaces';
 
 interface MarginProps {
   documentId: string;
-  /** In the order of their passages. */
+  /** In the order of their passages, those without one last. */
   comments: Schema<'ReviewCommentDto'>[];
   sheet: RefObject<HTMLElement | null>;
   active: string | null;
   canReview: boolean;
+  /** Whether the reader may answer them: it is written again. */
+  canSettle: boolean;
   onActive(id: string): void;
 }
 
 /** The comments beside their passages; on a phone beneath the text. J and K walk through them. */
-export function Margin({ documentId, comments, sheet, active, canReview, onActive }: MarginProps) {
+export function Margin({ documentId, comments, sheet, active, canReview, canSettle, onActive }: MarginProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   useMarginPlaces(sheet, list);
@@ -34,7 +37,11 @@ export function Margin({ documentId, comments, sheet, active, canReview, onActiv
       {comments.map(comment => (
         <li key={comment.id} data-card={comment.id} data-active={comment.id === active || undefined}>
           <Paper withBorder p="xs" tabIndex={0} {...ROW} onFocus={() => look(comment.id)}>
-            <CommentCard documentId={documentId} comment={comment} canTakeBack={canReview} />
+            {canSettle && comment.settlement === null ? (
+              <OpenComment documentId={documentId} comment={comment} canSettle />
+            ) : (
+              <CommentCard documentId={documentId} comment={comment} canTakeBack={canReview} />
+            )}
           </Paper>
         </li>
       ))}

@@ -32,9 +32,10 @@ export function OpenComment({ documentId, comment, editor, canSettle }: OpenComm
   const accept = () =>
     settle(async () => {
       // the words first, the answer only once they are kept
-      if (await editor!.apply(place!, replacement!)) return { settlement: 'accepted' };
-      setGone(true);
-      toast(t('reviews:comment.gone'));
+      const applied = await editor!.apply(place!, replacement!);
+      if (applied === 'saved') return { settlement: 'accepted' };
+      setGone(applied === 'gone');
+      toast(t(applied === 'gone' ? 'reviews:comment.gone' : 'reviews:settle.unsaved'));
       return null;
     });
 

@@ -2,8 +2,10 @@ import { Text } from '@mantine/core';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorNode } from '#libs/documents/compare-node';
+import { findWords } from '#libs/documents/compare-passage';
 import type { Schema } from '../../api/schema';
 import { FormDialog } from '../../forms/FormDialog';
+import { useMay } from '../../session/session';
 import { CommentForm } from './CommentForm';
 import { Margin } from './Margin';
 import { type SelectedPassage, useSelectedPassage } from './selected-passage';
@@ -30,13 +32,15 @@ export function ReadTab({ document, version, comments, canReview }: ReadTabProps
   const hintId = useId();
   const sheet = useRef<HTMLElement>(null);
   const content = useMemo(() => JSON.parse(version.content) as EditorNode, [version.content]);
-  const inOrder = useMemo(() => [...comments].sort((a, b) => (a.startsAt ?? -1) - (b.startsAt ?? -1)), [comments]);
-  const passages = useMemo(() => inOrder.flatMap(({ id, startsAt, endsAt }) => (startsAt === null || endsAt === null ? [] : [{ id, from: startsAt, to: endsAt }])), [inOrder]);
+  // what the API answers is the place in the draft, once there is one again
+  const placed = useMemo(() => comments.map(comment => ({ comment, place: findWords(content, comment.passage, comment.startsAt) })).sort((a, b) => (a.place?.from ?? Infinity) - (b.place?.from ?? Infinity)), [comments, content]);
+  const passages = useMemo(() => placed.flatMap(({ comment: { id }, place }) => (place ? [{ id, ...place }] : [])), [placed]);
   const [active, setActive] = useState<string | null>(null);
   const [commented, setCommented] = useState<Commented | null>(null);
   const selected = useSelectedPassage(sheet);
   const [choose] = useState(() => (passage: SelectedPassage) => canReview && setCommented({ passage, suggesting: false }));
   useBlockCursor(sheet, choose);
+  const canSettle = useMay()('document.write') && document.legalMoves.includes('submit');
   const close = () => setCommented(null);
 
   return (
@@ -49,7 +53,7 @@ export function ReadTab({ document, version, comments, canReview }: ReadTabProps
             <SelectionBar words={selected.words} onComment={() => setCommented({ passage: selected, suggesting: false })} onSuggest={() => setCommented({ passage: selected, suggesting: true })} />
           )}
         </div>
-        <Margin documentId={document.id} comments={inOrder} sheet={sheet} active={active} canReview={canReview} onActive={setActive} />
+        <Margin documentId={document.id} comments={placed.map(({ comment }) => comment)} sheet={sheet} active={active} canReview={canReview} canSettle={canSettle} onActive={setActive} />
       </div>
       <FormDialog title={t(commented?.suggesting ? 'reviews:comment.suggest' : 'reviews:comment.add')} opened={!!commented} onClose={close}>
         {commented && <CommentForm documentId={document.id} versionId={version.id} {...commented} onSent={close} />}

@@ -41,7 +41,7 @@ export function Rounds({ document, rounds }: RoundsProps) {
   );
 
   function verdictOf({ verdict, recalledAt }: Schema<'ReviewRoundDto'>): string {
-    if (verdict) return t(`law:reviewVerdict.${verdict}`);
+    if (verdict) return t(verdict === 'approved' ? 'law:documentMove.approve' : 'law:documentMove.request_changes');
     return recalledAt ? t('reviews:round.recalled', { moment: fmtMoment(recalledAt) }) : t('reviews:round.waiting');
   }
 }

@@ -1,4 +1,5 @@
 import { Alert, Chip, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RECURRING_ERRORS } from '#libs/law/documents/recurring-error';
 import { REVIEW_VERDICTS } from '#libs/law/documents/review-verdict';
@@ -20,10 +21,12 @@ interface VerdictFormProps {
 export function VerdictForm({ documentId, open, onSent }: VerdictFormProps) {
   const { t } = useTranslation();
   const changed = useReviewChanged(documentId);
+  // not of the form: its draft would choose it again the next time
+  const [verdict, setVerdict] = useState('');
   const record = useRecordForm({
     draft: `review-verdict:${documentId}`,
-    initial: { verdict: '', reason: '', errors: [] as Schema<'RecurringError'>[] },
-    send: async ({ verdict, reason, errors }, { id }) => {
+    initial: { reason: '', errors: [] as Schema<'RecurringError'>[] },
+    send: async ({ reason, errors }, { id }) => {
       const back = verdict === 'changes_requested';
       const body = { id, verdict: verdict as Schema<'ReviewVerdict'>, ...(back && { errors, ...(reason.trim() && { reason }) }) };
       await data(api.POST('/api/documents/{id}/reviews', { params: { path: { id: documentId } }, body }));
@@ -32,10 +35,9 @@ export function VerdictForm({ documentId, open, onSent }: VerdictFormProps) {
     onSent,
   });
   const { form } = record;
-  const { verdict } = form.values;
   return (
     <RecordFormBody record={record} action={t('reviews:verdict.send')}>
-      <CodeChips label={t('reviews:verdict.verdict')} codes={REVIEW_VERDICTS} words="law:reviewVerdict." {...form.getInputProps('verdict')} />
+      <CodeChips label={t('reviews:verdict.verdict')} codes={REVIEW_VERDICTS} words="law:reviewVerdict." value={verdict} onChange={setVerdict} />
       {verdict === 'approved' && open > 0 && <Alert color="orange" variant="light" role="alert"><Text size="sm">{t('reviews:verdict.bars', { count: open })}</Text></Alert>}
       {verdict === 'changes_requested' && (
         <>

@@ -23,7 +23,7 @@ function placeCards(sheet: HTMLElement, list: HTMLElement): void {
   let free = 0;
   for (const card of list.querySelectorAll<HTMLElement>('li[data-card]')) {
     const mark = sheet.querySelector(`mark[data-comment~="${card.dataset.card}"]`);
-    const top = Math.max(free, mark ? mark.getBoundingClientRect().top - above : 0);
+    const top = Math.max(free, mark ? mark.getBoundingClientRect().top - above : free);
     card.style.top = beside ? `${top}px` : '';
     free = top + card.offsetHeight + APART_PX;
   }
