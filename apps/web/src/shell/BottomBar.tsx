@@ -30,9 +30,9 @@ export function BottomBar({ onSearch }: { onSearch(): void }) {
 
 function Tab({ icon, label, count: Count }: { icon: IconName; label: string; count?: ComponentType }) {
   return (
-    <Stack align="center" gap={2} py={6}>
+    <Stack align="center" gap={2} py={6} miw={0}>
       <span className="tab-icon"><Icon name={icon} size={20} />{Count && <Count />}</span>
-      <Text size="xs">{label}</Text>
+      <Text fz={11} truncate maw="100%">{label}</Text>
     </Stack>
   );
 }
