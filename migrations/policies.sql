@@ -278,6 +278,11 @@ grant select, insert on document_versions, document_reviews, document_revisions,
 grant select, insert, update (recalled_at, version) on document_submissions to tirek_app;
 grant select, insert, update (settlement, answer, settled_by, settled_at, version) on review_comments to tirek_app;
 grant select, insert, update (registration_number, registered_on, note, version) on document_filings to tirek_app;
+-- what a file is and when it came may be corrected; its bytes and their digest are kept once
+grant select, insert, update (document_id, kind, name, state, media_type, digest, fingerprint, received_from, received_on, kept_at,
+  voided_at, voided_by, void_reason, version) on files to tirek_app;
+grant select, insert on file_parts, custody_entries to tirek_app;
+grant select, insert, delete on reserved_blobs to tirek_app;
 grant select, insert, update (assignee_id, text, due_on, ending, ended_at, ended_by, withdrawal_reason, version) on tasks to tirek_app;
 do $$
 declare
@@ -288,7 +293,7 @@ begin
   foreach t in array array['assignments', 'proceedings', 'case_narratives', 'charges', 'hearings', 'attendances',
                            'log_entries', 'tasks', 'deadlines', 'case_closures', 'documents', 'document_drafts', 'document_locks', 'document_versions',
                            'document_submissions', 'document_reviews', 'review_comments', 'document_filings',
-                           'document_revisions', 'document_withdrawals'] loop
+                           'document_revisions', 'document_withdrawals', 'files', 'file_parts'] loop
     execute format('create policy team_reads on %1$I for select to tirek_app using (' || mine || '))', t);
     execute format('create policy team_adds on %1$I for insert to tirek_app
       with check (created_by = (select app.actor()) and ' || mine || ' and a.writes))', t);
@@ -338,6 +343,21 @@ begin
   end loop;
   execute format('create policy own_looks on version_looks for select to tirek_app using (user_id = (select app.actor()) and ' || mine || ')', 'version_looks');
   execute format('create policy looks_are_own on version_looks for insert to tirek_app with check (user_id = (select app.actor()) and ' || mine || ')', 'version_looks');
+end $$;
+
+-- whoever looks at a file is written down, also who may only read; a reserved key is for the upload that reserved it
+do $$
+declare
+  mine constant text := 'created_by = (select app.actor()) and exists (select from case_access a where a.user_id = (select app.actor())
+    and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()) %2$s)';
+begin
+  create policy team_reads on custody_entries for select to tirek_app using (
+    exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = custody_entries.case_id
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+  execute format('create policy reader_is_written_down on custody_entries for insert to tirek_app with check (' || mine || ')', 'custody_entries', '');
+  execute format('create policy own_reservations on reserved_blobs for select to tirek_app using (' || mine || ')', 'reserved_blobs', '');
+  execute format('create policy writer_reserves on reserved_blobs for insert to tirek_app with check (' || mine || ')', 'reserved_blobs', 'and a.writes');
+  execute format('create policy writer_uses on reserved_blobs for delete to tirek_app using (' || mine || ')', 'reserved_blobs', 'and a.writes');
 end $$;
 
 -- a supervisor says himself who stands in for him; every colleague may know
@@ -593,6 +613,7 @@ grant usage on schema jobs to tirek_jobs;
 grant select, insert, update, delete on all tables in schema jobs to tirek_jobs;
 grant execute on function app.begin_digests(), app.hold_digest(uuid), app.end_digest(uuid, text), app.tell_of_missing_outcomes(),
   app.unjudged_submissions(), app.tell_of_waiting_review(uuid, int) to tirek_jobs;
+grant execute on function app.stray_blobs(), app.forget_blob(uuid) to tirek_jobs;
 
 -- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------
 

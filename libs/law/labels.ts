@@ -19,6 +19,9 @@ import { DOCUMENT_MOVES } from './documents/document-moves';
 import { DOCUMENT_STATES } from './documents/document-state';
 import { RECURRING_ERRORS } from './documents/recurring-error';
 import { REVIEW_VERDICTS } from './documents/review-verdict';
+import { CUSTODY_ACTS } from './files/custody-act';
+import { FILE_KINDS } from './files/file-kind';
+import { FILE_STATES } from './files/file-state';
 import { GENDERS } from './gender';
 import { HEARING_OUTCOMES } from './hearing-outcome';
 import { HEARING_PURPOSES } from './hearing-purpose';
@@ -51,6 +54,7 @@ export const LABELLED = {
   'law:codeEdition.': CODE_EDITION_CODES,
   'law:commentSettlement.': COMMENT_SETTLEMENTS,
   'law:consultTopic.': CONSULT_TOPICS,
+  'law:custodyAct.': CUSTODY_ACTS,
   'law:deadlineJurisdiction.': DEADLINE_JURISDICTIONS,
   'law:deadlineOutcome.': DEADLINE_OUTCOMES,
   'law:deadlineTrigger.': DEADLINE_TRIGGERS,
@@ -59,6 +63,8 @@ export const LABELLED = {
   'law:documentKind.': DOCUMENT_KINDS,
   'law:documentMove.': DOCUMENT_MOVES,
   'law:documentState.': DOCUMENT_STATES,
+  'law:fileKind.': FILE_KINDS,
+  'law:fileState.': FILE_STATES,
   'law:gender.': GENDERS,
   'law:hearingOutcome.': HEARING_OUTCOMES,
   'law:hearingPurpose.': HEARING_PURPOSES,

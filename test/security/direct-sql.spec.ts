@@ -36,7 +36,8 @@ describe('as tirek_app by direct SQL', () => {
 
   const OF_A_CASE = ['clients', 'persons', 'client_persons', 'client_assignments', 'relationships', 'representations', 'name_tokens', 'cases', 'case_clients',
     'assignments', 'proceedings', 'case_narratives', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'tasks', 'deadlines', 'case_closures', 'documents', 'document_drafts', 'document_tokens', 'document_writers', 'document_states', 'document_locks',
-      'document_versions', 'document_submissions', 'document_reviews', 'review_comments', 'document_filings', 'document_revisions', 'document_withdrawals'];
+      'document_versions', 'document_submissions', 'document_reviews', 'review_comments', 'document_filings', 'document_revisions', 'document_withdrawals',
+      'files', 'file_parts', 'reserved_blobs', 'custody_entries'];
 
   it('has forced row-level security and a policy on every table, and owns nothing', async () => {
     await withClient(server.database.ownerUrl, async db => {
@@ -209,7 +210,7 @@ describe('as tirek_app by direct SQL', () => {
       expect(await refusal(db, `insert into digests (user_id, day) values ($1, current_date)`, [people.admin.id])).toBe('42501');
       expect(await refusal(db, `update digests set ending = 'sent'`)).toBe('42501');
       for (const asked of ['app.begin_digests()', 'app.hold_digest(uuidv7())', `app.end_digest(uuidv7(), 'sent')`, 'app.wants_digest(uuidv7())', 'app.tell_of_missing_outcomes()',
-        'app.unjudged_submissions()', 'app.tell_of_waiting_review(uuidv7(), 1)']) {
+        'app.unjudged_submissions()', 'app.tell_of_waiting_review(uuidv7(), 1)', 'app.stray_blobs()', 'app.forget_blob(uuidv7())']) {
         expect(await refusal(db, `select ${asked}`)).toBe('42501');
       }
     });
@@ -278,7 +279,7 @@ describe('as tirek_jobs by direct SQL', () => {
   });
   afterAll(() => database?.drop());
 
-  it('one has the queue, and of everything else four functions and no row', async () => {
+  it('one has the queue, and of everything else six functions and no row', async () => {
     await withClient(database.ownerUrl, async db => {
       const tables = await db.query(`
         select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -289,7 +290,7 @@ describe('as tirek_jobs by direct SQL', () => {
         select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
           where n.nspname = 'app' and p.prosecdef and has_function_privilege('tirek_jobs', p.oid, 'execute') and not has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
-      expect(functions.rows.map(row => row.name)).toEqual(['begin_digests', 'end_digest', 'hold_digest', 'tell_of_missing_outcomes', 'tell_of_waiting_review', 'unjudged_submissions']);
+      expect(functions.rows.map(row => row.name)).toEqual(['begin_digests', 'end_digest', 'forget_blob', 'hold_digest', 'stray_blobs', 'tell_of_missing_outcomes', 'tell_of_waiting_review', 'unjudged_submissions']);
       const owned = await db.query(`select from pg_class where relowner = 'tirek_jobs'::regrole`);
       expect(owned.rowCount).toBe(0);
       const role = await db.query(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'tirek_jobs'`);

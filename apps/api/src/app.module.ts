@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config';
 import { AuditModule } from './audit/audit.module';
+import { BlobsModule } from './blobs/blobs.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { ConsultsModule } from './consults/consults.module';
@@ -47,6 +48,7 @@ export class AppModule {
         DraftsModule,
         AuditModule,
         HealthModule,
+        BlobsModule,
       ],
     };
   }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type S3Place, s3Place } from './blobs/s3-place';
 import { databaseUrl } from './database/database-url';
 import { type MailServer, mailServer } from './mail/mail-server';
 import { StartRefused } from './start-refused';
@@ -17,6 +18,10 @@ export interface Config {
   databaseUrl: string | null;
   dataFolder: string;
   rootKeyFile: string;
+  /** Where the sealed bytes of files lie, unless in a bucket. */
+  blobFolder: string;
+  /** The bucket they lie in instead; null = none. */
+  s3: S3Place | null;
   demo: boolean;
   /** Origin that browsers use, e.g. `https://tirek.example.org`; null = whatever loopback address is asked. */
   origin: string | null;
@@ -40,6 +45,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: ownerUrl,
     dataFolder,
     rootKeyFile: resolve(PROJECT_ROOT, env.TIREK_ROOT_KEY_FILE ?? resolve(dataFolder, 'root.key')),
+    blobFolder: resolve(PROJECT_ROOT, env.TIREK_BLOBS ?? resolve(dataFolder, 'blobs')),
+    s3: s3Place(env),
     demo: env.TIREK_DEMO ? env.TIREK_DEMO === 'on' : ownerUrl === null,
     origin: env.TIREK_ORIGIN || null,
     freeWrongTries: whole('TIREK_FREE_WRONG_TRIES', env.TIREK_FREE_WRONG_TRIES, 20),

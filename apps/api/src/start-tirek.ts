@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { Keyring } from '#libs/sealing/keyring';
 import { CheckpointJob } from './audit/chain/checkpoint-job';
+import { BlobStore } from './blobs/blob-store';
 import { INDEXED_LOG } from './cases/indexed-log';
 import type { Config } from './config';
 import { appConnection, CUSTODIAN_ROLE, JOBS_ROLE } from './database/app-role';
@@ -43,7 +44,7 @@ export async function startTirek(config: Config, say: Say): Promise<void> {
     const wordIndex = new WordIndexJob(ownerUrl, keyring, [INDEXED_LOG, INDEXED_DRAFTS, INDEXED_VERSIONS]);
     stops.push(() => wordIndex.stop());
     wordIndex.start();
-    const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring);
+    const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring, app.get(BlobStore, { strict: false }));
     stops.push(() => jobs.stop());
     jobs.start();
     const address = await listen(app, config);

@@ -3,13 +3,15 @@ import { Pool } from 'pg';
 import { type Job, PgBoss } from 'pg-boss';
 import type { Keyring } from '#libs/sealing/keyring';
 import { OFFICE_ZONE } from '#libs/law/office-day';
+import type { BlobStore } from '../blobs/blob-store';
+import { sweepBlobs } from '../blobs/sweep-blobs';
 import { QUEUE_SCHEMA } from '../database/install-queue';
 import { OFFICE_TIME } from '../database/office-time';
 import type { DigestWriter } from '../digest/digest-writer';
 import { MailUndelivered } from '../mail/mail-failures';
 import type { Mailer } from '../mail/mailer';
 import { DigestJobs } from './digest-jobs';
-import { DIGEST, type DigestJob, DUE_DIGESTS, MISSING_OUTCOMES, QUEUES, TIMES, WAITING_REVIEWS } from './queues';
+import { DIGEST, type DigestJob, DUE_DIGESTS, MISSING_OUTCOMES, QUEUES, STRAY_BLOBS, TIMES, WAITING_REVIEWS } from './queues';
 import { ReviewReminders } from './review-reminders';
 
 /** A stop waits so long for jobs under way; what it cuts off is done by the next server. */
@@ -37,6 +39,7 @@ export class Jobs {
     writer: DigestWriter,
     private readonly mailer: Mailer,
     keyring: Keyring,
+    private readonly blobs: BlobStore,
   ) {
     this.pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, options: OFFICE_TIME, application_name: 'tirek-jobs' });
     // a connection that breaks while nobody uses it is replaced
@@ -75,6 +78,8 @@ export class Jobs {
     await this.boss.work(MISSING_OUTCOMES, () => this.guarded(() => this.pool.query('select app.tell_of_missing_outcomes()')));
     await this.boss.schedule(WAITING_REVIEWS, TIMES[WAITING_REVIEWS], null, { tz: OFFICE_ZONE });
     await this.boss.work(WAITING_REVIEWS, () => this.guarded(() => new ReviewReminders(this.pool).tell()));
+    await this.boss.schedule(STRAY_BLOBS, TIMES[STRAY_BLOBS], null, { tz: OFFICE_ZONE });
+    await this.boss.work(STRAY_BLOBS, () => this.guarded(() => sweepBlobs(this.pool, this.blobs)));
     if (!this.mailer.isConfigured) return void (await this.boss.unschedule(DUE_DIGESTS));
     await this.boss.schedule(DUE_DIGESTS, TIMES[DUE_DIGESTS], null, { tz: OFFICE_ZONE });
     await this.boss.work(DUE_DIGESTS, () => this.guarded(() => this.callDigests()));

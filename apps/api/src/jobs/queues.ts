@@ -12,12 +12,15 @@ export const MISSING_OUTCOMES = 'missing-outcomes';
 /** Tells of submissions that wait too long for a review. */
 export const WAITING_REVIEWS = 'waiting-reviews';
 
+/** Deletes blobs that no file needs. */
+export const STRAY_BLOBS = 'stray-blobs';
+
 export interface DigestJob {
   digestId: string;
 }
 
 /** By the clock of the offices. What fell out while no server ran is done with the next. */
-export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *' } as const;
+export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [STRAY_BLOBS]: '35 * * * *' } as const;
 
 /** What comes back by itself is neither tried again nor kept. */
 const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, deleteAfterSeconds: HOUR };
@@ -30,6 +33,7 @@ export const QUEUES: Queue[] = [
   { name: DUE_DIGESTS, ...RECURRING },
   { name: MISSING_OUTCOMES, ...RECURRING },
   { name: WAITING_REVIEWS, ...RECURRING },
+  { name: STRAY_BLOBS, ...RECURRING, expireInSeconds: 30 * 60 },
   {
     name: DIGEST, policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: 5 * 60, retryLimit: 5, retryDelay: 30, retryBackoff: true, retryDelayMax: HOUR,
     retentionSeconds: 24 * HOUR, deleteAfterSeconds: 24 * HOUR,
