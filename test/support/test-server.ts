@@ -17,6 +17,7 @@ export interface TestServer {
   rootKey: Buffer;
   /** Its TIREK_DATA, where the key file lies. */
   folder: string;
+  pid(): number;
   /** Everything the process has printed. */
   output(): string;
   /** Stops the process and starts another over the same database. */
@@ -44,6 +45,7 @@ export async function startTestServer(env: Record<string, string> = {}): Promise
     database,
     rootKey,
     folder,
+    pid: () => running.child.pid!,
     output: () => output,
     restart: async () => {
       await end(running.child);

@@ -15,6 +15,9 @@ export interface Visitor {
   put(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   delete(path: string, headers?: Record<string, string>): Promise<Answer>;
+  head(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** A request whose answer is no text. */
+  fetch(path: string, init?: RequestInit & { headers?: Record<string, string> }): Promise<Response>;
 }
 
 /** A server; with its database, codes of second factors may be used again at once. */
@@ -67,5 +70,7 @@ function visitor(server: Reachable, own: Record<string, string>): Visitor {
     put: (path, body, headers) => send('PUT', path, body, headers),
     patch: (path, body, headers) => send('PATCH', path, body, headers),
     delete: (path, headers) => send('DELETE', path, undefined, headers),
+    head: (path, headers) => send('HEAD', path, undefined, headers),
+    fetch: (path, init = {}) => fetch(server.url + path, { ...init, headers: { ...own, ...init.headers } }),
   };
 }

@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config';
 import { AuditModule } from './audit/audit.module';
-import { BlobsModule } from './blobs/blobs.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { ConsultsModule } from './consults/consults.module';
@@ -9,6 +8,7 @@ import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DigestModule } from './digest/digest.module';
 import { DocumentsModule } from './documents/documents.module';
 import { DraftsModule } from './drafts/drafts.module';
+import { FilesModule } from './files/files.module';
 import { FoundationModule } from './foundation.module';
 import { GrowthModule } from './growth/growth.module';
 import { HealthModule } from './health/health.module';
@@ -37,6 +37,7 @@ export class AppModule {
         TasksModule,
         DocumentsModule,
         GrowthModule,
+        FilesModule,
         TodayModule,
         CalendarModule,
         ConsultsModule,
@@ -48,7 +49,6 @@ export class AppModule {
         DraftsModule,
         AuditModule,
         HealthModule,
-        BlobsModule,
       ],
     };
   }

@@ -2,7 +2,9 @@ import { TransactionHost } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import type { Actor } from '#libs/access/actor';
-import type { AssumedSession } from '../identity/remembered-sessions';
+import { Problem } from '../http/problem';
+import { type AssumedSession, SessionChanged } from '../identity/remembered-sessions';
+import type { SignedRequest } from '../identity/signed-request';
 import { ActorTransaction } from './actor-transaction';
 import type { ActorTransactionAdapter } from './actor-transaction.adapter';
 
@@ -19,6 +21,16 @@ export class Acting {
     return this.cls.run(() => {
       this.cls.set('actor', actor);
       return this.host.withTransaction({ actor, assumed }, work);
+    });
+  }
+
+  /**
+   * One of several short pieces of work of a request, its session confirmed anew.
+   * @throws Problem 409 when the session is not what it was when the request began: whoever sends again is told what it is
+   */
+  briefly<T>({ actor, tokenHash }: SignedRequest, work: () => Promise<T>): Promise<T> {
+    return this.as(actor, work, { tokenHash: tokenHash!, actor: actor! }).catch((error: unknown) => {
+      throw error instanceof SessionChanged ? new Problem(409, 'busy') : error;
     });
   }
 

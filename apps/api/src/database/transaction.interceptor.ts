@@ -6,6 +6,7 @@ import { SessionChanged } from '../identity/remembered-sessions';
 import { SessionGuard } from '../identity/session.guard';
 import type { SignedRequest } from '../identity/signed-request';
 import { Acting } from './acting';
+import { BRIEFLY } from './brief.decorator';
 
 /**
  * One request, one transaction, with its actor inside. Public routes open their own, if they need one. When the session
@@ -30,9 +31,14 @@ export class TransactionInterceptor implements NestInterceptor {
     );
   }
 
-  private run(context: ExecutionContext, next: CallHandler): Promise<unknown> {
+  private async run(context: ExecutionContext, next: CallHandler): Promise<unknown> {
+    const briefly = this.reflector.get<boolean>(BRIEFLY, context.getHandler());
+    const work = () => lastValueFrom(next.handle(), { defaultValue: undefined });
     const { actor, tokenHash, assumed } = context.switchToHttp().getRequest<SignedRequest>();
     const assumption = assumed ? { tokenHash: tokenHash!, actor: actor! } : undefined;
-    return this.acting.as(actor, () => lastValueFrom(next.handle(), { defaultValue: undefined }), assumption);
+    if (!briefly) return this.acting.as(actor, work, assumption);
+    // who he is must hold before the first byte is taken or given
+    await this.acting.as(actor, async () => undefined, assumption);
+    return work();
   }
 }

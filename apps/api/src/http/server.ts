@@ -17,6 +17,8 @@ import { setSecurityHeaders } from './security-headers';
 import { serveWeb } from './serve-web';
 import { closeInTime, REFUSED_BY_PARSER, timeouts } from './slow-clients';
 
+/** How the tus protocol sends a piece of a file. */
+const TUS_BYTES = 'application/offset+octet-stream';
 const MEGABYTE = 1_048_576;
 
 /** The HTTP server with every wall before the first route, not yet listening. */
@@ -40,6 +42,8 @@ export async function createServer(config: Config, appUrl: string, keyring: Keyr
   await app.register(rateLimit, { max: config.requestsPerMinute, timeWindow: 60_000, keyGenerator: requester(app.get(RememberedSessions)) });
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
+  // pieces of files: they flow to where they are sealed, and are never a body in memory
+  fastify.addContentTypeParser(TUS_BYTES, (_request, _payload, done) => done(null, undefined));
   fastify.addHook('preValidation', async request => {
     if (request.body !== undefined) refuseHostileJson(request.body);
   });
