@@ -354,7 +354,8 @@ begin
   create policy team_reads on custody_entries for select to tirek_app using (
     exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = custody_entries.case_id
       and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
-  execute format('create policy reader_is_written_down on custody_entries for insert to tirek_app with check (' || mine || ')', 'custody_entries', '');
+  execute format('create policy reader_is_written_down on custody_entries for insert to tirek_app with check (' || mine || ')', 'custody_entries',
+    'and (a.writes or act in (''viewed'', ''downloaded''))');
   execute format('create policy own_reservations on reserved_blobs for select to tirek_app using (' || mine || ')', 'reserved_blobs', '');
   execute format('create policy writer_reserves on reserved_blobs for insert to tirek_app with check (' || mine || ')', 'reserved_blobs', 'and a.writes');
   execute format('create policy writer_uses on reserved_blobs for delete to tirek_app using (' || mine || ')', 'reserved_blobs', 'and a.writes');

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 import type { BlobStore } from '../../apps/api/src/blobs/blob-store';
 import { FolderStore } from '../../apps/api/src/blobs/folder-store';
 import { s3Place } from '../../apps/api/src/blobs/s3-place';
@@ -74,6 +76,20 @@ describe('a store of blobs', () => {
     expect(await problem(new FolderStore(file).put(randomUUID(), randomBytes(10)))).toBe('files-away');
     const names = await readdir(folder, { recursive: true });
     expect(names.filter(name => name.endsWith('.unfinished'))).toEqual([]);
+  });
+
+  it('in a folder on a full disk says so, and leaves nothing', async () => {
+    const full = await mkdtemp(join(tmpdir(), 'tirek-full-'));
+    // no disk can be filled here: a limit to the size of files is met at the same call
+    const put = `const { FolderStore } = require(process.argv[1]);
+      const store = new FolderStore(process.argv[2]);
+      const put = (key, length) => store.put(key, Buffer.alloc(length)).then(() => 'kept', error => error.kind);
+      put('${randomUUID()}', 1_000).then(async small => console.log(small, await put('${randomUUID()}', 4_000_000)));`;
+    const { stdout } = await promisify(execFile)('sh', ['-c', 'ulimit -f 64; exec "$@"', 'sh', process.execPath, '-e', put, resolve('dist/apps/api/src/blobs/folder-store.js'), full]);
+    expect(stdout.trim()).toBe('kept disk-full');
+    const left = (await readdir(full, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile());
+    expect(left).toHaveLength(1);
+    await rm(full, { recursive: true });
   });
 
   it('in a bucket is asked with a right signature, or refuses', async () => {

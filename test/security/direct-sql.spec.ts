@@ -6,6 +6,7 @@ import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { appConnection, JOBS_ROLE } from '../../apps/api/src/database/app-role';
 import { createTestDatabase, type TestDatabase, withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
+import { uploadFile } from '../support/upload';
 import { signIn } from '../support/visitor';
 import { words } from '../support/words';
 
@@ -168,6 +169,26 @@ describe('as tirek_app by direct SQL', () => {
         }
       });
     }
+  });
+
+  it('lets nobody change the bytes of a file, its digest or who had it in his hands, nor say that for another', async () => {
+    const file = await uploadFile(await signIn(server, 'lawyer'), sample.caseId, Buffer.from('Показания'));
+    await as(people.lawyer.id, async db => {
+      for (const table of ['file_parts', 'custody_entries']) {
+        expect(await count(db, table)).toBe(1);
+        for (const act of [`update ${table} set case_id = case_id`, `delete from ${table}`, `truncate ${table}`]) expect(await refusal(db, act)).toBe('42501');
+      }
+      expect(await refusal(db, 'delete from files')).toBe('42501');
+      for (const set of ['size = 1', 'case_id = case_id', 'copy_of_id = id', 'created_by = created_by']) expect([set, await refusal(db, `update files set ${set}`)]).toEqual([set, '42501']);
+      for (const set of [`state = 'uploading', digest = null, kept_at = null`, `digest = 'x'`, `media_type = 'image/png'`, `state = 'abandoned', digest = null, kept_at = null`]) expect([set, await refusal(db, `update files set ${set}`)]).toEqual([set, '23514']);
+      expect(await refusal(db, `insert into file_parts (file_id, number, case_id, starts_at, size, blob_key) select id, 1, case_id, size, 1, uuidv7() from files`)).toBe('23514');
+      const entry = 'insert into custody_entries (file_id, case_id, act, created_by) values ($1, $2, $3, $4)';
+      expect(await refusal(db, entry, [file.id, sample.caseId, 'viewed', people.supervisor.id])).toBe('42501');
+    });
+    await as(people.farLawyer.id, async db => {
+      expect(await refusal(db, 'insert into custody_entries (file_id, case_id, act) values ($1, $2, $3)', [file.id, sample.caseId, 'viewed'])).toBe('42501');
+      expect(await refusal(db, 'insert into reserved_blobs (blob_key, file_id, case_id) values (uuidv7(), $1, $2)', [file.id, sample.caseId])).toBe('42501');
+    });
   });
 
   it('lets nobody write an audit entry in another name', async () => {

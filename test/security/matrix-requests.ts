@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../support/organisation';
+import { sendBytes } from '../support/upload';
 import type { Answer, Visitor } from '../support/visitor';
 import { words } from '../support/words';
 import type { RowIds } from './matrix-rows';
@@ -171,6 +172,19 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/review-deputies': visitor => visitor.get('/api/review-deputies'),
   'POST /api/review-deputies': (visitor, row) => visitor.post('/api/review-deputies', { deputyId: row.user, endsOn: DAY }),
   'PATCH /api/review-deputies/{id}': (visitor, row) => visitor.patch(`/api/review-deputies/${row.user}`, { endsOn: DAY }, NEVER),
+  'GET /api/cases/{id}/files': (visitor, row) => visitor.get(`/api/cases/${row.case}/files`),
+  'POST /api/cases/{id}/files': (visitor, row) => visitor.post(`/api/cases/${row.case}/files`, { name: 'О', kind: 'other', size: 3 }),
+  'GET /api/files/{id}': (visitor, row) => visitor.get(`/api/files/${row.file}`),
+  'PATCH /api/files/{id}': (visitor, row) => visitor.patch(`/api/files/${row.file}`, { kind: 'other' }, NEVER),
+  'POST /api/files/{id}/voiding': (visitor, row) => visitor.post(`/api/files/${row.file}/voiding`, { reason: 'О' }, NEVER),
+  'GET /api/files/{id}/custody': (visitor, row) => visitor.get(`/api/files/${row.file}/custody`),
+  'GET /api/files/{id}/content': (visitor, row) => visitor.get(`/api/files/${row.file}/content`),
+  'HEAD /api/files/{id}/upload': (visitor, row) => visitor.head(`/api/files/${row.file}/upload`, { 'tus-resumable': '1.0.0' }),
+  'PATCH /api/files/{id}/upload': (visitor, row) => sendBytes(visitor, row.file, 0, Buffer.from('О')),
+  // it is whole already, and stays
+  'DELETE /api/files/{id}/upload': (visitor, row) => visitor.delete(`/api/files/${row.file}/upload`),
+  'POST /api/files/{id}/copies': (visitor, row) => visitor.post(`/api/files/${row.file}/copies`, {}),
+  'POST /api/cases/{id}/evidence-exports': (visitor, row) => visitor.post(`/api/cases/${row.case}/evidence-exports`, { fileIds: [row.file] }),
   'GET /api/cases/{id}/tasks': (visitor, row) => visitor.get(`/api/cases/${row.case}/tasks`),
   'POST /api/cases/{id}/tasks': (visitor, row) => visitor.post(`/api/cases/${row.case}/tasks`, { text: 'О', assigneeId: row.user }),
   'PATCH /api/tasks/{id}': (visitor, row) => visitor.patch(`/api/tasks/${row.task}`, { text: 'О' }, NEVER),

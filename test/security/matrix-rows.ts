@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { clerk } from '../support/clerk';
 import type { Organisation } from '../support/organisation';
+import { uploadFile } from '../support/upload';
 import type { Visitor } from '../support/visitor';
 import { words } from '../support/words';
 
@@ -24,6 +25,8 @@ export interface RowIds {
   document: string;
   filed: string;
   documentVersion: string;
+  /** Kept, and no photo. */
+  file: string;
   /** Computed by a rule. */
   deadline: string;
   /** Asked by the lawyer of his supervisor. */
@@ -132,6 +135,7 @@ async function enter(
   const document = await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: 'Тайный', content: gap });
   const letter = await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: 'Тайный', content: words('Тайный') });
   const { versions } = await does.create(`/api/documents/${letter.id}/filings`, {});
+  const file = await uploadFile(lawyer, one.id, Buffer.from('Тайный'), { name: 'Тайный', receivedFrom: 'Тайный' });
   const closed = await does.create('/api/cases', about);
   const heard = await does.create(`/api/cases/${closed.id}/proceedings`, { stage: 'first_instance', openedOn: '2020', closedOn: '2020', outcome: 'other' });
   const joinder = await does.create(`/api/proceedings/${proceeding.id}/joinders`, { withProceedingId: heard.id, joinedOn: '2020' });
@@ -145,6 +149,6 @@ async function enter(
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, file: file.id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
   };
 }

@@ -99,7 +99,7 @@ describe('every route, for every role and every row', () => {
 const BY_EMERGENCY: readonly Who[] = ['farLawyer', 'director'];
 
 /** What is looked for travels in a body. */
-const READS = /^GET|\/log-searches$/;
+const READS = /^(GET|HEAD) |\/log-searches$/;
 
 /** Rows that belong to no case or client: whoever has the permission sees them all. */
 const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|deadline-rules|document-templates|special-days|drafts)\/\{/;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, chmod } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -8,6 +8,7 @@ import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk, seen } from '../support/clerk';
 import { encodings } from '../support/encodings';
 import { startTestServer, type TestServer } from '../support/test-server';
+import { sendBytes, uploadFile } from '../support/upload';
 import { signIn } from '../support/visitor';
 
 /** Names, phones, addresses and narrative words that stand in the demo, and those planted in every free-text field below. */
@@ -17,11 +18,14 @@ const PLANTED = {
   codeName: 'подснежник', personNote: 'примечаниеотайном', title: 'заголовокскрытый', summary: 'сутьзасекречена', particulars: 'обвинениевтайном', judge: 'Судьянезримый', hearingNote: 'исходпомечен', log: 'записьпотаённая',
   paperTitle: 'бумагабезымянная', paper: 'доводневысказанный', footnote: 'сносканеявная', formerPaper: 'доводпрежнийскрыт',
   closing: 'закрытотайно', draft: 'черновикспрятан', document: 'доверенностьскрыта', licence: 'лицензияневидна', handOver: 'передачапотайная', question: 'вопросутаённый', answer: 'ответнеслышный', colleague: 'Сотрудникнеизвестный',
+  file: 'вещдокневидимый', fileName: 'имяфайласкрыто', fileFrom: 'дарительнеизвестен', voiding: 'загрузкаошибочна', half: 'половинафайла',
 };
 
 /** A stolen disk or backup: what can be read in it without the root key. */
 describe('a plain dump, the data folder and the logs', () => {
   let folder: string;
+  /** What is beside the database: the store of files, and the folder for temporary ones. */
+  let beside: string;
   let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
   let server: TestServer;
   const haystacks: [string, Buffer][] = [];
@@ -30,7 +34,9 @@ describe('a plain dump, the data folder and the logs', () => {
     folder = await mkdtemp(join(tmpdir(), 'tirek-dump-'));
     await chmod(folder, 0o755);
     postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
-    server = await startTestServer({ TIREK_DEMO: 'on', DATABASE_URL: postgres.url });
+    beside = await mkdtemp(join(tmpdir(), 'tirek-dump-beside-'));
+    for (const name of ['blobs', 'temporary']) await mkdir(join(beside, name));
+    server = await startTestServer({ TIREK_DEMO: 'on', DATABASE_URL: postgres.url, TIREK_BLOBS: join(beside, 'blobs'), TMPDIR: join(beside, 'temporary') });
     await plant();
     await withOwner(async db => {
       await db.query('checkpoint');
@@ -46,8 +52,11 @@ describe('a plain dump, the data folder and the logs', () => {
     haystacks.push(['what the server printed', Buffer.from(server.output())]);
     await postgres.stop();
     await addFiles(folder);
+    await addFiles(beside);
   }, 180_000);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    for (const place of [folder, beside]) await rm(place, { recursive: true, force: true });
+  });
 
   const withOwner = async (work: (db: Client) => Promise<void>) => {
     const db = new Client(postgres.url);
@@ -70,6 +79,10 @@ describe('a plain dump, the data folder and the logs', () => {
     await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2021', article: '137', particulars: PLANTED.particulars });
     const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2026-03-01T10:00:00+06:00', judge: PLANTED.judge });
     await does.settle(hearing, { status: 'held', outcome: 'continued', nextNotSet: true, note: PLANTED.hearingNote });
+    const uploaded = await uploadFile(visitor, one.id, Buffer.from(`${PLANTED.file}\n`.repeat(200_000)), { name: `${PLANTED.fileName}.txt`, receivedFrom: PLANTED.fileFrom });
+    await visitor.post(`/api/files/${uploaded.id}/voiding`, { reason: PLANTED.voiding }, seen(uploaded));
+    const unfinished = await does.create(`${path}/files`, { name: PLANTED.fileName, kind: 'other', size: 1_000_000 });
+    await sendBytes(visitor, unfinished.id, 0, Buffer.from(PLANTED.half.repeat(100)));
     const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2026', text: PLANTED.log });
     await does.change(`/api/log-entries/${entry.id}`, entry, { text: `${PLANTED.log} снова` });
     await does.change(`/api/persons/${client.person.id}`, client.person, { note: `${PLANTED.personNote} снова` });
@@ -114,6 +127,12 @@ describe('a plain dump, the data folder and the logs', () => {
   it('would be noticed: what is plain is found', () => {
     expect(found('OSH-2026-0001').length).toBeGreaterThan(1);
     expect(found('Кара-Сууский районный суд').length).toBeGreaterThan(1);
+  });
+
+  it('have the bytes of files in them, sealed', () => {
+    const blobs = haystacks.filter(([name]) => name.startsWith(join(beside, 'blobs')));
+    expect(blobs.reduce((sum, [, bytes]) => sum + bytes.length, 0)).toBeGreaterThan(6_000_000);
+    expect(haystacks.filter(([name]) => name.startsWith(join(beside, 'temporary')))).toEqual([]);
   });
 
   it.each(FROM_THE_DEMO)('contain no word of the demo: %s', word => {
