@@ -11,15 +11,15 @@ RUN node apps/launcher/build.mjs \
   && find dist -name '*.spec.js*' -delete
 
 FROM node:24.21.0-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 TIREK_DATA=/var/lib/tirek
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 TIREK_DATA=/var/lib/tirek TIREK_BLOBS=/var/lib/tirek-files
 WORKDIR /app
-RUN install -d -o node -g node -m 0700 /var/lib/tirek
+RUN install -d -o node -g node -m 0700 /var/lib/tirek /var/lib/tirek-files
 COPY --from=build /src/package.json ./
 COPY --from=build /src/node_modules node_modules
 COPY --from=build /src/migrations/policies.sql migrations/
 COPY --from=build /src/dist dist
 USER node
-VOLUME /var/lib/tirek
+VOLUME /var/lib/tirek /var/lib/tirek-files
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=6s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then(a => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]

@@ -15,7 +15,7 @@ import { until } from '../support/until';
 import { download, offsetOf, sendBytes, sha256 } from '../support/upload';
 import { bearing, tokenFor } from '../support/visitor';
 
-const KILLS = 4;
+const KILLS = 3;
 
 /** The power goes while a file is being written, again and again. */
 describe('an upload whose server is killed', () => {
@@ -30,7 +30,7 @@ describe('an upload whose server is killed', () => {
     const token = await tokenFor(server, 'lawyer');
     const lawyer = () => bearing(server, token);
     const { caseId } = await enterSampleCase(lawyer());
-    const bytes = randomBytes(40_000_000);
+    const bytes = randomBytes(24_000_000);
     const { id } = await clerk(lawyer()).create(`/api/cases/${caseId}/files`, { name: 'Запись.mp4', kind: 'evidence', size: bytes.length });
     const parts = () => withClient(server.database.ownerUrl, async db => (await db.query(`select count(*)::int as count from file_parts where file_id = $1`, [id])).rows[0].count as number);
 

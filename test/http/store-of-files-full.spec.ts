@@ -41,4 +41,20 @@ describe('an upload into a store without room', () => {
     expect((await does.read(`/api/files/${id}`)).digest).toBe(sha256(bytes));
     expect((await download(lawyer, id)).bytes.equals(bytes)).toBe(true);
   });
+
+  it('is kept by the next question, when the store was away as all of it had come', async () => {
+    const lawyer = await signIn(server, 'lawyer');
+    const { caseId } = await enterSampleCase(lawyer);
+    const bytes = randomBytes(100_000);
+    const { id } = await clerk(lawyer).create(`/api/cases/${caseId}/files`, { name: 'a', kind: 'evidence', size: bytes.length });
+    await sendBytes(lawyer, id, 0, bytes.subarray(0, 50_000));
+    const here = new Map(bucket.objects);
+    bucket.objects.clear();
+    const refused = await sendBytes(lawyer, id, 50_000, bytes.subarray(50_000));
+    expect([refused.status, refused.body.type]).toEqual([503, '/problems/files-away']);
+    expect((await clerk(lawyer).read(`/api/files/${id}`)).state).toBe('uploading');
+    for (const [key, blob] of here) bucket.objects.set(key, blob);
+    expect(await offsetOf(lawyer, id)).toBe(100_000);
+    expect(await clerk(lawyer).read(`/api/files/${id}`)).toMatchObject({ state: 'kept', digest: sha256(bytes) });
+  });
 });

@@ -25,8 +25,13 @@ describe('docker-compose.yml', () => {
   });
 
   it('keeps the root key on a volume of its own', () => {
-    expect(app.volumes).toEqual([`keys:${dockerfile.environment.TIREK_DATA}`]);
+    expect(app.volumes).toContain(`keys:${dockerfile.environment.TIREK_DATA}`);
     expect(compose.volumes).toHaveProperty('keys');
+  });
+
+  it('keeps the files of cases on another, to be backed up apart from the root key', () => {
+    expect(app.volumes).toContain(`files:${dockerfile.environment.TIREK_BLOBS}`);
+    expect(compose.volumes).toHaveProperty('files');
   });
 
   it('listens on the loopback address of the host only, and shows no demo', () => {

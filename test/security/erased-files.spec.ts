@@ -36,11 +36,11 @@ describe('files of an erased client', () => {
     const gone = await uploadFile(lawyer, his.caseId, bytes, { name: 'Паспорт.pdf' });
     const stays = await uploadFile(lawyer, other.caseId, bytes);
     expect(stays.same).toHaveLength(1);
-    const erasure = await clerk(await signIn(server, 'supervisor')).create(`/api/clients/${his.clientId}/erasures`, { reason: 'client_request' });
+    const erasure = await clerk(await signIn(server, 'supervisor')).create(`/api/clients/${his.clientId}/erasure`, { reason: 'client_request' });
     expect((await (await signIn(server, 'director')).put(`/api/erasures/${erasure.id}/approval`)).status).toBeLessThan(300);
 
     expect((await download(lawyer, gone.id)).status).toBe(410);
-    expect(await clerk(lawyer).read(`/api/files/${gone.id}`)).toMatchObject({ name: '(erased for good)', digest: '(erased for good)', same: [] });
+    expect(await clerk(lawyer).read(`/api/files/${gone.id}`)).toMatchObject({ name: '(удалено безвозвратно)', digest: null, same: [] });
     expect(await clerk(lawyer).read(`/api/files/${stays.id}`)).toMatchObject({ same: [] });
     expect(await blobs()).toBe(4);
     await sweep();

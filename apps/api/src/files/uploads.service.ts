@@ -61,7 +61,7 @@ export class UploadsService {
   private workOf(request: SignedRequest): UploadWork {
     return {
       begin: async id => {
-        const begun = await this.acting.briefly(request, () => this.begin(id));
+        const begun = await this.acting.briefly(request, () => this.begin(id, request.method === 'PATCH'));
         // the server was killed, or the store was away, when all of it had come
         if (begun.received === begun.file.size && begun.file.state === 'uploading') await this.finisher.finish(request, id);
         return begun;
@@ -70,8 +70,9 @@ export class UploadsService {
     };
   }
 
-  private async begin(id: string) {
-    const file = await this.db.findOneBy(CaseFile, { id });
+  /** @param writes asked with a lock, under which whoever only reads sees no file */
+  private async begin(id: string, writes: boolean) {
+    const file = await this.db.findOne(CaseFile, { where: { id }, ...(writes && { lock: { mode: 'pessimistic_write' } }) });
     if (!file) throw notFound();
     if (file.state === 'abandoned') throw broken('file_is_kept_once');
     const [row] = await Promise.all([RECEIVED.row(this.db, [id]), this.keyring.need([file.keyId], loadDataKeys(this.db))]);
