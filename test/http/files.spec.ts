@@ -163,6 +163,27 @@ describe.each(['folder', 'bucket'])('files in a %s', where => {
     expect([one.status, two.status, two.body.id]).toEqual([201, 201, body.id]);
   });
 
+  it('are not put into a closed case, and what is in it can be read', async () => {
+    const one = await does.create('/api/cases', { clientId: sample.clientId, kind: 'other', openedOn: '2026', title: 'Закрытое' });
+    const file = await uploadFile(lawyer, one.id, randomBytes(100));
+    await clerk(await signIn(server, 'supervisor')).create(`/api/cases/${one.id}/closure`, { reason: 'client_request' });
+    expect(rule(await lawyer.post(`/api/cases/${one.id}/files`, { name: 'a', kind: 'other', size: 3 }))).toEqual([422, 'rule.no_new_file_in_a_closed_case']);
+    expect((await download(lawyer, file.id)).status).toBe(200);
+  });
+
+  it('belong to documents of their own case only', async () => {
+    const document = await does.create(`/api/cases/${sample.caseId}/documents`, { kind: 'letter', language: 'ru', title: 'Письмо' });
+    expect((await uploadFile(lawyer, sample.caseId, randomBytes(10), { documentId: document.id })).documentId).toBe(document.id);
+    const other = await enterSampleCase(lawyer);
+    expect((await lawyer.post(`/api/cases/${other.caseId}/files`, { name: 'a', kind: 'other', size: 3, documentId: document.id })).status).toBe(422);
+  });
+
+  it('answer HEAD without a byte', async () => {
+    const { id } = await uploadFile(lawyer, sample.caseId, randomBytes(6_000_000));
+    const answer = await lawyer.head(`/api/files/${id}/content`);
+    expect([answer.status, answer.headers.get('content-length'), answer.body]).toEqual([200, '6000000', '']);
+  });
+
   it('say whose hands they were in', async () => {
     const file = await uploadFile(lawyer, sample.caseId, Buffer.from('%PDF-1.7\n%\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF'));
     expect(file.mediaType).toBe('application/pdf');
