@@ -5,6 +5,7 @@ import enCases from './locales/en/cases.json';
 import enDeadlines from './locales/en/deadlines.json';
 import enDigest from './locales/en/digest.json';
 import enGrowth from './locales/en/growth.json';
+import enDocuments from './locales/en/documents.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
@@ -24,6 +25,7 @@ import kyCases from './locales/ky/cases.json';
 import kyDeadlines from './locales/ky/deadlines.json';
 import kyDigest from './locales/ky/digest.json';
 import kyGrowth from './locales/ky/growth.json';
+import kyDocuments from './locales/ky/documents.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
@@ -43,6 +45,7 @@ import ruCases from './locales/ru/cases.json';
 import ruDeadlines from './locales/ru/deadlines.json';
 import ruDigest from './locales/ru/digest.json';
 import ruGrowth from './locales/ru/growth.json';
+import ruDocuments from './locales/ru/documents.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
@@ -79,6 +82,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     sealing: ruSealing,
     tasks: ruTasks,
     templates: ruTemplates,
+    documents: ruDocuments,
     digest: ruDigest,
     growth: ruGrowth,
     reviews: ruReviews,
@@ -100,6 +104,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     sealing: kySealing,
     tasks: kyTasks,
     templates: kyTemplates,
+    documents: kyDocuments,
     digest: kyDigest,
     growth: kyGrowth,
     reviews: kyReviews,
@@ -121,6 +126,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     sealing: enSealing,
     tasks: enTasks,
     templates: enTemplates,
+    documents: enDocuments,
     digest: enDigest,
     growth: enGrowth,
     reviews: enReviews,

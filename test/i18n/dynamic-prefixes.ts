@@ -49,6 +49,14 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   // what is counted of an internship, and where its rounds went
   'growth:measure.',
   'growth:rounds.trend.',
+  // what is done to a document, its tools, states of saving, grammatical cases, fields in a conflict
+  'documents:act.',
+  'documents:done.',
+  'documents:reason.',
+  'documents:tool.',
+  'documents:table.',
+  'documents:grammar.',
+  'documents:field.',
   // lines of the digest, by what waits
   'digest:line.',
   // whom a question is for

@@ -67,7 +67,7 @@ const newCase = createRoute({
   component: lazyRouteComponent(() => import('./cases/NewCaseScreen'), 'NewCaseScreen'),
 });
 
-export const CASE_TABS = ['log', 'proceedings', 'hearings', 'deadlines', 'tasks', 'people', 'team', 'access', 'record'] as const;
+export const CASE_TABS = ['log', 'proceedings', 'hearings', 'deadlines', 'tasks', 'documents', 'people', 'team', 'access', 'record'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 const casePage = createRoute({
@@ -80,6 +80,12 @@ const casePage = createRoute({
     ...readLogFilters(search),
   }),
   component: lazyRouteComponent(() => import('./cases/CasePage'), 'CasePage'),
+});
+
+const documentPage = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId',
+  component: lazyRouteComponent(withTexts('documents', () => import('./documents/DocumentPage')), 'DocumentPage'),
 });
 
 const newClient = createRoute({
@@ -287,7 +293,7 @@ const review = createRoute({
 });
 
 const routeTree = root.addChildren([
-  today, caseList, newCase, casePage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
+  today, caseList, newCase, casePage, documentPage, newClient, clientPage, users, newUser, userPage, offices, newOffice, officePage,
   myPeople, handOver, growth, consults, newConsult, consultPage, record, emergencies, notifications, calendar, postponements, security, erasures,
   deadlineRules, specialDays, documentTemplates, documentTemplate, reviews, review,
 ]);

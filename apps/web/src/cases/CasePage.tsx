@@ -20,6 +20,7 @@ const ProceedingsTab = lazy(() => withTexts('proceedings', () => import('./proce
 const HearingsTab = lazy(() => withTexts('calendar', () => import('./hearings/HearingsTab'))().then(({ HearingsTab }) => ({ default: HearingsTab })));
 const DeadlinesTab = lazy(() => withTexts('deadlines', () => import('../deadlines/DeadlinesTab'))().then(({ DeadlinesTab }) => ({ default: DeadlinesTab })));
 const TasksTab = lazy(() => withTexts('tasks', () => import('../tasks/TasksTab'))().then(({ TasksTab }) => ({ default: TasksTab })));
+const DocumentsTab = lazy(() => withTexts('documents', () => import('../documents/DocumentsTab'))().then(({ DocumentsTab }) => ({ default: DocumentsTab })));
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
 const CaseRecord = lazy(() => withTexts('audit', () => import('../audit/CaseRecord'))().then(({ CaseRecord }) => ({ default: CaseRecord })));
 const TeamTab = lazy(() => withTexts('staff', () => import('./team/TeamTab'))().then(({ TeamTab }) => ({ default: TeamTab })));
@@ -65,6 +66,7 @@ export function CasePage() {
                 <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="deadlines"><Suspense><DeadlinesTab one={one} happenedOn={event ?? null} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="tasks"><Suspense><TasksTab one={one} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="documents"><Suspense><DocumentsTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>
                 {may('case.access') && <Tabs.Panel value="access"><Suspense><AccessTab one={one} /></Suspense></Tabs.Panel>}

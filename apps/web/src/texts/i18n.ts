@@ -46,6 +46,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/templates.json'),
     en: () => import('#libs/i18n/locales/en/templates.json'),
   },
+  documents: {
+    ru: () => import('#libs/i18n/locales/ru/documents.json'),
+    ky: () => import('#libs/i18n/locales/ky/documents.json'),
+    en: () => import('#libs/i18n/locales/en/documents.json'),
+  },
   digest: {
     ru: () => import('#libs/i18n/locales/ru/digest.json'),
     ky: () => import('#libs/i18n/locales/ky/digest.json'),
