@@ -45,7 +45,8 @@ export function CasePage() {
   const leads = one.team.some(member => member.userId === userId && member.role === 'lead' && onTheTeam(member));
   const turn = (next: string | null) => navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: next as CaseTab }, replace: true });
 
-  const tabs = CASE_TABS.filter(name => (name !== 'access' || may('case.access')) && (name !== 'record' || leads));
+  const isMine = (name: CaseTab) => (name !== 'access' || may('case.access')) && (name !== 'documents' || may('document.read')) && (name !== 'record' || leads);
+  const tabs = CASE_TABS.filter(isMine);
 
   return (
     <ReadingOnly value={!!one.emergency || one.erased}>

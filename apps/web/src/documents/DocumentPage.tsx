@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +5,7 @@ import { caseQuery } from '../cases/case-query';
 import { ReadingOnly } from '../session/reading-only';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { useTitle } from '../ui/useTitle';
-import { DocumentHeader } from './DocumentHeader';
+import { DocumentBody } from './DocumentBody';
 import { documentQuery } from './documents-query';
 
 const route = getRouteApi('/documents/$documentId');
@@ -21,9 +20,7 @@ export function DocumentPage() {
   if (!document || isPending) return null;
   return (
     <ReadingOnly value={!!one?.emergency || !!one?.erased}>
-      <Stack maw={1240} mx="auto" gap="md">
-        <DocumentHeader document={document} one={one} acts={null} />
-      </Stack>
+      <DocumentBody key={document.id} document={document} one={one} />
     </ReadingOnly>
   );
 }

@@ -1,0 +1,51 @@
+import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Node } from '@tiptap/pm/model';
+import type { Editor } from '@tiptap/react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldFormsQuery } from './field-forms-query';
+
+interface GapFormProps {
+  editor: Editor;
+  documentId: string;
+  position: number;
+  node: Node;
+  onDone(): void;
+}
+
+/** What belongs into a gap: one of the forms that the case offers, or other words. */
+export function GapForm({ editor, documentId, position, node, onDone }: GapFormProps) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const { data: fields = [] } = useQuery(fieldFormsQuery(documentId));
+  const forms = fields.find(({ field }) => field === node.attrs.field)?.forms ?? [];
+  const fill = (text: string) => {
+    if (!text.trim()) return;
+    editor.commands.command(({ tr }) => !!tr.replaceWith(position, position + node.nodeSize, editor.schema.text(text.trim(), node.marks)));
+    onDone();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    fill(words);
+  };
+  return (
+    <form onSubmit={onSubmit}>
+      <Stack gap="xs">
+        <Text fw={600} size="sm">{t('documents:gap.title', { label: node.attrs.label })}</Text>
+        {forms.length > 0 && (
+          <Stack gap={4} role="group" aria-label={t('documents:gap.forms')}>
+            {forms.map(({ grammaticalCase, text }) => (
+              <Button key={`${grammaticalCase} ${text}`} variant="default" size="sm" justify="space-between" h="auto" py={6} onClick={() => fill(text)}
+                rightSection={grammaticalCase && <Text size="xs" c="dimmed">{t(`documents:grammar.${grammaticalCase}`)}</Text>} styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}>
+                {text}
+              </Button>
+            ))}
+          </Stack>
+        )}
+        <TextInput label={t('documents:gap.own')} value={words} onChange={event => setWords(event.currentTarget.value)} data-autofocus />
+        <Button size="xs" type="submit" disabled={!words.trim()}>{t('documents:gap.fill')}</Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Node } from '@tiptap/pm/model';
+import { NodeSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { Footnote } from '#libs/documents/footnote';
+import { Placeholder } from '#libs/documents/placeholder';
+
+/** What is no text but opens to be filled: footnotes and gaps. */
+export const isOpened = (node: Node | null | undefined): node is Node => node?.type.name === Footnote.name || node?.type.name === Placeholder.name;
+
+/** Opens a footnote or a gap at a click, or at Enter when it is selected. @param open is told its position */
+export const openingAtoms = (open: (position: number) => void) => ({
+  handleClickOn: (_view: EditorView, _at: number, node: Node, position: number) => {
+    if (isOpened(node)) open(position);
+    return false;
+  },
+  handleKeyDown: ({ state: { selection } }: EditorView, { key }: KeyboardEvent) => {
+    if (key !== 'Enter' || !(selection instanceof NodeSelection) || !isOpened(selection.node)) return false;
+    open(selection.from);
+    return true;
+  },
+});
+
+export interface Contents {
+  footnotes: string[];
+  gaps: number;
+}
+
+/** The texts of the footnotes in their order, and how many gaps are left. */
+export function contentsOf(document: Node): Contents {
+  const found: Contents = { footnotes: [], gaps: 0 };
+  document.descendants(node => {
+    if (node.type.name === Footnote.name) found.footnotes.push(node.attrs.text);
+    if (node.type.name === Placeholder.name) found.gaps++;
+  });
+  return found;
+}
+
+/** Where the next gap after a position stands, from the beginning again behind the last one; null when there is none. */
+export function nextGap(document: Node, after: number): number | null {
+  const gaps: number[] = [];
+  document.descendants((node, position) => {
+    if (node.type.name === Placeholder.name) gaps.push(position);
+  });
+  return gaps.find(position => position > after) ?? gaps[0] ?? null;
+}
