@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
 import { clerk } from '../support/clerk';
 import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD, type Organisation } from '../support/organisation';
@@ -7,6 +7,7 @@ import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { until } from '../support/until';
 import { signIn, type Visitor } from '../support/visitor';
+
 
 /** An intern writes a document in the page; a colleague comes to the same draft; the network goes away. */
 describe('writing a document', () => {
@@ -75,7 +76,6 @@ describe('writing a document', () => {
     await page.keyboard.press('Alt+F10');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'Insert a table' }).click();
     await page.keyboard.type('Доказательство');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Лист');
@@ -92,6 +92,104 @@ describe('writing a document', () => {
     expect([...new Set(typesOf(await draft()))].sort()).toEqual(
       ['doc', 'footnote', 'heading', 'listItem', 'orderedList', 'paragraph', 'table', 'tableCell', 'tableHeader', 'tableRow', 'text']);
     await page.getByRole('list', { name: 'Footnotes' }).getByText('л. д. 12.').waitFor();
+  });
+
+  it('says who writes to a colleague, who can take over; what the first had typed stays with him', async () => {
+    const other = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(other.page, server, 'lawyer', PASSWORD);
+    await other.page.goto(page.url());
+    await other.page.getByText(/The intern is writing here since/).waitFor();
+    await other.page.getByText('Возбудить дело').waitFor();
+    await expectFaultless(other.page, 'document-locked');
+
+    await page.context().setOffline(true);
+    await words(page).getByText('Возбудить дело').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' немедленно');
+    await page.getByText('Not saved: no connection').waitFor();
+    await expectFaultless(page, 'document-offline');
+    await other.page.getByRole('button', { name: 'Take over' }).click();
+    await words(other.page).getByText('ЖАЛОБА').click();
+    await other.page.keyboard.press('End');
+    await other.page.keyboard.type(' по делу');
+    await saved(other.page);
+    await page.context().setOffline(false);
+    await page.getByText(/The lawyer writes here now/).waitFor();
+    await page.getByRole('document', { name: 'Your text that is not in the document' }).getByText('немедленно').waitFor();
+    await page.getByRole('document', { name: 'Text of the document, to read only' }).getByText('ЖАЛОБА по делу').waitFor();
+    await expectFaultless(page, 'document-overtaken');
+
+    // his turn again: both texts are shown, and he decides
+    await page.getByRole('button', { name: 'Take over' }).click();
+    const dialog = page.getByRole('dialog', { name: /saved from another page/ });
+    await dialog.getByText('немедленно').waitFor();
+    await dialog.getByText('ЖАЛОБА по делу').waitFor();
+    await expectFaultless(page, 'document-conflict');
+    await dialog.getByRole('button', { name: 'Keep mine' }).click();
+    await saved(page);
+    expect(JSON.stringify(await draft())).toMatch(/немедленно/);
+    await other.page.close();
+    expect(other.complaints).toEqual([]);
+  });
+
+  it('goes on after the network was away, and saves what was typed meanwhile', async () => {
+    await page.context().setOffline(true);
+    await words(page).getByText('ЖАЛОБА').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' в суд');
+    await page.getByText('Not saved: no connection').waitFor();
+    await page.context().setOffline(false);
+    await saved(page);
+    expect(JSON.stringify(await draft())).toMatch(/ЖАЛОБА в суд/);
+  });
+
+  it('goes to the supervisor with everything that was typed, and comes back', async () => {
+    await words(page).getByText('ЖАЛОБА').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Submit for review' });
+    await dialog.getByLabel('What to look at').fill('Проверьте срок');
+    await expectFaultless(page, 'document-submitting');
+    await dialog.getByRole('button', { name: 'Submit for review' }).click();
+    await page.getByRole('document', { name: 'Text of the document, to read only' }).getByText('ЖАЛОБА в суд!').waitFor();
+    await page.getByText('waiting for an answer').waitFor();
+    await expectFaultless(page, 'document-submitted');
+    await clerk(await signIn(server, 'supervisor')).create(`/api/documents/${id}/reviews`, { verdict: 'changes_requested', reason: 'Назовите суд', errors: ['names_and_dates'] });
+    await page.reload();
+    await words(page).waitFor();
+    await page.getByText('Назовите суд').waitFor();
+  });
+
+  it('has gaps of its template, found one after the other and filled', async () => {
+    const gap = (field: string, label: string) => ({ type: 'placeholder', attrs: { field, label } });
+    const content = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [gap('body.name', 'Суд'), { type: 'text', text: ' от ' }, gap('client.name', 'Кто')] }] });
+    const { id: other } = await clerk(intern).create(`/api/cases/${sample.caseId}/documents`, { kind: 'motion', language: 'ru', title: 'Ходатайство', content });
+    await page.goto(`${server.url}/documents/${other}`);
+    await page.getByRole('button', { name: 'Next gap · 2 left' }).click();
+    await page.getByRole('dialog').getByLabel('Other words').fill('В Ошский городской суд');
+    await expectFaultless(page, 'document-gap');
+    await page.keyboard.press('Enter');
+    await words(page).getByText('В Ошский городской суд от').waitFor();
+    await page.getByRole('button', { name: 'Next gap · 1 left' }).click();
+    await page.getByRole('dialog').getByLabel('Other words').fill('Токтогуловой А. Б.');
+    await page.keyboard.press('Enter');
+    await words(page).getByText('суд от Токтогуловой А. Б.').waitFor();
+    expect(await page.getByRole('button', { name: /Next gap/ }).count()).toBe(0);
+    await saved(page);
+  });
+
+  it('works on a phone, in the dark', async () => {
+    const phone = await openPage(browser, { locale: 'ky-KG', viewport: PHONE, colorScheme: 'dark' });
+    await signInAt(phone.page, server, 'intern', PASSWORD);
+    for (const [name, path] of [['tab', `/cases/${sample.caseId}?tab=documents`], ['editor', `/documents/${id}`]]) {
+      await phone.page.goto(server.url + path);
+      await phone.page.getByText(name === 'tab' ? 'Ходатайство' : 'ЖАЛОБА в суд!').waitFor();
+      await phone.page.waitForLoadState('networkidle');
+      await expectFaultless(phone.page, `document-phone-${name}`);
+    }
+    await phone.page.close();
+    expect(phone.complaints).toEqual([]);
   });
 
   it('makes the browser complain about nothing', () => {

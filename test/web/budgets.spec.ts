@@ -61,6 +61,18 @@ describe('what a browser has to fetch', () => {
     expect(sum(more)).toBeLessThan(40 * KB);
   });
 
+  // TipTap with tables alone weighs more than a screen; it comes with the words of a document, and with nothing else
+  const editor = 'src/documents/editor/DocumentEditor.tsx';
+
+  it('is at most 150 KB more for the editor of documents, and no other screen waits for it', () => {
+    const more = [...filesOf(editor)].filter(file => !there.has(file));
+    expect(sum(more)).toBeLessThan(150 * KB);
+    const ofTheEditor = new Set(filesOf(editor));
+    const before = new Set([...first, ...screens.flatMap(name => [...filesOf(name)])]);
+    const heavy = [...ofTheEditor].filter(file => before.has(file) && !there.has(file) && gzipped(file) > 20 * KB);
+    expect(heavy).toEqual([]);
+  });
+
   it('lies there compressed', () => {
     for (const file of readdirSync(join(WEB, 'assets')).filter(name => /\.(js|css)$/.test(name))) {
       expect({ file, gz: existsSync(join(WEB, 'assets', `${file}.gz`)), br: existsSync(join(WEB, 'assets', `${file}.br`)) }).toEqual({ file, gz: true, br: true });

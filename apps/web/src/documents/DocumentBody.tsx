@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Grid, Group, Stack, Text } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
@@ -6,8 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { isWritable } from '#libs/law/documents/document-moves';
 import type { Schema } from '../api/schema';
 import { useMay, useSession } from '../session/session';
+import { DocumentActs } from './acts/DocumentActs';
+import { CommentsPlace } from './CommentsPlace';
 import { DocumentHeader } from './DocumentHeader';
 import { documentQuery } from './documents-query';
+import { DocumentHistory } from './history/DocumentHistory';
+import { ReviewRounds } from './history/ReviewRounds';
 import { KeptText } from './writing/KeptText';
 import { LockBanner } from './writing/LockBanner';
 import { ReadingSheet } from './writing/ReadingSheet';
@@ -19,6 +23,7 @@ interface DocumentBodyProps {
   one: Schema<'CaseDto'> | undefined;
 }
 
+/** A document: its sheet, to be written or read, and what was done to it. */
 export function DocumentBody({ document, one }: DocumentBodyProps) {
   const { t } = useTranslation();
   const may = useMay();
@@ -29,12 +34,14 @@ export function DocumentBody({ document, one }: DocumentBodyProps) {
   const onlyReads = may('document.review') && document.createdBy !== userId;
   const [decided, decide] = useState(false);
   const writing = useWriting(document.id, mayWrite && (!onlyReads || decided));
-  const [, setEditor] = useState<Editor | null>(null);
+  const { session, opening } = writing;
+  const [editor, setEditor] = useState<Editor | null>(null);
   const readAnew = useCallback(() => void client.invalidateQueries({ queryKey: documentQuery(document.id).queryKey }), [client, document.id]);
+  const saveWords = async () => session?.saver.flush() ?? true;
 
   return (
     <Stack maw={1240} mx="auto" gap="md">
-      <DocumentHeader document={document} one={one} acts={null} />
+      <DocumentHeader document={document} one={one} acts={<DocumentActs document={document} one={one} saveWords={saveWords} />} />
       <LockBanner writing={writing} />
       {mayWrite && onlyReads && !decided && (
         <Group gap="sm">
@@ -42,9 +49,19 @@ export function DocumentBody({ document, one }: DocumentBodyProps) {
           <Text size="sm" c="dimmed">{t('documents:write.hint')}</Text>
         </Group>
       )}
-      {writing.session && <WritingSheet document={document} writing={writing} session={writing.session} onEditor={setEditor} onRefused={readAnew} />}
-      {!writing.session && !writing.opening && <KeptText document={document} />}
-      {!writing.session && !writing.opening && <ReadingSheet document={document} />}
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          {session && <WritingSheet document={document} writing={writing} session={session} onEditor={setEditor} onRefused={readAnew} />}
+          {!session && !opening && <Stack gap="md"><KeptText document={document} /><ReadingSheet document={document} /></Stack>}
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Stack gap="md">
+            <CommentsPlace documentId={document.id} editor={editor} saveWords={saveWords} />
+            <ReviewRounds document={document} />
+            <DocumentHistory document={document} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
     </Stack>
   );
 }

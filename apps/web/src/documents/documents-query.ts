@@ -13,7 +13,7 @@ export const documentQuery = (id: string) =>
 
 export const roundsQuery = (id: string) =>
   queryOptions({
-    queryKey: ['document-rounds', id],
+    queryKey: ['document', id, 'rounds'],
     queryFn: async () => (await data(api.GET('/api/documents/{id}/submissions', { params: { path: { id } } }))).items,
   });
 
@@ -30,8 +30,6 @@ export function useDocumentChanged(): (document: Schema<'DocumentDto'>) => Promi
   const client = useQueryClient();
   return async document => {
     client.setQueryData(documentQuery(document.id).queryKey, document);
-    await Promise.all(
-      [['documents', document.caseId], ['document-rounds', document.id], ['document-comments', document.id], ['today']].map(queryKey => client.invalidateQueries({ queryKey })),
-    );
+    await Promise.all([['document', document.id], ['documents', document.caseId], ['reviews'], ['today']].map(queryKey => client.invalidateQueries({ queryKey })));
   };
 }

@@ -12,15 +12,15 @@ interface AtomPopoverProps {
   documentId: string;
   sheet: RefObject<HTMLElement | null>;
   /** Where the footnote or gap stands. */
-  position: number | null;
+  position: number;
   onClose(): void;
 }
 
 /** What a footnote says, or what belongs into a gap, at its place in the text. */
 export function AtomPopover({ editor, documentId, sheet, position, onClose }: AtomPopoverProps) {
   const { t } = useTranslation();
-  const node = position === null ? null : editor.state.doc.nodeAt(position);
-  if (position === null || !isOpened(node) || !sheet.current) return null;
+  const node = editor.state.doc.nodeAt(position);
+  if (!isOpened(node) || !sheet.current) return null;
   const isFootnote = node.type.name === Footnote.name;
   const place = editor.view.coordsAtPos(position);
   const frame = sheet.current.getBoundingClientRect();
@@ -31,11 +31,11 @@ export function AtomPopover({ editor, documentId, sheet, position, onClose }: At
     editor.commands.focus();
   };
   return (
-    <Popover opened onChange={opened => !opened && close()} width={320} trapFocus withArrow shadow="md" position="bottom-start" closeOnEscape>
+    <Popover opened onChange={opened => !opened && close()} width={320} trapFocus withArrow shadow="md" position="bottom-start" withRoles={false}>
       <Popover.Target>
         <span style={{ position: 'absolute', left: place.left - frame.left, top: place.top - frame.top, width: 1, height: place.bottom - place.top, pointerEvents: 'none' }} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={isFootnote ? t('documents:footnote.title') : t('documents:gap.title', { label: node.attrs.label })}>
+      <Popover.Dropdown role="dialog" aria-label={isFootnote ? t('documents:footnote.title') : t('documents:gap.title', { label: node.attrs.label })}>
         {isFootnote ? <FootnoteForm editor={editor} position={position} text={node.attrs.text} onDone={close} />
           : <GapForm editor={editor} documentId={documentId} position={position} node={node} onDone={close} />}
       </Popover.Dropdown>

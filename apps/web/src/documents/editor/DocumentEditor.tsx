@@ -1,14 +1,16 @@
 import './editor.css';
 import { Button, Group, Stack } from '@mantine/core';
 import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_EXTENSIONS } from '#libs/documents/document-schema';
 import type { Session } from '../writing/useWriting';
-import { AtomPopover } from './AtomPopover';
 import { contentsOf, nextGap, openingAtoms } from './atoms';
 import { EditorToolbar } from './EditorToolbar';
 import { FootnoteList } from './FootnoteList';
+
+// wanted when somebody opens a footnote or a gap first
+const AtomPopover = lazy(() => import('./AtomPopover').then(({ AtomPopover }) => ({ default: AtomPopover })));
 
 export { WordsView } from './WordsView';
 
@@ -68,15 +70,17 @@ export function DocumentEditor({ documentId, language, session, onEditor, status
   return (
     <Stack gap="sm" onKeyDown={onKeyDown}>
       <div className="editor-bar" ref={bar}>
-        <EditorToolbar editor={editor} onFootnote={addFootnote}>
-          {gaps > 0 && <Button size="xs" variant="light" onClick={goToGap}>{t('documents:gap.next', { left: gaps })}</Button>}
-        </EditorToolbar>
-        <Group mt={4} mih={22}>{status}</Group>
+        <Group justify="space-between" gap="xs">
+          <EditorToolbar editor={editor} onFootnote={addFootnote}>
+            {gaps > 0 && <Button size="xs" variant="light" onClick={goToGap}>{t('documents:gap.next', { left: gaps })}</Button>}
+          </EditorToolbar>
+          {status}
+        </Group>
       </div>
       <div className="sheet" ref={sheet}>
         <EditorContent editor={editor} />
         <FootnoteList footnotes={footnotes} />
-        <AtomPopover editor={editor} documentId={documentId} sheet={sheet} position={opened} onClose={() => open(null)} />
+        {opened !== null && <Suspense><AtomPopover editor={editor} documentId={documentId} sheet={sheet} position={opened} onClose={() => open(null)} /></Suspense>}
       </div>
     </Stack>
   );

@@ -3,7 +3,7 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BlockStyleSelect } from './BlockStyleSelect';
-import { TableMenu } from './TableMenu';
+import { TableTools } from './TableTools';
 import { ToolIcon } from './tool-icons';
 import { TOOLS } from './tools';
 
@@ -33,14 +33,14 @@ export function EditorToolbar({ editor, onFootnote, children }: EditorToolbarPro
     <Group ref={bar} role="toolbar" aria-label={t('documents:tool.label')} gap={4} wrap="wrap" onKeyDown={onKeyDown}>
       <BlockStyleSelect editor={editor} />
       {TOOLS.map(({ name, run, on }, at) => (
-        <ActionIcon key={name} variant={states[at][0] ? 'filled' : 'default'} size="lg" disabled={!states[at][1]} onClick={() => run(editor)}
+        <ActionIcon key={name} variant={states[at][0] ? 'filled' : 'default'} size="lg" disabled={!states[at][1]} onClick={() => run(editor)} style={{ flex: 'none' }}
           aria-pressed={on && !!states[at][0]} aria-label={t(`documents:tool.${name}`)} title={t(`documents:tool.${name}`)}>
           <ToolIcon name={name} />
         </ActionIcon>
       ))}
-      <ActionIcon variant="default" size="lg" onClick={onFootnote} aria-label={t('documents:tool.footnote')} title={t('documents:tool.footnote')}><ToolIcon name="footnote" /></ActionIcon>
-      <TableMenu editor={editor} />
+      <ActionIcon variant="default" size="lg" onClick={onFootnote} style={{ flex: 'none' }} aria-label={t('documents:tool.footnote')} title={t('documents:tool.footnote')}><ToolIcon name="footnote" /></ActionIcon>
       {children}
+      <TableTools editor={editor} />
     </Group>
   );
 }

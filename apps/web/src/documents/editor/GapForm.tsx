@@ -34,7 +34,7 @@ export function GapForm({ editor, documentId, position, node, onDone }: GapFormP
       <Stack gap="xs">
         <Text fw={600} size="sm">{t('documents:gap.title', { label: node.attrs.label })}</Text>
         {forms.length > 0 && (
-          <Stack gap={4} role="group" aria-label={t('documents:gap.forms')}>
+          <Stack gap={4} mah={280} style={{ overflowY: 'auto' }} role="group" aria-label={t('documents:gap.forms')}>
             {forms.map(({ grammaticalCase, text }) => (
               <Button key={`${grammaticalCase} ${text}`} variant="default" size="sm" justify="space-between" h="auto" py={6} onClick={() => fill(text)}
                 rightSection={grammaticalCase && <Text size="xs" c="dimmed">{t(`documents:grammar.${grammaticalCase}`)}</Text>} styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}>

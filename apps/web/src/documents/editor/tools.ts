@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/react';
 import type { ToolName } from './tool-icons';
 
 export interface Tool {
-  name: Exclude<ToolName, 'table' | 'footnote'>;
+  name: Exclude<ToolName, 'footnote'>;
   run(editor: Editor): void;
   /** Whether what is selected is so already; absent where a tool only does something once. */
   on?(editor: Editor): boolean;
@@ -20,4 +20,5 @@ export const TOOLS: readonly Tool[] = [
   { name: 'bulletList', run: editor => editor.chain().focus().toggleBulletList().run(), on: editor => editor.isActive('bulletList') },
   { name: 'orderedList', run: editor => editor.chain().focus().toggleOrderedList().run(), on: editor => editor.isActive('orderedList') },
   { name: 'pageBreak', run: editor => editor.chain().focus().insertContent([{ type: 'pageBreak' }, { type: 'paragraph' }]).run() },
+  { name: 'table', run: editor => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(), can: editor => !editor.isActive('table') },
 ];

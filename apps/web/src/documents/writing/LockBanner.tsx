@@ -19,7 +19,7 @@ export function LockBanner({ writing }: { writing: Writing }) {
     void takeOver().finally(() => setBusy(false));
   };
   return (
-    <Alert color={overtaken ? 'orange' : 'blue'} variant="light" role="status" title={t(overtaken ? 'documents:lock.taken' : 'documents:lock.held', whom)}>
+    <Alert color={overtaken ? 'orange' : 'blue'} variant="light" role="status" styles={{ title: { color: 'var(--mantine-color-text)' } }} title={t(overtaken ? 'documents:lock.taken' : 'documents:lock.held', whom)}>
       <Group justify="space-between" gap="sm">
         <Text size="sm" flex={1} miw={220}>{t(overtaken ? 'documents:lock.takenHint' : 'documents:lock.heldHint')}</Text>
         <Button size="xs" variant="default" loading={busy} onClick={press}>{t('documents:lock.takeOver')}</Button>

@@ -11,7 +11,7 @@ export function SaveLine({ saver }: { saver: DraftSaver }) {
   const { t } = useTranslation();
   const state = useSyncExternalStore(saver.watch, saver.current);
   if (state.kind === 'failed') {
-    return <Alert color="orange" variant="light" p="xs" w="100%" role="status" title={t('documents:save.failed')}>{t('documents:save.failedHint')}</Alert>;
+    return <Alert color="orange" variant="light" p="xs" w="100%" role="status" styles={{ title: { color: 'var(--mantine-color-text)' } }} title={t('documents:save.failed')}>{t('documents:save.failedHint')}</Alert>;
   }
   if (state.kind === 'refused') return <FormProblem problem={state.problem} />;
   const words = {

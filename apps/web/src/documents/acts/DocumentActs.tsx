@@ -1,0 +1,56 @@
+import { Button, Group } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isWritable } from '#libs/law/documents/document-moves';
+import { api, data } from '../../api/client';
+import type { Schema } from '../../api/schema';
+import { useMay } from '../../session/session';
+import { toast, toastProblem } from '../../ui/toast';
+import { useTwoPresses } from '../../ui/useTwoPresses';
+import { useDocumentChanged } from '../documents-query';
+import { type Act, ACTS } from './acts';
+
+// forms weigh more than the buttons that open them
+const ActDialog = lazy(() => import('./ActDialog').then(({ ActDialog }) => ({ default: ActDialog })));
+
+interface DocumentActsProps {
+  document: Schema<'DocumentDto'>;
+  one: Schema<'CaseDto'> | undefined;
+  /** Resolves to whether everything that was typed is on the server. */
+  saveWords(): Promise<boolean>;
+}
+
+/** What can be done to the document as it stands, by whoever may. */
+export function DocumentActs({ document, one, saveWords }: DocumentActsProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const changed = useDocumentChanged();
+  const [opened, open] = useState<Act | 'change' | null>(null);
+  const close = () => open(null);
+  const possible = ACTS.filter(act => document.legalMoves.includes(act) && may(act === 'file' ? 'document.file' : 'document.write'));
+  const recall = useTwoPresses(() =>
+    data(api.DELETE('/api/documents/{id}/submissions', { params: { path: { id: document.id } } })).then(async now => {
+      await changed(now);
+      toast(t('documents:done.recall'));
+    }, toastProblem));
+  const onDone = async (act: Act, now: Schema<'DocumentDto'>) => {
+    close();
+    await changed(now);
+    toast(t(`documents:done.${act}`));
+  };
+
+  return (
+    <Group gap="xs">
+      {possible.map((act, at) => {
+        const armed = act === 'recall' && recall.armed;
+        return (
+          <Button key={act} size="xs" variant={at === 0 || armed ? 'filled' : 'default'} color={armed ? 'orange' : undefined} onClick={act === 'recall' ? recall.press : () => open(act)}>
+            {t(`documents:act.${act}`)}
+          </Button>
+        );
+      })}
+      {isWritable(document.state) && may('document.write') && <Button size="xs" variant="default" onClick={() => open('change')}>{t('documents:change')}</Button>}
+      {opened && <Suspense><ActDialog act={opened} document={document} proceedings={one?.proceedings ?? []} saveWords={saveWords} onDone={onDone} onClose={close} /></Suspense>}
+    </Group>
+  );
+}
