@@ -4,6 +4,8 @@ import { clerk } from '../support/clerk';
 import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { codeNow, forgetUsedCodes } from '../support/second-factor';
+import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { until } from '../support/until';
 import { signIn, type Visitor } from '../support/visitor';
@@ -63,7 +65,6 @@ describe('writing a document', () => {
     await page.getByRole('button', { name: 'Footnote' }).click();
     await page.getByLabel('Text of the footnote').fill('Постановление от 3 марта, л. д. 12.');
     await page.keyboard.press('Control+Enter');
-    await page.keyboard.press('ArrowRight');
     await page.keyboard.type('.');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Numbered list' }).click();
@@ -74,6 +75,7 @@ describe('writing a document', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Alt+F10');
+    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Доказательство');
@@ -143,6 +145,21 @@ describe('writing a document', () => {
     expect(JSON.stringify(await draft())).toMatch(/ЖАЛОБА в суд/);
   });
 
+  it('asks for sign-in over the page when the session has ended, and loses nothing', async () => {
+    await withClient(server.database.ownerUrl, db => db.query('update sessions set ended_at = now()'));
+    await page.keyboard.type(' первой инстанции');
+    const dialog = page.getByRole('dialog', { name: /session has ended/ });
+    await dialog.getByLabel('Login').fill('intern');
+    await dialog.locator('input[type=password]').fill(PASSWORD);
+    await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await forgetUsedCodes(server.database, 'intern');
+    await dialog.getByLabel('Code from the app').fill(codeNow());
+    await dialog.getByRole('button', { name: 'Continue' }).click();
+    await saved(page);
+    intern = await signIn(server, 'intern');
+    expect(JSON.stringify(await draft())).toMatch(/в суд первой инстанции/);
+  });
+
   it('goes to the supervisor with everything that was typed, and comes back', async () => {
     await words(page).getByText('ЖАЛОБА').click();
     await page.keyboard.press('End');
@@ -152,7 +169,7 @@ describe('writing a document', () => {
     await dialog.getByLabel('What to look at').fill('Проверьте срок');
     await expectFaultless(page, 'document-submitting');
     await dialog.getByRole('button', { name: 'Submit for review' }).click();
-    await page.getByRole('document', { name: 'Text of the document, to read only' }).getByText('ЖАЛОБА в суд!').waitFor();
+    await page.getByRole('document', { name: 'Text of the document, to read only' }).getByText('ЖАЛОБА в суд первой инстанции!').waitFor();
     await page.getByText('waiting for an answer').waitFor();
     await expectFaultless(page, 'document-submitted');
     await clerk(await signIn(server, 'supervisor')).create(`/api/documents/${id}/reviews`, { verdict: 'changes_requested', reason: 'Назовите суд', errors: ['names_and_dates'] });
@@ -184,7 +201,7 @@ describe('writing a document', () => {
     await signInAt(phone.page, server, 'intern', PASSWORD);
     for (const [name, path] of [['tab', `/cases/${sample.caseId}?tab=documents`], ['editor', `/documents/${id}`]]) {
       await phone.page.goto(server.url + path);
-      await phone.page.getByText(name === 'tab' ? 'Ходатайство' : 'ЖАЛОБА в суд!').waitFor();
+      await phone.page.getByText(name === 'tab' ? 'Ходатайство' : 'ЖАЛОБА в суд первой инстанции!').waitFor();
       await phone.page.waitForLoadState('networkidle');
       await expectFaultless(phone.page, `document-phone-${name}`);
     }

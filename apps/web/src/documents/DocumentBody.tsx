@@ -41,7 +41,7 @@ export function DocumentBody({ document, one }: DocumentBodyProps) {
 
   return (
     <Stack maw={1240} mx="auto" gap="md">
-      <DocumentHeader document={document} one={one} acts={<DocumentActs document={document} one={one} saveWords={saveWords} />} />
+      <DocumentHeader document={document} one={one} acts={<DocumentActs document={document} one={one} readOnly={!session} saveWords={saveWords} />} />
       <LockBanner writing={writing} />
       {mayWrite && onlyReads && !decided && (
         <Group gap="sm">

@@ -16,18 +16,22 @@ const ActDialog = lazy(() => import('./ActDialog').then(({ ActDialog }) => ({ de
 interface DocumentActsProps {
   document: Schema<'DocumentDto'>;
   one: Schema<'CaseDto'> | undefined;
+  /** One reads it only, or a colleague writes in it: then it does not go out from here. */
+  readOnly: boolean;
   /** Resolves to whether everything that was typed is on the server. */
   saveWords(): Promise<boolean>;
 }
 
 /** What can be done to the document as it stands, by whoever may. */
-export function DocumentActs({ document, one, saveWords }: DocumentActsProps) {
+export function DocumentActs({ document, one, readOnly, saveWords }: DocumentActsProps) {
   const { t } = useTranslation();
   const may = useMay();
   const changed = useDocumentChanged();
   const [opened, open] = useState<Act | 'change' | null>(null);
   const close = () => open(null);
-  const possible = ACTS.filter(act => document.legalMoves.includes(act) && may(act === 'file' ? 'document.file' : 'document.write'));
+  const inDraft = isWritable(document.state);
+  const permitted = (act: Act) => may(act === 'file' ? 'document.file' : 'document.write') && !(inDraft && readOnly && (act === 'submit' || act === 'file'));
+  const possible = ACTS.filter(act => document.legalMoves.includes(act) && permitted(act));
   const recall = useTwoPresses(() =>
     data(api.DELETE('/api/documents/{id}/submissions', { params: { path: { id: document.id } } })).then(async now => {
       await changed(now);
@@ -49,7 +53,7 @@ export function DocumentActs({ document, one, saveWords }: DocumentActsProps) {
           </Button>
         );
       })}
-      {isWritable(document.state) && may('document.write') && <Button size="xs" variant="default" onClick={() => open('change')}>{t('documents:change')}</Button>}
+      {inDraft && may('document.write') && <Button size="xs" variant="default" onClick={() => open('change')}>{t('documents:change')}</Button>}
       {opened && <Suspense><ActDialog act={opened} document={document} proceedings={one?.proceedings ?? []} saveWords={saveWords} onDone={onDone} onClose={close} /></Suspense>}
     </Group>
   );

@@ -27,8 +27,10 @@ export function AtomPopover({ editor, documentId, sheet, position, onClose }: At
   const close = () => {
     // a note that says nothing is none
     if (isFootnote && !editor.state.doc.nodeAt(position)?.attrs.text) editor.chain().deleteRange({ from: position, to: position + 1 }).run();
+    // behind it, since typing over a selected note would put letters in its place; at once, so that no key is lost
+    else editor.commands.setTextSelection(position + (editor.state.doc.nodeAt(position)?.nodeSize ?? 0));
     onClose();
-    editor.commands.focus();
+    editor.view.focus();
   };
   return (
     <Popover opened onChange={opened => !opened && close()} width={320} trapFocus withArrow shadow="md" position="bottom-start" withRoles={false}>

@@ -14,5 +14,5 @@ export function BlockStyleSelect({ editor }: { editor: Editor }) {
     (wanted ? chain.setHeading({ level: wanted }) : chain.setParagraph()).run();
   };
   const choices = [{ value: '0', label: t('documents:tool.paragraph') }, ...LEVELS.map(one => ({ value: String(one), label: t('documents:tool.heading', { level: one }) }))];
-  return <NativeSelect size="xs" w={148} aria-label={t('documents:tool.style')} data={choices} value={String(level)} onChange={event => choose(Number(event.currentTarget.value))} />;
+  return <NativeSelect size="xs" w={148} style={{ flex: 'none' }} aria-label={t('documents:tool.style')} data={choices} value={String(level)} onChange={event => choose(Number(event.currentTarget.value))} />;
 }

@@ -54,7 +54,7 @@ export function DocumentEditor({ documentId, language, session, onEditor, status
     open(editor.state.selection.from - 1);
   };
   const goToGap = () => {
-    const position = nextGap(editor.state.doc, editor.state.selection.from);
+    const position = nextGap(editor.state);
     if (position === null) return;
     editor.chain().setNodeSelection(position).scrollIntoView().run();
     open(position);

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { NodeSelection } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { Footnote } from '#libs/documents/footnote';
 import { Placeholder } from '#libs/documents/placeholder';
@@ -35,11 +35,13 @@ export function contentsOf(document: Node): Contents {
   return found;
 }
 
-/** Where the next gap after a position stands, from the beginning again behind the last one; null when there is none. */
-export function nextGap(document: Node, after: number): number | null {
+/** Where the next gap after what is selected stands, from the beginning again behind the last one; null when there is none. */
+export function nextGap({ doc, selection }: EditorState): number | null {
   const gaps: number[] = [];
-  document.descendants((node, position) => {
+  doc.descendants((node, position) => {
     if (node.type.name === Placeholder.name) gaps.push(position);
   });
-  return gaps.find(position => position > after) ?? gaps[0] ?? null;
+  // one that is selected itself was seen already
+  const from = selection instanceof NodeSelection ? selection.to : selection.from;
+  return gaps.find(position => position >= from) ?? gaps[0] ?? null;
 }

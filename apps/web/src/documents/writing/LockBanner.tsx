@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { OFFICE_ZONE } from '#libs/law/office-day';
 import { fmtTime } from '../../dates/fmt';
 import { useColleagueName } from '../../session/colleagues';
+import { toastProblem } from '../../ui/toast';
 import type { Writing } from './useWriting';
 
 /** Who writes in the document while one reads it, and the way to take over. Nothing when nobody else does. */
@@ -16,7 +17,7 @@ export function LockBanner({ writing }: { writing: Writing }) {
   const whom = { name: colleague(lock.userId), time: fmtTime(lock.takenAt, OFFICE_ZONE) };
   const press = () => {
     setBusy(true);
-    void takeOver().finally(() => setBusy(false));
+    void takeOver().catch(toastProblem).finally(() => setBusy(false));
   };
   return (
     <Alert color={overtaken ? 'orange' : 'blue'} variant="light" role="status" styles={{ title: { color: 'var(--mantine-color-text)' } }} title={t(overtaken ? 'documents:lock.taken' : 'documents:lock.held', whom)}>

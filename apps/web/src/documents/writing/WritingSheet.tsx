@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Schema } from '../../api/schema';
 import { DocumentEditor } from '../editor/lazy-editor';
 import { DraftConflict } from './DraftConflict';
@@ -19,19 +19,22 @@ interface WritingSheetProps {
 export function WritingSheet({ document, writing, session, onEditor, onRefused }: WritingSheetProps) {
   const { saver } = session;
   const { ask, reopen } = writing;
-  const refused = useSyncExternalStore(saver.watch, () => saver.state.kind === 'refused');
+  const state = useSyncExternalStore(saver.watch, saver.current).kind;
+  const troubled = state === 'refused' || state === 'conflict';
+  const [asked, setAsked] = useState(false);
 
   useEffect(() => {
-    if (!refused) return;
-    // most likely a colleague has taken over
-    void ask();
+    setAsked(false);
+    if (!troubled) return;
+    // most likely a colleague has taken over: then this is no sheet to write on any more
+    void ask().then(() => setAsked(true));
     onRefused();
-  }, [refused, ask, onRefused]);
+  }, [troubled, ask, onRefused]);
 
   return (
     <Suspense>
       <DocumentEditor documentId={document.id} language={document.language} session={session} onEditor={onEditor} status={<SaveLine saver={saver} />} />
-      <DraftConflict saver={saver} language={document.language} onTakeTheirs={() => void reopen()} />
+      {asked && <DraftConflict saver={saver} language={document.language} onTakeTheirs={() => void reopen()} />}
     </Suspense>
   );
 }

@@ -34,6 +34,7 @@ export function useDocumentLock(documentId: string, wanted: boolean, beforeLetti
       } catch (problem) {
         // without an answer, what was known last still holds
         if (problem instanceof ApiProblem && problem.status < 500) setRefusal(problem);
+        else if (takeOver) throw problem;
       }
       setAsked(true);
     },
