@@ -209,6 +209,27 @@ describe('writing a document', () => {
     expect(phone.complaints).toEqual([]);
   });
 
+  it('is filed by the lawyer as it was approved', async () => {
+    await clerk(intern).create(`/api/documents/${id}/submissions`, {});
+    await clerk(await signIn(server, 'supervisor')).create(`/api/documents/${id}/reviews`, { verdict: 'approved' });
+    const other = await openPage(browser, { locale: 'ru-RU' });
+    await signInAt(other.page, server, 'lawyer', PASSWORD);
+    await other.page.goto(`${server.url}/documents/${id}`);
+    await other.page.getByRole('button', { name: 'Отметить подачу' }).click();
+    const dialog = other.page.getByRole('dialog', { name: 'Отметить подачу' });
+    await dialog.getByLabel('Входящий номер').fill('КМ-17');
+    await dialog.getByRole('button', { name: 'Отметить подачу' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await other.page.getByRole('button', { name: 'Версия 2' }).click();
+    await other.page.getByRole('dialog', { name: 'Версия 2' }).getByText('ЖАЛОБА в суд первой инстанции!').waitFor();
+    await expectFaultless(other.page, 'document-version');
+    await other.page.keyboard.press('Escape');
+    await expectFaultless(other.page, 'document-filed');
+    expect((await intern.get(`/api/documents/${id}`)).body.state).toBe('filed');
+    await other.page.close();
+    expect(other.complaints).toEqual([]);
+  });
+
   it('makes the browser complain about nothing', () => {
     expect(complaints).toEqual([]);
   });

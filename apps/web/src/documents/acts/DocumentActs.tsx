@@ -47,8 +47,9 @@ export function DocumentActs({ document, one, readOnly, saveWords }: DocumentAct
     <Group gap="xs">
       {possible.map((act, at) => {
         const armed = act === 'recall' && recall.armed;
+        const isLikely = at === 0 && act !== 'withdraw';
         return (
-          <Button key={act} size="xs" variant={at === 0 || armed ? 'filled' : 'default'} color={armed ? 'orange' : undefined} onClick={act === 'recall' ? recall.press : () => open(act)}>
+          <Button key={act} size="xs" variant={isLikely || armed ? 'filled' : 'default'} color={armed ? 'orange' : undefined} onClick={act === 'recall' ? recall.press : () => open(act)}>
             {t(`documents:act.${act}`)}
           </Button>
         );
