@@ -145,6 +145,20 @@ describe('writing a document', () => {
     expect(JSON.stringify(await draft())).toMatch(/ЖАЛОБА в суд/);
   });
 
+  it('has what could not be saved still, for who leaves it and comes back', async () => {
+    await page.route('**/draft', route => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+    await page.keyboard.type(' города Ош');
+    await page.getByText('Not saved: no connection').waitFor();
+    await page.getByRole('link', { name: /^Case OSH/ }).click();
+    await page.getByRole('link', { name: /Жалоба на отказ/ }).click();
+    await words(page).getByText('ЖАЛОБА в суд города Ош').waitFor();
+    await page.unroute('**/draft');
+    await saved(page);
+    expect(JSON.stringify(await draft())).toMatch(/в суд города Ош/);
+    await words(page).getByText('ЖАЛОБА').click();
+    await page.keyboard.press('End');
+  });
+
   it('asks for sign-in over the page when the session has ended, and loses nothing', async () => {
     await withClient(server.database.ownerUrl, db => db.query('update sessions set ended_at = now()'));
     await page.keyboard.type(' первой инстанции');
@@ -157,7 +171,7 @@ describe('writing a document', () => {
     await dialog.getByRole('button', { name: 'Continue' }).click();
     await saved(page);
     intern = await signIn(server, 'intern');
-    expect(JSON.stringify(await draft())).toMatch(/в суд первой инстанции/);
+    expect(JSON.stringify(await draft())).toMatch(/города Ош первой инстанции/);
   });
 
   it('goes to the supervisor with everything that was typed, and comes back', async () => {
@@ -169,7 +183,7 @@ describe('writing a document', () => {
     await dialog.getByLabel('What to look at').fill('Проверьте срок');
     await expectFaultless(page, 'document-submitting');
     await dialog.getByRole('button', { name: 'Submit for review' }).click();
-    await page.getByRole('document', { name: 'Text of the document, to read only' }).getByText('ЖАЛОБА в суд первой инстанции!').waitFor();
+    await page.getByRole('document', { name: 'Text of the document, to read only' }).getByText('ЖАЛОБА в суд города Ош первой инстанции!').waitFor();
     await page.getByText('waiting for an answer').waitFor();
     await expectFaultless(page, 'document-submitted');
     await clerk(await signIn(server, 'supervisor')).create(`/api/documents/${id}/reviews`, { verdict: 'changes_requested', reason: 'Назовите суд', errors: ['names_and_dates'] });
@@ -201,7 +215,7 @@ describe('writing a document', () => {
     await signInAt(phone.page, server, 'intern', PASSWORD);
     for (const [name, path] of [['tab', `/cases/${sample.caseId}?tab=documents`], ['editor', `/documents/${id}`]]) {
       await phone.page.goto(server.url + path);
-      await phone.page.getByText(name === 'tab' ? 'Ходатайство' : 'ЖАЛОБА в суд первой инстанции!').waitFor();
+      await phone.page.getByText(name === 'tab' ? 'Ходатайство' : 'ЖАЛОБА в суд города Ош первой инстанции!').waitFor();
       await phone.page.waitForLoadState('networkidle');
       await expectFaultless(phone.page, `document-phone-${name}`);
     }
@@ -221,7 +235,7 @@ describe('writing a document', () => {
     await dialog.getByRole('button', { name: 'Отметить подачу' }).click();
     await dialog.waitFor({ state: 'detached' });
     await other.page.getByRole('button', { name: 'Версия 2' }).click();
-    await other.page.getByRole('dialog', { name: 'Версия 2' }).getByText('ЖАЛОБА в суд первой инстанции!').waitFor();
+    await other.page.getByRole('dialog', { name: 'Версия 2' }).getByText('ЖАЛОБА в суд города Ош первой инстанции!').waitFor();
     await expectFaultless(other.page, 'document-version');
     await other.page.keyboard.press('Escape');
     await expectFaultless(other.page, 'document-filed');

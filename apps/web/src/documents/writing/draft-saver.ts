@@ -64,7 +64,7 @@ export class DraftSaver {
   /** Sends at once what is not saved. @returns whether nothing is left to save */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
-    await this.sending;
+    while (this.sending) await this.sending;
     if (this.words && this.isSending()) await (this.sending = this.send().finally(() => (this.sending = null)));
     return !this.words;
   }
