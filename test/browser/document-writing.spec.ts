@@ -120,6 +120,8 @@ describe('writing a document', () => {
     await page.getByRole('document', { name: 'Your text that is not in the document' }).getByText('немедленно').waitFor();
     await page.getByRole('document', { name: 'Text of the document, to read only' }).getByText('ЖАЛОБА по делу').waitFor();
     await expectFaultless(page, 'document-overtaken');
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
 
     // his turn again: both texts are shown, and he decides
     await page.getByRole('button', { name: 'Take over' }).click();
@@ -208,6 +210,23 @@ describe('writing a document', () => {
     await words(page).getByText('суд от Токтогуловой А. Б.').waitFor();
     expect(await page.getByRole('button', { name: /Next gap/ }).count()).toBe(0);
     await saved(page);
+  });
+
+  it('is called otherwise, and given up with a reason', async () => {
+    await page.getByRole('button', { name: 'Change the details' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Title').fill('Ходатайство об экспертизе');
+    await dialog.getByLabel('File by').fill('2020-01-01');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ходатайство об экспертизе' }).waitFor();
+    await page.getByText('was to be filed by 1 January 2020').waitFor();
+    await page.getByRole('button', { name: 'Give up the document' }).click();
+    await dialog.getByRole('button', { name: 'Give up the document' }).click();
+    await dialog.getByRole('alert').first().waitFor();
+    await dialog.getByLabel('Why it is not needed any more').fill('Экспертиза назначена');
+    await dialog.getByRole('button', { name: 'Give up the document' }).click();
+    await page.getByRole('document', { name: 'Text of the document, to read only' }).getByText('суд от Токтогуловой А. Б.').waitFor();
+    expect(await page.getByRole('button', { name: /Give up|Change|Submit/ }).count()).toBe(0);
   });
 
   it('works on a phone, in the dark', async () => {
