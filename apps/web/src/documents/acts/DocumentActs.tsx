@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWritable } from '#libs/law/documents/document-moves';
 import { api, data } from '../../api/client';
@@ -10,8 +10,9 @@ import { useTwoPresses } from '../../ui/useTwoPresses';
 import { useDocumentChanged } from '../documents-query';
 import { type Act, ACTS } from './acts';
 
-// forms weigh more than the buttons that open them
-const ActDialog = lazy(() => import('./ActDialog').then(({ ActDialog }) => ({ default: ActDialog })));
+// forms weigh more than the buttons that open them: they come behind the page, before the network can be away
+const loadDialog = () => import('./ActDialog');
+const ActDialog = lazy(() => loadDialog().then(({ ActDialog }) => ({ default: ActDialog })));
 
 interface DocumentActsProps {
   document: Schema<'DocumentDto'>;
@@ -29,6 +30,7 @@ export function DocumentActs({ document, one, readOnly, saveWords }: DocumentAct
   const changed = useDocumentChanged();
   const [opened, open] = useState<Act | 'change' | null>(null);
   const close = () => open(null);
+  useEffect(() => void loadDialog().catch(() => undefined), []);
   const inDraft = isWritable(document.state);
   const permitted = (act: Act) => may(act === 'file' ? 'document.file' : 'document.write') && !(inDraft && readOnly && (act === 'submit' || act === 'file'));
   const possible = ACTS.filter(act => document.legalMoves.includes(act) && permitted(act));

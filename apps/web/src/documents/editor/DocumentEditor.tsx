@@ -9,9 +9,11 @@ import { contentsOf, nextGap, openingAtoms } from './atoms';
 import { EditorToolbar } from './EditorToolbar';
 import { FootnoteList } from './FootnoteList';
 
-// wanted when somebody opens a footnote or a gap first
-const AtomPopover = lazy(() => import('./AtomPopover').then(({ AtomPopover }) => ({ default: AtomPopover })));
+// not waited for, but fetched with the editor: it has to open without a network
+const loadPopover = () => import('./AtomPopover');
+const AtomPopover = lazy(() => loadPopover().then(({ AtomPopover }) => ({ default: AtomPopover })));
 
+export { htmlAndTextOf } from './html-and-text';
 export { WordsView } from './WordsView';
 
 interface DocumentEditorProps {
@@ -44,6 +46,7 @@ export function DocumentEditor({ documentId, language, session, onEditor, status
   );
   const { footnotes, gaps } = useEditorState({ editor, selector: ({ editor }) => contentsOf(editor.state.doc) });
 
+  useEffect(() => void loadPopover().catch(() => undefined), []);
   useEffect(() => {
     onEditor(editor);
     return () => onEditor(null);

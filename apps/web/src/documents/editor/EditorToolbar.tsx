@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { BlockStyleSelect } from './BlockStyleSelect';
 import { TableTools } from './TableTools';
 import { ToolIcon } from './tool-icons';
-import { TOOLS } from './tools';
+import { runIn, TOOLS } from './tools';
 
 interface EditorToolbarProps {
   editor: Editor;
@@ -33,7 +33,7 @@ export function EditorToolbar({ editor, onFootnote, children }: EditorToolbarPro
     <Group ref={bar} role="toolbar" aria-label={t('documents:tool.label')} gap={4} wrap="wrap" onKeyDown={onKeyDown}>
       <BlockStyleSelect editor={editor} />
       {TOOLS.map(({ name, run, on }, at) => (
-        <ActionIcon key={name} variant={states[at][0] ? 'filled' : 'default'} size="lg" disabled={!states[at][1]} onClick={() => run(editor)} style={{ flex: 'none' }}
+        <ActionIcon key={name} variant={states[at][0] ? 'filled' : 'default'} size="lg" disabled={!states[at][1]} onClick={() => runIn(editor, run)} style={{ flex: 'none' }}
           aria-pressed={on && !!states[at][0]} aria-label={t(`documents:tool.${name}`)} title={t(`documents:tool.${name}`)}>
           <ToolIcon name={name} />
         </ActionIcon>

@@ -22,3 +22,9 @@ export const TOOLS: readonly Tool[] = [
   { name: 'pageBreak', run: editor => editor.chain().focus().insertContent([{ type: 'pageBreak' }, { type: 'paragraph' }]).run() },
   { name: 'table', run: editor => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(), can: editor => !editor.isActive('table') },
 ];
+
+/** Does it, and is back in the text at once: the editor's own way back takes a frame, in which quick keys would be lost. */
+export function runIn(editor: Editor, run: (editor: Editor) => unknown): void {
+  run(editor);
+  editor.view.focus();
+}
