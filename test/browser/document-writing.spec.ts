@@ -120,6 +120,8 @@ describe('writing a document', () => {
     await page.getByRole('document', { name: 'Your text that is not in the document' }).getByText('немедленно').waitFor();
     await page.getByRole('document', { name: 'Text of the document, to read only' }).getByText('ЖАЛОБА по делу').waitFor();
     await expectFaultless(page, 'document-overtaken');
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
 
     // his turn again: both texts are shown, and he decides
     await page.getByRole('button', { name: 'Take over' }).click();
