@@ -29,7 +29,9 @@ describe('the second factor', () => {
         if (operation['x-permission'] === 'public' || `${method} ${path}` === 'delete /api/sessions/current') continue;
         const send = applicant[method as 'post'];
         const { status, body } = await send(path.replace('{id}', people.lawyer.id).replace('{form}', 'note'), method === 'get' || method === 'delete' ? undefined : {});
-        if (status !== 403 || body.type !== '/problems/second-factor-needed') answered.push(`${method} ${path}`);
+        // the answer to a HEAD has no body
+        const refused = status === 403 && (method === 'head' || body.type === '/problems/second-factor-needed');
+        if (!refused) answered.push(`${method} ${path}`);
       }
     }
     expect(answered.sort()).toEqual(['get /api/sessions/current', 'post /api/sessions/current/passkey-challenge', 'post /api/sessions/current/second-factor']);
