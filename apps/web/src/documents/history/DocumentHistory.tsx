@@ -13,7 +13,7 @@ export function DocumentHistory({ document }: { document: Schema<'DocumentDto'> 
   const { t } = useTranslation();
   const colleague = useColleagueName();
   const phone = useOnPhone();
-  const [read, open] = useState<Schema<'DocumentVersionRowDto'> | null>(null);
+  const [read, open] = useState<Schema<'SeenVersionRowDto'> | null>(null);
   const name = ({ number }: { number: number }) => t('documents:history.version', { number });
   return (
     <Section title={t('documents:history.title')}>
