@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
-import type { CaseFilters } from '../router';
+import type { CaseFilters } from '../routes/case-routes';
 import { useMay } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { useTitle } from '../ui/useTitle';

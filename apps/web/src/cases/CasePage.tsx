@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem';
 import { ReadingOnly } from '../session/reading-only';
 import { useMay, useSession } from '../session/session';
-import { CASE_TABS, type CaseTab } from '../router';
+import { CASE_TABS, type CaseTab } from '../routes/case-routes';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';

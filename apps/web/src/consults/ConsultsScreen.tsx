@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { CONSULT_TOPICS } from '#libs/law/consult-topic';
 import { api, data } from '../api/client';
 import { CodeSelect } from '../forms/CodeSelect';
-import type { ConsultFilters } from '../router';
+import type { ConsultFilters } from '../routes/consult-routes';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { useTitle } from '../ui/useTitle';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtMoment } from '../dates/fmt';
 import { documentAddress, type DocumentScreen } from '../documents/document-address';
-import type { CaseTab } from '../router';
+import type { CaseTab } from '../routes/case-routes';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ROLES } from '#libs/access/roles';
 import { today } from '../dates/fmt';
 import { CodeSelect } from '../forms/CodeSelect';
-import type { UserFilters } from '../router';
+import type { UserFilters } from '../routes/staff-routes';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { useTitle } from '../ui/useTitle';

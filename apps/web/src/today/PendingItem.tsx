@@ -5,7 +5,7 @@ import type { Schema } from '../api/schema';
 import { fmtMoment } from '../dates/fmt';
 import { deadlineName } from '../deadlines/deadline-name';
 import { documentAddress, type DocumentScreen } from '../documents/document-address';
-import type { CaseTab } from '../router';
+import type { CaseTab } from '../routes/case-routes';
 import { ROW } from '../shell/useShortcuts';
 import { DueChip } from '../tasks/DueChip';
 import { Chip } from '../ui/Chip';

@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
-import type { CaseTab } from '../../router';
+import type { CaseTab } from '../../routes/case-routes';
 import { Chip } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
 import { LinkButton } from '../../ui/LinkButton';
