@@ -10,6 +10,7 @@ import type { MatterEntry } from './enter-matter';
 import { ageDocument } from './age-document';
 import { ATTENDED, DRAFTED, REMARKS, WRITTEN, WRITTEN_LATER } from './internship-story';
 import { at, inDays } from './matter';
+import { enterPapersInWork } from './papers-in-work';
 
 /** The case in which the intern of Osh learns: an open complaint of torture with a proceeding. */
 const HIS_CASE = `
@@ -44,6 +45,7 @@ export async function enterInternship(entry: MatterEntry, db: Client): Promise<v
     await entry.as('supervisor.osh', () => sheets.sign(intern.userId, { month: inDays(-daysAgo).slice(0, 7), remark }));
   }
   for (const told of WRITTEN_LATER) await write(told);
+  await enterPapersInWork(entry, caseId);
 }
 
 async function draft(entry: MatterEntry, caseId: string, { kind, title, sentBack, filed }: (typeof DRAFTED)[number]): Promise<string> {
