@@ -36,7 +36,7 @@ export const OSH_MATTERS: readonly Matter[] = [
         { kind: 'filing', occurredOn: inDays(-228), text: 'Обжаловали отказ прокурору области.', minutes: 90, corrected: { text: 'Обжаловали отказ следственному судье.' } },
         { kind: 'call', occurredOn: inDays(-39), text: 'Сообщил об отложении, материалы из прокуратуры не поступили.', minutes: 10 },
       ],
-      internLog: [{ kind: 'research', occurredOn: inDays(-20), text: 'Подготовила подборку решений по отказам без опроса врача.', minutes: 80 }],
+      internLog: [{ kind: 'research', occurredOn: inDays(-20), text: 'Подготовил подборку решений по отказам без опроса врача.', minutes: 80 }],
     }],
   },
   {

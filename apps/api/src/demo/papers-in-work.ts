@@ -20,7 +20,7 @@ export async function enterPapersInWork(entry: MatterEntry, caseId: string): Pro
   const remark = await desk.comment(complaint, COMPLAINT, 'судебно-медицинский эксперт не назначался', { text: 'Когда мы просили его назначить? Нужна дата и номер входящего.' });
   await desk.sendBack(complaint, 'Доводы есть, не хватает дат', ['names_and_dates']);
   await desk.rewrite(complaint, COMPLAINT_CORRECTED);
-  await entry.as('intern.osh', actor => entry.app.get(ReviewCommentsService).settle(actor, remark.id, remark.version, { settlement: 'answered', answer: 'Дописала дату и номер' }));
+  await entry.as('intern.osh', actor => entry.app.get(ReviewCommentsService).settle(actor, remark.id, remark.version, { settlement: 'answered', answer: 'Дописал дату и номер' }));
   await desk.submit(complaint);
 
   const motion = await desk.begin('intern.osh', { kind: 'motion', title: 'Ходатайство о назначении судебно-медицинской экспертизы', fileBy: inDays(9), content: MOTION });
