@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { constants, gzipSync, brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -12,7 +14,7 @@ function precompressed(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const [fileName, file] of Object.entries(bundle)) {
-          if (!/\.(js|css|svg)$/.test(fileName)) continue;
+          if (!/\.(m?js|css|svg)$/.test(fileName)) continue;
           const plain = Buffer.from(file.type === 'chunk' ? file.code : file.source);
           const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
           this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(plain, { level: 9 }) });
@@ -23,9 +25,24 @@ function precompressed(): Plugin {
   };
 }
 
+/** The decoders for pictures in scanned PDFs, where pdf.js looks for them: under their own names, which it puts together while it runs. */
+function pdfDecoders(): Plugin {
+  const manifest = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  return {
+    name: 'pdf-decoders',
+    apply: 'build',
+    buildStart() {
+      for (const name of ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js']) {
+        this.emitFile({ type: 'asset', fileName: `assets/pdf-${version}/${name}`, source: readFileSync(join(dirname(manifest), 'wasm', name)) });
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompressed()],
+  plugins: [react(), pdfDecoders(), precompressed()],
   resolve: { alias: { '#libs': resolve(import.meta.dirname, '../../libs') } },
   build: {
     outDir: '../../dist/web',

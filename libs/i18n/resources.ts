@@ -6,6 +6,7 @@ import enDeadlines from './locales/en/deadlines.json';
 import enDigest from './locales/en/digest.json';
 import enGrowth from './locales/en/growth.json';
 import enDocuments from './locales/en/documents.json';
+import enFiles from './locales/en/files.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
 import enLaw from './locales/en/law.json';
@@ -26,6 +27,7 @@ import kyDeadlines from './locales/ky/deadlines.json';
 import kyDigest from './locales/ky/digest.json';
 import kyGrowth from './locales/ky/growth.json';
 import kyDocuments from './locales/ky/documents.json';
+import kyFiles from './locales/ky/files.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
 import kyLaw from './locales/ky/law.json';
@@ -46,6 +48,7 @@ import ruDeadlines from './locales/ru/deadlines.json';
 import ruDigest from './locales/ru/digest.json';
 import ruGrowth from './locales/ru/growth.json';
 import ruDocuments from './locales/ru/documents.json';
+import ruFiles from './locales/ru/files.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
 import ruLaw from './locales/ru/law.json';
@@ -83,6 +86,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     tasks: ruTasks,
     templates: ruTemplates,
     documents: ruDocuments,
+    files: ruFiles,
     digest: ruDigest,
     growth: ruGrowth,
     reviews: ruReviews,
@@ -105,6 +109,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     tasks: kyTasks,
     templates: kyTemplates,
     documents: kyDocuments,
+    files: kyFiles,
     digest: kyDigest,
     growth: kyGrowth,
     reviews: kyReviews,
@@ -127,6 +132,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     tasks: enTasks,
     templates: enTemplates,
     documents: enDocuments,
+    files: enFiles,
     digest: enDigest,
     growth: enGrowth,
     reviews: enReviews,

@@ -57,6 +57,10 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'documents:table.',
   'documents:grammar.',
   'documents:field.',
+  // units of sizes, where an upload is, fields of a file in a conflict
+  'files:size.',
+  'files:sending.',
+  'files:field.',
   // lines of the digest, by what waits
   'digest:line.',
   // whom a question is for

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
+import { saveFile } from '../ui/save-file';
 import { toast, toastProblem } from '../ui/toast';
 import type { RecordFilters } from './record-filters';
 
@@ -13,7 +14,7 @@ export function useExport(filters: RecordFilters) {
     try {
       // text, so that the mark at its beginning, by which programs for tables know UTF-8, is set anew
       const text = await data(api.POST('/api/audit-exports', { body: filters, parseAs: 'text' }));
-      save(new Blob(['\ufeff', text], { type: 'text/csv' }), 'tirek-record.csv');
+      saveFile(new Blob(['\ufeff', text], { type: 'text/csv' }), 'tirek-record.csv');
       toast(t('audit:export.done'));
     } catch (error) {
       toastProblem(error);
@@ -22,12 +23,4 @@ export function useExport(filters: RecordFilters) {
     }
   };
   return { exporting, start };
-}
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -54,5 +54,8 @@ export const momentOf = (day: string, time: string, zone: string = OFFICE_ZONE) 
 /** A whole number with thin spaces between thousands. */
 export const fmtNumber = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 
-/** A number that is whole or ends in a half. */
-export const fmtHalves = (value: number) => fmtNumber(Math.floor(value)) + (Number.isInteger(value) ? '' : currentLanguage() === 'en' ? '.5' : ',5');
+/** A number with one digit after the comma, if it is not nought. */
+export const fmtDecimal = (value: number) => {
+  const tenths = Math.round(value * 10);
+  return fmtNumber(Math.floor(tenths / 10)) + (tenths % 10 === 0 ? '' : `${currentLanguage() === 'en' ? '.' : ','}${tenths % 10}`);
+};

@@ -14,24 +14,26 @@ interface RecordFormBodyProps<V extends object> {
   fieldName?(pointer: string): string;
   onTakeTheirs?(): void;
   secondary?: ReactNode;
+  /** Nothing is there to be sent yet. */
+  disabled?: boolean;
   children: ReactNode;
 }
 
 /** The frame of every form: the draft's line, the fields, what was refused, the button; Ctrl+Enter sends. */
 export function RecordFormBody<V extends object>(props: RecordFormBodyProps<V>) {
-  const { record, action, fieldName, onTakeTheirs, secondary, children } = props;
+  const { record, action, fieldName, onTakeTheirs, secondary, disabled = false, children } = props;
   const { t } = useTranslation();
   const { problem } = record;
   const conflict = problem instanceof ApiProblem && problem.isConflict ? problem : null;
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void record.submit();
+    if (!disabled) void record.submit();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void record.submit();
+      if (!disabled) void record.submit();
     }
   };
 
@@ -47,7 +49,7 @@ export function RecordFormBody<V extends object>(props: RecordFormBodyProps<V>) 
         {problem && !conflict && <FormProblem problem={problem} values={record.form.getValues()} />}
         <Group justify="flex-end" gap="xs">
           {secondary}
-          <Button type="submit" loading={record.busy}>{action}</Button>
+          <Button type="submit" loading={record.busy} disabled={disabled}>{action}</Button>
         </Group>
       </Stack>
       {conflict && (

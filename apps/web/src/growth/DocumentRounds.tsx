@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
-import { fmtDay, fmtHalves } from '../dates/fmt';
+import { fmtDay, fmtDecimal } from '../dates/fmt';
 import { Chip } from '../ui/Chip';
 import { LinkAnchor } from '../ui/LinkAnchor';
 import { Section } from '../ui/Section';
@@ -12,7 +12,7 @@ const A_YEAR = 12;
 /** After how many verdicts his documents were approved: by month, and one by one. */
 export function DocumentRounds({ growth }: { growth: Schema<'GrowthDto'> }) {
   const { t } = useTranslation();
-  const bars = growth.rounds.slice(-A_YEAR).map(({ month, rounds }) => ({ month, value: rounds, shown: fmtHalves(rounds) }));
+  const bars = growth.rounds.slice(-A_YEAR).map(({ month, rounds }) => ({ month, value: rounds, shown: fmtDecimal(rounds) }));
   return (
     <Section title={t('growth:rounds.title')}>
       {bars.length > 0 && <Text size="sm" c="dimmed">{t('growth:rounds.chart')}</Text>}

@@ -25,16 +25,17 @@ const newCase = createRoute({
   component: lazyRouteComponent(() => import('../cases/NewCaseScreen'), 'NewCaseScreen'),
 });
 
-export const CASE_TABS = ['log', 'proceedings', 'hearings', 'deadlines', 'tasks', 'documents', 'people', 'team', 'access', 'record'] as const;
+export const CASE_TABS = ['log', 'proceedings', 'hearings', 'deadlines', 'tasks', 'documents', 'files', 'people', 'team', 'access', 'record'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 const casePage = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases/$caseId',
-  validateSearch: (search: Record<string, unknown>): { tab?: CaseTab; hearing?: string; event?: string } & LogFilters => ({
+  validateSearch: (search: Record<string, unknown>): { tab?: CaseTab; hearing?: string; event?: string; file?: string } & LogFilters => ({
     ...(CASE_TABS.includes(search.tab as CaseTab) && { tab: search.tab as CaseTab }),
     ...(typeof search.hearing === 'string' && { hearing: search.hearing }),
     ...(typeof search.event === 'string' && { event: search.event }),
+    ...(typeof search.file === 'string' && { file: search.file }),
     ...readLogFilters(search),
   }),
   component: lazyRouteComponent(() => import('../cases/CasePage'), 'CasePage'),

@@ -51,6 +51,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/documents.json'),
     en: () => import('#libs/i18n/locales/en/documents.json'),
   },
+  files: {
+    ru: () => import('#libs/i18n/locales/ru/files.json'),
+    ky: () => import('#libs/i18n/locales/ky/files.json'),
+    en: () => import('#libs/i18n/locales/en/files.json'),
+  },
   digest: {
     ru: () => import('#libs/i18n/locales/ru/digest.json'),
     ky: () => import('#libs/i18n/locales/ky/digest.json'),

@@ -18,6 +18,7 @@ const PATHS = {
   edit: 'M4 20l1-4L16 5l3 3L8 19z',
   warning: 'M12 4l9 16H3zM12 10v4M12 17v.1',
   review: 'M6 3h9l4 4v14H6zM9 14l2.500 2.500L16 11.500',
+  close: 'M6 6l12 12M18 6L6 18',
   up: 'M12 19V6M6 11l6-6 6 6',
 } as const;
 
