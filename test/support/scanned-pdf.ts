@@ -3,8 +3,8 @@ import sharp from 'sharp';
 /** A PDF of one page with one picture as a scanner makes it: black and white, by CCITT group 4. The left half is black. */
 export async function scannedPdf(width = 400, height = 100): Promise<Buffer> {
   const half = { input: { create: { width: width / 2, height, channels: 3 as const, background: 'black' } }, left: 0, top: 0 };
-  const paper = sharp({ create: { width, height, channels: 3, background: 'white' } }).composite([half]);
-  const tiff = await paper.toColourspace('b-w').tiff({ compression: 'ccittfax4', bitdepth: 1 }).toBuffer();
+  const paper = await sharp({ create: { width, height, channels: 3, background: 'white' } }).composite([half]).png().toBuffer();
+  const tiff = await sharp(paper).extractChannel(0).tiff({ compression: 'ccittfax4', bitdepth: 1 }).toBuffer();
   const { strip, whiteIsZero } = onlyStripOf(tiff);
   const picture = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode`;
   const decoding = `/DecodeParms << /K -1 /Columns ${width} /Rows ${height} /BlackIs1 ${!whiteIsZero} >>`;
@@ -21,7 +21,7 @@ export async function scannedPdf(width = 400, height = 100): Promise<Buffer> {
 const stream = (about: string, bytes: Buffer) => Buffer.concat([Buffer.from(`<< ${about} /Length ${bytes.length} >>\nstream\n`), bytes, Buffer.from('\nendstream')]);
 
 function pdfOf(objects: Buffer[]): Buffer {
-  const parts = [Buffer.from('%PDF-1.4\n')];
+  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const offsets: number[] = [];
   const length = () => parts.reduce((sum, part) => sum + part.length, 0);
   objects.forEach((object, at) => {

@@ -56,7 +56,7 @@ export function AddFilesForm({ caseId, dropped, files, onSent }: AddFilesFormPro
   });
   const { form } = record;
   return (
-    <RecordFormBody record={record} action={t('files:add.action', { count: sent.length })} disabled={!sent.length}>
+    <RecordFormBody record={record} action={sent.length ? t('files:add.action', { count: sent.length }) : t('files:add.nothing')} disabled={!sent.length}>
       <DropArea outlined onDrop={more}>
         <Stack gap="xs" align="center">
           <FileButton multiple onChange={more}>{props => <Button variant="default" {...props}>{t('files:add.choose')}</Button>}</FileButton>

@@ -34,7 +34,6 @@ export function FileRow({ file, files, onView, onAct }: FileRowProps) {
         <Chip>{t(`law:fileKind.${file.kind}`)}</Chip>
         {file.copyOfId && <Chip color="blue">{t('files:row.copy')}</Chip>}
         {file.voidedAt && <Chip color="red">{t('files:row.voided')}</Chip>}
-        {file.state !== 'kept' && <Chip color="orange">{t(`law:fileState.${file.state}`)}</Chip>}
         <Text size="sm" c="dimmed">{size(file.size)}</Text>
       </Group>
       {received && <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{received}</Text>}

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fmtNumber } from '../dates/fmt';
 
@@ -16,6 +16,9 @@ interface ViewFrameProps {
 export function ViewFrame({ label, actions, children }: ViewFrameProps) {
   const { t } = useTranslation();
   const [step, setStep] = useState(0);
+  // whoever opens it scrolls by the keyboard at once
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus({ preventScroll: true }), []);
   const turn = (by: number) => setStep(before => Math.min(STEPS.length - 1, Math.max(0, before + by)));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -32,7 +35,7 @@ export function ViewFrame({ label, actions, children }: ViewFrameProps) {
         <span role="status">{t('files:view.percent', { percent })}</span>
         {actions}
       </Group>
-      <div className="file-view" role="region" aria-label={label} tabIndex={0} data-autofocus>
+      <div className="file-view" role="region" aria-label={label} tabIndex={0} ref={place} data-autofocus>
         <div className="file-sheet" style={step ? { width: `${STEPS[step] * 100}%`, maxWidth: 'none' } : undefined}>{children}</div>
       </div>
     </div>
