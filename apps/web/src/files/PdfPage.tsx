@@ -51,7 +51,7 @@ export function PdfPage({ pdf, number }: { pdf: PDFDocumentProxy; number: number
   return (
     <figure ref={ref} className="file-page">
       <div ref={sized}>
-        <canvas ref={canvas} role="img" aria-label={t('files:view.page', { number, of: pdf.numPages })} aria-busy={near && !painted} style={{ aspectRatio: String(1 / shape) }} />
+        <canvas ref={canvas} role="img" aria-label={t('files:view.page', { number, of: pdf.numPages })} aria-busy={!painted} style={{ aspectRatio: String(1 / shape) }} />
       </div>
       <figcaption aria-hidden>{t('files:view.pageShort', { number, of: pdf.numPages })}</figcaption>
     </figure>
