@@ -73,8 +73,27 @@ describe('what a browser has to fetch', () => {
     expect(heavy).toEqual([]);
   });
 
+  const TUS = '../../node_modules/tus-js-client/lib.esm/browser/index.js';
+  const PDF_WORKER = '../../node_modules/pdfjs-dist/build/pdf.worker.min.mjs';
+
+  it.each([
+    ['sending files', TUS, 15],
+    ['the pages of a PDF', 'src/files/PdfView.tsx', 140],
+    ['reading a PDF', PDF_WORKER, 390],
+  ])('is fetched for %s when it is needed, and no sooner', (_, part, most) => {
+    const before = new Set([...filesOf('src/cases/CasePage.tsx'), ...filesOf('src/files/FilesTab.tsx'), ...there]);
+    expect([...filesOf(part)]).not.toEqual([]);
+    expect(before).not.toContain(manifest[part].file);
+    expect(sum([...filesOf(part)].filter(file => !before.has(file)))).toBeLessThan(most * KB);
+  });
+
+  it('is at most 40 KB more for the files of a case, when the case is open', () => {
+    const before = new Set([...filesOf('src/cases/CasePage.tsx'), ...there]);
+    expect(sum([...filesOf('src/files/FilesTab.tsx')].filter(file => !before.has(file)))).toBeLessThan(40 * KB);
+  });
+
   it('lies there compressed', () => {
-    for (const file of readdirSync(join(WEB, 'assets')).filter(name => /\.(js|css)$/.test(name))) {
+    for (const file of readdirSync(join(WEB, 'assets')).filter(name => /\.(m?js|css)$/.test(name))) {
       expect({ file, gz: existsSync(join(WEB, 'assets', `${file}.gz`)), br: existsSync(join(WEB, 'assets', `${file}.br`)) }).toEqual({ file, gz: true, br: true });
     }
   });

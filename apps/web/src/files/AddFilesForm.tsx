@@ -1,4 +1,4 @@
-import { Button, FileButton, Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FILE_KINDS, type FileKind } from '#libs/law/files/file-kind';
@@ -8,6 +8,7 @@ import { withoutBlanks } from '../forms/blank';
 import { CodeSelect } from '../forms/CodeSelect';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
+import { ChooseFiles } from './ChooseFiles';
 import { ChosenFiles } from './ChosenFiles';
 import { DropArea } from './DropArea';
 import { LARGEST } from './file-rules';
@@ -59,7 +60,7 @@ export function AddFilesForm({ caseId, dropped, files, onSent }: AddFilesFormPro
     <RecordFormBody record={record} action={sent.length ? t('files:add.action', { count: sent.length }) : t('files:add.nothing')} disabled={!sent.length}>
       <DropArea outlined onDrop={more}>
         <Stack gap="xs" align="center">
-          <FileButton multiple onChange={more}>{props => <Button variant="default" {...props}>{t('files:add.choose')}</Button>}</FileButton>
+          <ChooseFiles multiple variant="default" onChoose={more}>{t('files:add.choose')}</ChooseFiles>
           <Text size="sm" c="dimmed">{t('files:add.hint')}</Text>
         </Stack>
       </DropArea>

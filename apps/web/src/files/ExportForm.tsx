@@ -29,10 +29,10 @@ export function ExportForm({ caseId, files, onDone }: ExportFormProps) {
       <Text size="sm" c="dimmed">{t('files:export.checking')}</Text>
       <Checkbox label={t('files:export.all')} checked={chosen.length === files.length} indeterminate={chosen.length > 0 && chosen.length < files.length} disabled={busy}
         onChange={event => leave(new Set(event.currentTarget.checked ? [] : files.map(({ id }) => id)))} />
-      <ul className="rows">
+      <ul className="rows file-choices">
         {files.map(file => (
           <li key={file.id}>
-            <Checkbox py={8} label={file.name} description={[t(`law:fileKind.${file.kind}`), size(file.size)].join(' · ')} checked={!left.has(file.id)} disabled={busy}
+            <Checkbox py={8} label={file.name} description={[t(`law:fileKind.${file.kind}`), file.copyOfId && t('files:row.copy'), size(file.size)].filter(Boolean).join(' · ')} checked={!left.has(file.id)} disabled={busy}
               onChange={() => toggle(file.id)} styles={{ label: { overflowWrap: 'anywhere' }, description: { color: 'var(--mantine-color-dimmed)' } }} />
           </li>
         ))}

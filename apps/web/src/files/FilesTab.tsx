@@ -17,6 +17,7 @@ import { isExported } from './file-rules';
 import { filesQuery } from './files-query';
 import { SendingRow } from './SendingRow';
 import { useUploads } from './uploads';
+import { useNoStrayDrops } from './useNoStrayDrops';
 import './files.css';
 
 interface FilesTabProps {
@@ -32,6 +33,7 @@ export function FilesTab({ one, viewed }: FilesTabProps) {
   const navigate = useNavigate();
   const { data: files, error } = useQuery(filesQuery(one.id));
   const sendings = useUploads(one.id);
+  useNoStrayDrops();
   const [added, add] = useState<File[] | null>(null);
   const [exporting, exportFiles] = useState(false);
   const [acted, act] = useState<{ act: FileAct; id: string } | null>(null);

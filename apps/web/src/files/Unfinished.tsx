@@ -1,10 +1,11 @@
-import { Button, FileButton, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import { useMay, useSession } from '../session/session';
 import { toastProblem } from '../ui/toast';
 import { useTwoPresses } from '../ui/useTwoPresses';
+import { ChooseFiles } from './ChooseFiles';
 import { isSameFile } from './file-rules';
 import { type CaseFile, useFilesChanged } from './files-query';
 import { uploads } from './uploads';
@@ -25,8 +26,7 @@ export function Unfinished({ file }: { file: CaseFile }) {
     await changed();
   });
   if (!may('file.write')) return <Text size="sm">{t('files:unfinished.reading')}</Text>;
-  const goOn = (chosen: File | null) => {
-    if (!chosen) return;
+  const goOn = ([chosen]: File[]) => {
     const fits = isSameFile(file, chosen);
     setOther(!fits);
     if (fits) uploads.add({ id, caseId, name, size: file.size }, chosen);
@@ -36,7 +36,7 @@ export function Unfinished({ file }: { file: CaseFile }) {
       <Text size="sm">{t(mine ? 'files:unfinished.hint' : 'files:unfinished.reading')}</Text>
       {other && <Text size="sm" c="red" role="alert">{t('files:unfinished.other', { name, size: size(file.size) })}</Text>}
       <Group gap="xs" mt={4}>
-        {mine && <FileButton onChange={goOn}>{props => <Button size="xs" {...props} aria-label={t('files:unfinished.goOnNamed', { name })}>{t('files:unfinished.goOn')}</Button>}</FileButton>}
+        {mine && <ChooseFiles size="xs" onChoose={goOn} aria-label={t('files:unfinished.goOnNamed', { name })}>{t('files:unfinished.goOn')}</ChooseFiles>}
         <Button size="xs" variant="default" color="red" onClick={press} aria-label={armed ? undefined : t('files:unfinished.giveUpNamed', { name })}>{t(armed ? 'files:unfinished.giveUpSure' : 'files:unfinished.giveUp')}</Button>
       </Group>
     </>

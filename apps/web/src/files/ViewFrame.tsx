@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import { fmtNumber } from '../dates/fmt';
 
-/** Times the width of the place there is. */
+/** Times the width in which it is seen whole. */
 const STEPS = [1, 1.5, 2, 3] as const;
 
 interface ViewFrameProps {
@@ -36,7 +36,7 @@ export function ViewFrame({ label, actions, children }: ViewFrameProps) {
         {actions}
       </Group>
       <div className="file-view" role="region" aria-label={label} tabIndex={0} ref={place} data-autofocus>
-        <div className="file-sheet" style={step ? { width: `${STEPS[step] * 100}%`, maxWidth: 'none' } : undefined}>{children}</div>
+        <div className="file-sheet" style={{ width: `calc(min(100%, 1000px) * ${STEPS[step]})` }}>{children}</div>
       </div>
     </div>
   );

@@ -57,12 +57,12 @@ export class UploadRun {
   private async send(): Promise<void> {
     try {
       const { Upload } = await import('tus-js-client');
-      if (!this.going || this.upload) return;
+      if (this.isOver()) return;
       this.upload = this.make(Upload);
       this.upload.start();
     } catch {
       // the line was cut before the program for it came
-      this.later();
+      if (!this.isOver()) this.later();
     }
   }
 
@@ -93,18 +93,26 @@ export class UploadRun {
    */
   private async failed(error: DetailedError): Promise<void> {
     this.upload = null;
+    this.news.onWaiting();
     const refusal = refusalOf(error);
     try {
       const { state } = await data(api.GET('/api/files/{id}', { params: { path: { id: this.fileId } } }));
-      if (!this.going) return;
+      if (this.isOver()) return;
       if (state === 'kept') return this.end(() => this.news.onKept());
       if (state === 'abandoned' || refusal) return this.end(() => this.news.onRefused(refusal ?? error));
     } catch (problem) {
-      if (!this.going) return;
+      if (this.isOver()) return;
       if (problem instanceof ApiProblem && problem.status < 500 && problem.status !== 429) return this.end(() => this.news.onRefused(problem));
     }
-    if (await this.isThere()) this.later();
+    const there = await this.isThere();
+    if (this.isOver()) return;
+    if (there) this.later();
     else this.end(() => this.news.onGone());
+  }
+
+  /** It was stopped meanwhile, or has gone on by another way. */
+  private isOver(): boolean {
+    return !this.going || this.upload !== null;
   }
 
   private isThere(): Promise<boolean> {
