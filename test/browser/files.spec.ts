@@ -109,6 +109,21 @@ describe('files on the screen', () => {
     expect((await kept())[0]).toMatchObject({ name: 'Фильм.bin', state: 'kept', digest: sha256(film.buffer) });
   });
 
+  it('say so when what has come is not what lies on the device', async () => {
+    const [one, another] = [randomBytes(2_500_000), randomBytes(2_500_000)];
+    await page.getByRole('button', { name: 'Добавить файлы' }).click();
+    await choose('Выбрать файлы', file('IMG_0001.bin', '', one));
+    const restore = await cutLineAfter(1);
+    await page.getByRole('button', { name: 'Загрузить 1 файл' }).click();
+    await page.getByText('нет связи, продолжится само').waitFor();
+    await page.getByRole('button', { name: 'Пауза: IMG_0001.bin' }).click();
+    await restore();
+    await page.reload();
+    await choose('Выбрать и продолжить: IMG_0001.bin', file('IMG_0001.bin', '', another));
+    await page.getByText('Загружено не то, что лежит на этом устройстве').waitFor();
+    await page.getByRole('button', { name: 'Понятно: IMG_0001.bin' }).click();
+  });
+
   it('tell that they are here already, before they are sent and when they have come', async () => {
     const other = await enterSampleCase(lawyer);
     await uploadFile(lawyer, other.caseId, letter, { name: 'Письмо в другом деле.bin' });

@@ -77,7 +77,7 @@ describe('what a browser has to fetch', () => {
   const PDF_WORKER = '../../node_modules/pdfjs-dist/build/pdf.worker.min.mjs';
 
   it.each([
-    ['sending files', TUS, 15],
+    ['sending files', TUS, 18],
     ['the pages of a PDF', 'src/files/PdfView.tsx', 140],
     ['reading a PDF', PDF_WORKER, 390],
   ])('is fetched for %s when it is needed, and no sooner', (_, part, most) => {

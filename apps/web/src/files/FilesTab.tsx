@@ -40,7 +40,7 @@ export function FilesTab({ one, viewed }: FilesTabProps) {
   if (error && !files) return <ScreenFailed error={error} />;
   if (!files) return null;
 
-  const view = (file?: string) => void navigate({ to: '/cases/$caseId', params: { caseId: one.id }, search: { tab: 'files', file } });
+  const view = (file?: string) => void navigate({ to: '/cases/$caseId', params: { caseId: one.id }, search: { tab: 'files', file }, replace: !file });
   const canAdd = may('file.write') && one.open;
   const underway = new Set(sendings.filter(({ state }) => state !== 'same' && state !== 'differs').map(({ id }) => id));
   const rows = files.filter(({ id, state }) => state !== 'abandoned' && !underway.has(id));
