@@ -124,6 +124,21 @@ describe('files on the screen', () => {
     await page.getByRole('button', { name: 'Понятно: IMG_0001.bin' }).click();
   });
 
+  it('are let fall on the page', async () => {
+    const dropped = await page.evaluateHandle(`(() => {
+      const carried = new DataTransfer();
+      carried.items.add(new File(['a'], 'Упавший.txt'));
+      return carried;
+    })()`);
+    await page.getByRole('list', { name: 'Файлы дела' }).dispatchEvent('drop', { dataTransfer: dropped });
+    const dialog = page.getByRole('dialog', { name: 'Добавить файлы' });
+    await dialog.getByText('Упавший.txt').waitFor();
+    await dialog.getByRole('button', { name: 'Убрать: Упавший.txt' }).click();
+    await dialog.getByText('Упавший.txt').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('tell that they are here already, before they are sent and when they have come', async () => {
     const other = await enterSampleCase(lawyer);
     await uploadFile(lawyer, other.caseId, letter, { name: 'Письмо в другом деле.bin' });
