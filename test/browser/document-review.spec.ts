@@ -109,7 +109,8 @@ describe('a supervisor and a document that is given to him', () => {
     await dialog().getByLabel('Comment').fill('Какой суд?');
     await page.keyboard.press('Control+Enter');
     await page.locator('.sheet mark', { hasText: 'Суд отказал' }).waitFor();
-    await page.getByText('Какой суд?').waitFor();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('list', { name: 'Comments' }).getByText('Какой суд?').waitFor();
     await faultless(page, 'commented');
     await page.keyboard.press('Control+Enter');
     expect(await dialog().getByRole('radio', { checked: true }).count()).toBe(0);
@@ -167,6 +168,7 @@ describe('a supervisor and a document that is given to him', () => {
     await dialog().getByLabel('Comment').fill('Просите большего');
     await dialog().getByLabel('Other words').fill('Обязать следователя возбудить дело.');
     await page.keyboard.press('Control+Enter');
+    await dialog().waitFor({ state: 'detached' });
     await page.getByText('Просите большего').waitFor();
     await requestChanges('Усильте просьбу');
     await page.keyboard.press('Control+Enter');
