@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { MemoryLocker, Server } from '@tus/server';
+import type { Locker } from '@tus/server';
 import { EntityManager } from 'typeorm';
 import { loadDataKeys } from '#libs/sealing/data-keys';
 import { Keyring } from '#libs/sealing/keyring';
@@ -13,7 +13,7 @@ import { FileFinisher } from './file-finisher';
 import { PartKeeper } from './part-keeper';
 import { RECEIVED } from './parts.statement';
 import { tusProblem } from './tus-problem';
-import { UploadStore, type UploadWork } from './upload-store';
+import type { UploadWork } from './upload-store';
 
 /** Whoever holds an upload and is not heard any more lets go of it after so long, when somebody else wants to go on. */
 const DRAIN_MS = 1_000;
@@ -29,7 +29,7 @@ export interface TusAnswer {
 @Injectable()
 export class UploadsService {
   /** Two requests of one server for one file take turns; those of two servers find out when a part is added. */
-  private readonly locker = new MemoryLocker();
+  private locker?: Locker;
 
   constructor(
     @InjectTransaction() private readonly db: EntityManager,
@@ -41,10 +41,13 @@ export class UploadsService {
 
   async answer(request: SignedRequest, id: string): Promise<TusAnswer> {
     const failures: unknown[] = [];
+    // twenty megabytes that wait for the first file; one after the other, since the second is part of the first
+    const { UploadStore } = await import('./upload-store.js');
+    const { MemoryLocker, Server } = await import('@tus/server');
     const server = new Server({
       path: '/',
       datastore: new UploadStore(this.workOf(request)),
-      locker: this.locker,
+      locker: (this.locker ??= new MemoryLocker()),
       lockDrainTimeout: DRAIN_MS,
       onUploadFinish: async (_, { id: whole }) => {
         await this.finisher.finish(request, whole);

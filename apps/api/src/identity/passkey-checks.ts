@@ -1,4 +1,3 @@
-import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { Problem } from '../http/problem';
 import type { NewPasskeyDto } from './factor.dto';
 import type { PasskeyAnswerDto } from './proof.dto';
@@ -8,6 +7,9 @@ export interface KnownPasskey {
   publicKey: Buffer;
   counter: number;
 }
+
+/** Two dozen megabytes of certificates' formats: fetched when somebody comes with a passkey, not at the start. */
+const webauthn = () => import('@simplewebauthn/server');
 
 const NONE = { clientExtensionResults: {}, type: 'public-key' as const };
 
@@ -31,6 +33,7 @@ export async function checkAnswer(answer: PasskeyAnswerDto, challenge: string, s
   const response = { id, rawId: id, ...NONE, response: { clientDataJSON, authenticatorData, signature } };
   const credential = { id, publicKey: new Uint8Array(known.publicKey), counter: known.counter };
   const expected = { expectedChallenge: challenge, expectedOrigin: site.origin, expectedRPID: site.id, requireUserVerification: true };
+  const { verifyAuthenticationResponse } = await webauthn();
   const result = await verifyAuthenticationResponse({ response, credential, ...expected }).catch(() => null);
   if (!result?.verified) throw new Problem(401, 'wrong-proof');
   return result.authenticationInfo.newCounter;
@@ -41,6 +44,7 @@ export async function checkNew(made: NewPasskeyDto, challenge: string, site: Rel
   const { id, clientDataJSON, attestationObject } = made;
   const response = { id, rawId: id, ...NONE, response: { clientDataJSON, attestationObject } };
   const expected = { expectedChallenge: challenge, expectedOrigin: site.origin, expectedRPID: site.id, requireUserVerification: true };
+  const { verifyRegistrationResponse } = await webauthn();
   const result = await verifyRegistrationResponse({ response, ...expected }).catch(() => null);
   if (!result?.verified) throw new Problem(401, 'wrong-proof');
   const { credential } = result.registrationInfo;

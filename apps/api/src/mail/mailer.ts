@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { CONFIG, type Config } from '../config';
 import { MailRefused, MailUndelivered } from './mail-failures';
 import type { MailServer } from './mail-server';
@@ -24,18 +24,15 @@ const PATIENCE_MS = 10_000;
 /** Hands plain texts to the mail server. They pass through other people's machines: no name, no word of a case stands in them. */
 @Injectable()
 export class Mailer implements OnModuleDestroy {
-  private readonly transport: Transporter | null;
-  private readonly from: string;
-  private readonly domain: string;
+  private readonly server: MailServer | null;
+  private transport: Promise<Transporter> | null = null;
 
   constructor(@Inject(CONFIG) { mail }: Config) {
-    this.transport = mail && transportTo(mail);
-    this.from = mail?.from ?? '';
-    this.domain = this.from.split('@')[1];
+    this.server = mail;
   }
 
   get isConfigured(): boolean {
-    return this.transport !== null;
+    return this.server !== null;
   }
 
   /**
@@ -43,29 +40,35 @@ export class Mailer implements OnModuleDestroy {
    *   what the server said, which repeats addresses
    */
   async send({ id, to, subject, text }: Letter): Promise<void> {
-    if (!this.transport) throw new MailUndelivered('no mail server');
+    if (!this.server) throw new MailUndelivered('no mail server');
+    const { from } = this.server;
     const headers = { 'Auto-Submitted': 'auto-generated' };
-    await this.transport
-      .sendMail({ messageId: `<${id}@${this.domain}>`, from: this.from, to, subject, text, headers, xMailer: false, disableFileAccess: true, disableUrlAccess: true })
+    const transport = await (this.transport ??= transportTo(this.server));
+    await transport
+      .sendMail({ messageId: `<${id}@${domainOf(from)}>`, from, to, subject, text, headers, xMailer: false, disableFileAccess: true, disableUrlAccess: true })
       .catch((error: SmtpError) => {
         const code = String(error.responseCode ?? error.code ?? error.name);
         throw isForGood(error) ? new MailRefused(code) : new MailUndelivered(code);
       });
   }
 
-  onModuleDestroy(): void {
-    this.transport?.close();
+  async onModuleDestroy(): Promise<void> {
+    (await this.transport)?.close();
   }
 }
 
-function transportTo({ host, port, secure, local, auth, from }: MailServer): Transporter {
+const domainOf = (address: string) => address.split('@')[1];
+
+/** Made with the first mail: a server that sends none need not hold what it takes. */
+async function transportTo({ host, port, secure, local, auth, from }: MailServer): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
   return createTransport({
     host, port, secure, auth,
     // neither a password nor an address goes over the network in clear
     requireTLS: !secure && !local,
     ignoreTLS: local && !secure,
     // what this machine is called is nobody's business
-    name: from.split('@')[1],
+    name: domainOf(from),
     connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS, dnsTimeout: PATIENCE_MS,
     logger: false,
   });
