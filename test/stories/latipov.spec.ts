@@ -99,6 +99,16 @@ describe('the story of Latipov', () => {
     expect(rows).toEqual([{ document_id: complaint, wrote_as: 'intern' }, { document_id: draft.id, wrote_as: 'lawyer' }]);
   });
 
+  it('has grown, as he and his supervisor can read: the rounds of each paper, and what was said of it', async () => {
+    const told = await clerk(saliev).read(`/api/users/${people.intern.id}/growth`);
+    expect(told.documents).toMatchObject([{ id: complaint, rounds: 3, approvedOn: inDays(0), filedOn: inDays(0) }]);
+    const figures = told.months.map(({ figures: { hearings, rounds } }: { figures: { hearings: number; rounds: number } }) => ({ hearings, rounds }));
+    expect(figures).toContainEqual({ hearings: 1, rounds: 0 });
+    const errors = told.months.flatMap(({ errors: tagged }: { errors: { error: string }[] }) => tagged.map(({ error }) => error));
+    expect(errors.sort()).toEqual(['law_cited', 'names_and_dates']);
+    expect(await clerk(latipov).read(`/api/users/${people.intern.id}/growth`)).toEqual(told);
+  });
+
   it('asks a colleague for advice, without names', async () => {
     const asked = await clerk(latipov).create('/api/consults', { topic: 'evidence', audience: 'colleagues', asked: [{ userId: people.otherLawyer.id }], question: 'Достаточно ли справки травмпункта для ходатайства об экспертизе?' });
     const colleague = clerk(await signIn(server, 'otherlawyer'));
