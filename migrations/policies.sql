@@ -273,11 +273,11 @@ grant select, insert, update (proceeding_id, kind, language, title, file_by, ver
 grant select, insert, update (content, updated_at, version) on document_drafts to tirek_app;
 grant select, insert, update, delete on document_locks to tirek_app;
 grant select on document_writers, document_states to tirek_app;
--- what was submitted, judged or filed stays as it was; a registration number comes later
+-- what was submitted, judged or filed stays as it was; a registration number comes later, and a copy of what was handed in
 grant select, insert on document_versions, document_reviews, document_revisions, document_withdrawals, version_looks to tirek_app;
 grant select, insert, update (recalled_at, version) on document_submissions to tirek_app;
 grant select, insert, update (settlement, answer, settled_by, settled_at, version) on review_comments to tirek_app;
-grant select, insert, update (registration_number, registered_on, note, version) on document_filings to tirek_app;
+grant select, insert, update (registration_number, registered_on, note, copy_file_id, copy_finding, copy_sight, copy_remark, version) on document_filings to tirek_app;
 -- what a file is and when it came may be corrected; its bytes and their digest are kept once
 grant select, insert, update (document_id, kind, name, state, media_type, digest, fingerprint, received_from, received_on, kept_at,
   voided_at, voided_by, void_reason, version) on files to tirek_app;

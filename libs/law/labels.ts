@@ -14,6 +14,7 @@ import { HOLIDAY_OCCASIONS } from './deadlines/holiday-occasion';
 import { SPECIAL_DAY_KINDS } from './deadlines/special-day';
 import { DISABILITIES } from './disability';
 import { COMMENT_SETTLEMENTS } from './documents/comment-settlement';
+import { COPY_FINDINGS, COPY_SIGHTS } from './documents/copy-finding';
 import { DOCUMENT_KINDS } from './documents/document-kind';
 import { DOCUMENT_MOVES } from './documents/document-moves';
 import { DOCUMENT_STATES } from './documents/document-state';
@@ -54,6 +55,8 @@ export const LABELLED = {
   'law:codeEdition.': CODE_EDITION_CODES,
   'law:commentSettlement.': COMMENT_SETTLEMENTS,
   'law:consultTopic.': CONSULT_TOPICS,
+  'law:copyFinding.': COPY_FINDINGS,
+  'law:copySight.': COPY_SIGHTS,
   'law:custodyAct.': CUSTODY_ACTS,
   'law:deadlineJurisdiction.': DEADLINE_JURISDICTIONS,
   'law:deadlineOutcome.': DEADLINE_OUTCOMES,

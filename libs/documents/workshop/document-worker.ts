@@ -3,6 +3,8 @@ import { parseDocument } from '../document-schema';
 import { toDocx } from '../export/to-docx';
 import { toPaper } from '../export/to-paper';
 import { toPdf } from '../export/to-pdf';
+import type { ComparedCopy } from '../filed-copy/compare-copy';
+import { readCopy } from '../filed-copy/read-copy';
 import { fromDocx, type Imported } from '../import/from-docx';
 import { ImportRefused } from '../import/import-warning';
 import type { Job, Outcome } from './job';
@@ -20,8 +22,9 @@ async function outcomeOf(job: Job): Promise<Outcome> {
   }
 }
 
-async function does(job: Job): Promise<Imported | Uint8Array> {
+async function does(job: Job): Promise<Imported | ComparedCopy | Uint8Array> {
   if (job.kind === 'import') return fromDocx(Buffer.from(job.bytes));
+  if (job.kind === 'copy') return readCopy(job.content, job.bytes, job.format);
   const paper = toPaper(parseDocument(job.content));
   return job.kind === 'docx' ? toDocx(paper, job.options) : toPdf(paper, job.options);
 }
