@@ -40,6 +40,8 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'document_reviews.verdict': 'law:reviewVerdict.',
   'document_reviews.errors': 'law:recurringError.',
   'review_comments.settlement': 'law:commentSettlement.',
+  'document_filings.copy_finding': 'law:copyFinding.',
+  'document_filings.copy_sight': 'law:copySight.',
   'files.kind': 'law:fileKind.',
   'files.state': 'law:fileState.',
   'custody_entries.act': 'law:custodyAct.',

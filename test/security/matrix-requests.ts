@@ -159,6 +159,9 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/document-versions/{id}/docx': (visitor, row) => visitor.get(`/api/document-versions/${row.documentVersion}/docx`),
   'GET /api/document-versions/{id}/pdf': (visitor, row) => visitor.get(`/api/document-versions/${row.documentVersion}/pdf`),
   'POST /api/documents/{id}/filings': (visitor, row) => visitor.post(`/api/documents/${row.document}/filings`, {}),
+  'POST /api/documents/{id}/filed-copy': (visitor, row) => visitor.post(`/api/documents/${row.filed}/filed-copy`, { fileId: row.file }, NEVER),
+  'POST /api/documents/{id}/filed-copy/sight': (visitor, row) => visitor.post(`/api/documents/${row.filed}/filed-copy/sight`, { sight: 'seen_identical' }, NEVER),
+  'GET /api/documents/{id}/filed-copy/comparison': (visitor, row) => visitor.get(`/api/documents/${row.filed}/filed-copy/comparison`),
   'POST /api/documents/{id}/revisions': (visitor, row) => visitor.post(`/api/documents/${row.document}/revisions`, { reason: 'О' }),
   'POST /api/documents/{id}/withdrawals': (visitor, row) => visitor.post(`/api/documents/${row.document}/withdrawals`, { reason: 'О' }),
   'GET /api/documents/{id}/submissions': (visitor, row) => visitor.get(`/api/documents/${row.document}/submissions`),
@@ -183,6 +186,7 @@ export const REQUESTS: Record<string, Try> = {
   'PATCH /api/files/{id}/upload': (visitor, row) => sendBytes(visitor, row.file, 0, Buffer.from('О')),
   // it is whole already, and stays
   'DELETE /api/files/{id}/upload': (visitor, row) => visitor.delete(`/api/files/${row.file}/upload`),
+  'POST /api/files/{id}/documents': (visitor, row) => visitor.post(`/api/files/${row.file}/documents`, { kind: 'letter', language: 'ru', title: 'О' }),
   'POST /api/files/{id}/copies': (visitor, row) => visitor.post(`/api/files/${row.file}/copies`, {}),
   'POST /api/cases/{id}/evidence-exports': (visitor, row) => visitor.post(`/api/cases/${row.case}/evidence-exports`, { fileIds: [row.file] }),
   'GET /api/cases/{id}/tasks': (visitor, row) => visitor.get(`/api/cases/${row.case}/tasks`),

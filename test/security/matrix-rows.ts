@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { clerk } from '../support/clerk';
+import { clerk, seen } from '../support/clerk';
 import type { Organisation } from '../support/organisation';
 import { uploadFile } from '../support/upload';
 import type { Visitor } from '../support/visitor';
@@ -134,8 +134,9 @@ async function enter(
   const gap = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'placeholder', attrs: { field: 'client.name', label: 'Тайный' } }] }] });
   const document = await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: 'Тайный', content: gap });
   const letter = await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: 'Тайный', content: words('Тайный') });
-  const { versions } = await does.create(`/api/documents/${letter.id}/filings`, {});
+  const { versions, filing } = await does.create(`/api/documents/${letter.id}/filings`, {});
   const file = await uploadFile(lawyer, one.id, Buffer.from('Тайный'), { name: 'Тайный', receivedFrom: 'Тайный' });
+  await lawyer.post(`/api/documents/${letter.id}/filed-copy`, { fileId: file.id }, seen(filing));
   const closed = await does.create('/api/cases', about);
   const heard = await does.create(`/api/cases/${closed.id}/proceedings`, { stage: 'first_instance', openedOn: '2020', closedOn: '2020', outcome: 'other' });
   const joinder = await does.create(`/api/proceedings/${proceeding.id}/joinders`, { withProceedingId: heard.id, joinedOn: '2020' });

@@ -77,6 +77,9 @@ export class DocumentRowDto {
   @Id({ nullable: true, description: 'The template it began with.' })
   templateId: string | null;
 
+  @Id({ nullable: true, description: 'The file whose words it began with.' })
+  importedFromId: string | null;
+
   @Id()
   createdBy: string;
 

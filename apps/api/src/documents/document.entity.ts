@@ -36,6 +36,10 @@ export class Document {
   @Column({ type: 'uuid', nullable: true, update: false })
   templateId: string | null;
 
+  /** The file of the case whose words it began with. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  importedFromId: string | null;
+
   /** Moved by the records of what was done to it. */
   @Column({ type: 'text', insert: false, update: false })
   state: DocumentState;

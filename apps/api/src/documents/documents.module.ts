@@ -2,13 +2,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/cases.module';
 import { DeadlinesModule } from '../deadlines/deadlines.module';
+import { FilesModule } from '../files/files.module';
 import { Beginnings } from './beginnings';
 import { CaseFactsReader } from './case-facts.reader';
+import { CopyJudge } from './copy-judge';
 import { DeputiesController } from './deputies.controller';
 import { Document } from './document.entity';
 import { DocumentDraft } from './document-draft.entity';
 import { DocumentRevision, DocumentWithdrawal } from './document-ending.entities';
 import { DocumentFiling } from './document-filing.entity';
+import { DocumentImportsController } from './document-imports.controller';
+import { DocumentImports } from './document-imports.service';
 import { DocumentIndex } from './document-index';
 import { DocumentLocksController } from './document-locks.controller';
 import { DocumentReview } from './document-review.entity';
@@ -24,6 +28,8 @@ import { DocumentsController } from './documents.controller';
 import { DocumentsService } from './documents.service';
 import { FieldsController } from './fields.controller';
 import { FieldsService } from './fields.service';
+import { FiledCopiesController } from './filed-copies.controller';
+import { FiledCopiesService } from './filed-copies.service';
 import { FilingsService } from './filings.service';
 import { InstanceFacts } from './instance-facts.reader';
 import { ReviewComment } from './review-comment.entity';
@@ -47,14 +53,15 @@ import { Workshop } from './workshop';
     ]),
     CasesModule,
     DeadlinesModule,
+    FilesModule,
   ],
   controllers: [
-    DeputiesController, DocumentLocksController, DocumentSearchController, DocumentsController, DocumentTemplatesController, FieldsController, ReviewsController,
+    DeputiesController, DocumentImportsController, FiledCopiesController, DocumentLocksController, DocumentSearchController, DocumentsController, DocumentTemplatesController, FieldsController, ReviewsController,
     VersionExportsController,
   ],
   providers: [
-    Beginnings, CaseFactsReader, DocumentIndex, DocumentSearch, DocumentTemplatesService, DocumentWordsService, DocumentsService, FieldsService,
-    FilingsService, InstanceFacts, ReviewCommentsService, ReviewInbox, ReviewsService, SubmissionsService,
+    Beginnings, CaseFactsReader, CopyJudge, DocumentImports, DocumentIndex, DocumentSearch, DocumentTemplatesService, DocumentWordsService, DocumentsService, FieldsService,
+    FiledCopiesService, FilingsService, InstanceFacts, ReviewCommentsService, ReviewInbox, ReviewsService, SubmissionsService,
     TemplateWordsService, VersionExports, VersionReader, Workshop,
   ],
 })

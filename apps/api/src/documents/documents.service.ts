@@ -35,16 +35,18 @@ export class DocumentsService {
     return documents.map(row);
   }
 
-  async begin(caseId: string, body: NewDocumentDto): Promise<DocumentDto> {
+  /** @param importedFromId the file whose words it begins with */
+  async begin(caseId: string, body: NewDocumentDto, importedFromId: string | null = null): Promise<DocumentDto> {
     const keyId = await this.keys.of(caseId);
     return this.receipts.once(
-      body,
+      // the same id again, from another file, is another request
+      { ...body, ...(importedFromId && { importedFromId }) },
       async id => {
         const { content: own, templateId = null, proceedingId = null, fileBy = null, ...rest } = body;
         if (own !== undefined && templateId) throw broken('document_begins_from_one_text', '/templateId');
         const begun = own ?? (templateId ? await this.beginnings.of(templateId, { caseId, proceedingId, language: body.language }) : EMPTY_DOCUMENT);
         const words = readDocument(begun);
-        await this.db.insert(Document, this.db.create(Document, { ...rest, id, caseId, keyId, templateId, proceedingId, fileBy }));
+        await this.db.insert(Document, this.db.create(Document, { ...rest, id, caseId, keyId, templateId, importedFromId, proceedingId, fileBy }));
         await this.db.insert(DocumentDraft, this.db.create(DocumentDraft, { documentId: id, caseId, keyId, content: begun, updatedAt: new Date() }));
         await this.index.draft({ id, caseId, title: body.title }, wholeText(words));
         return this.read(id);

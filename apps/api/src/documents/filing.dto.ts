@@ -1,5 +1,6 @@
 import { StartedTermsDto } from '../deadlines/deadline.dto';
 import { Day, Id, Part, Text, Whole } from '../http/fields';
+import { FiledCopyDto } from './filed-copy.dto';
 
 const MAX_NUMBER = 100;
 const MAX_NOTE = 2_000;
@@ -57,6 +58,9 @@ export class FilingDto {
 
   @Text({ max: MAX_NOTE, nullable: true })
   note: string | null;
+
+  @Part(() => FiledCopyDto, { nullable: true, description: 'The file of what was handed in, once it is attached.' })
+  copy: FiledCopyDto | null;
 
   @Id()
   createdBy: string;

@@ -36,7 +36,7 @@ export class FilingsService {
         const approved = document.state === 'approved' ? await this.words.latest(documentId) : null;
         const version = approved ?? (await this.words.keep(document));
         const { bodyId = null, filedOn = officeDay(), registrationNumber = null, note = null } = body;
-        const filing = this.db.create(DocumentFiling, { id, documentId, caseId, keyId, versionId: version.id, bodyId, filedOn, registrationNumber, registeredOn: null, note });
+        const filing = this.db.create(DocumentFiling, { id, documentId, caseId, keyId, versionId: version.id, bodyId, filedOn, registrationNumber, registeredOn: null, note, copyRemark: null });
         await this.db.insert(DocumentFiling, filing);
         if (body.starts) await this.start(document, filing, body.starts);
         return this.documents.read(documentId);
