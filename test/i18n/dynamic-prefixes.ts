@@ -51,6 +51,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'growth:rounds.trend.',
   // what is done to a document, its tools, states of saving, grammatical cases, fields in a conflict
   'documents:act.',
+  'documents:copy.',
+  'documents:import.warning.',
   'documents:done.',
   'documents:reason.',
   'documents:tool.',

@@ -10,6 +10,7 @@ import { DocumentActs } from './acts/DocumentActs';
 import { CommentsPlace } from './CommentsPlace';
 import { DocumentHeader } from './DocumentHeader';
 import { documentQuery } from './documents-query';
+import { FiledCopy } from './filing/FiledCopy';
 import { DocumentHistory } from './history/DocumentHistory';
 import { ReviewRounds } from './history/ReviewRounds';
 import { KeptText } from './writing/KeptText';
@@ -57,6 +58,7 @@ export function DocumentBody({ document, one }: DocumentBodyProps) {
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Stack gap="md">
             <CommentsPlace documentId={document.id} editor={editor} saveWords={saveWords} />
+            <FiledCopy document={document} />
             <ReviewRounds document={document} />
             <DocumentHistory document={document} />
           </Stack>
