@@ -71,7 +71,7 @@ describe('the copy of what was filed, in the pages', () => {
     await page.getByRole('button', { name: 'Compare the copy' }).click();
     await dialog().getByRole('img', { name: 'скан.png' }).waitFor();
     await dialog().getByText('Прошу отменить постановление.').waitFor();
-    await dialog().getByLabel('Compared by eye: the copy differs').check();
+    await dialog().getByLabel('You have read both. What did you see?').selectOption('seen_differing');
     await dialog().getByLabel('By what it differs').fill('Нет второй страницы');
     await expectFaultless(page, 'filed-copy-by-eye', false);
     await dialog().getByRole('button', { name: 'Put on record' }).click();
@@ -81,13 +81,13 @@ describe('the copy of what was filed, in the pages', () => {
   });
 
   it('goes on with the words of a DOCX file', async () => {
-    await page.goto(`${server.url}/cases/${caseId}/documents`);
+    await page.goto(`${server.url}/cases/${caseId}?tab=documents`);
     await page.getByRole('button', { name: 'From a DOCX file' }).click();
     await dialog().getByRole('combobox', { name: 'DOCX file' }).click();
     await page.getByRole('option', { name: 'подано.docx' }).click();
     await dialog().getByLabel('Title').fill('Жалоба из файла');
     await expectFaultless(page, 'document-import', false);
-    await dialog().getByRole('button', { name: 'Begin' }).click();
+    await dialog().getByRole('button', { name: 'Begin the document' }).click();
     await page.getByText('Суд отказал в возбуждении дела без всякой проверки доводов.').waitFor();
     expect(complaints).toEqual([]);
   });

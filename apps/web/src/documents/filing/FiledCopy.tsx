@@ -25,7 +25,7 @@ export function FiledCopy({ document }: { document: Schema<'DocumentDto'> }) {
         {!copy && <Text size="sm">{t('documents:copy.none')}</Text>}
         {copy && (
           <>
-            <Text size="sm" fw={600}>{t(`documents:copy.finding.${copy.finding}`)}</Text>
+            {!(copy.sight && copy.finding === 'by_eye') && <Text size="sm" fw={600}>{t(`documents:copy.finding.${copy.finding}`)}</Text>}
             <Text size="sm" c="dimmed">{[colleague(copy.by), fmtMoment(copy.at)].join(' · ')}</Text>
           </>
         )}

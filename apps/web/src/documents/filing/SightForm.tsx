@@ -1,4 +1,4 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { COPY_SIGHTS, type CopySight } from '#libs/law/documents/copy-finding';
 import { api, data, ifMatch } from '../../api/client';
@@ -24,9 +24,8 @@ export function SightForm({ document, filing, onDone }: CopyDialogProps) {
   const { form } = record;
   return (
     <RecordFormBody record={record} action={t('documents:copy.say')}>
-      <Radio.Group label={t('documents:copy.sight')} {...form.getInputProps('sight')} required>
-        <Stack gap={6} mt={4}>{COPY_SIGHTS.map(sight => <Radio key={sight} value={sight} label={t(`documents:copy.${sight}`)} />)}</Stack>
-      </Radio.Group>
+      <NativeSelect label={t('documents:copy.sight')} {...form.getInputProps('sight')} required
+        data={[{ value: '', label: '' }, ...COPY_SIGHTS.map(value => ({ value, label: t(`documents:copy.${value}`) }))]} />
       {form.values.sight === 'seen_differing' && <Textarea label={t('documents:copy.remark')} autosize minRows={2} {...form.getInputProps('remark')} required />}
     </RecordFormBody>
   );

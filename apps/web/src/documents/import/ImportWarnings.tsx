@@ -1,4 +1,4 @@
-import { List, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
 import { LinkButton } from '../../ui/LinkButton';
@@ -11,7 +11,7 @@ export function ImportWarnings({ imported: { document, warnings } }: { imported:
     <Stack gap="sm" align="flex-start" role="status">
       <Text fw={600}>{t('documents:import.made')}</Text>
       <Text size="sm">{t('documents:import.check')}</Text>
-      <List size="sm">{warnings.map(warning => <List.Item key={warning}>{t(`documents:import.warning.${warning}`)}</List.Item>)}</List>
+      <ul style={{ margin: 0 }}>{warnings.map(warning => <li key={warning}>{t(`documents:import.warning.${warning}`)}</li>)}</ul>
       <LinkButton {...documentAddress(document.id, 'words')}>{t('documents:import.open')}</LinkButton>
     </Stack>
   );
