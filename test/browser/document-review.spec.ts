@@ -66,7 +66,7 @@ describe('a supervisor and a document that is given to him', () => {
   };
   /** Selects words of the sheet, as a mouse would. */
   const select = async (words: string) => {
-    await page.locator('.sheet [data-at]', { hasText: words }).first().evaluate((piece, wanted) => {
+    await page.locator('.version-sheet [data-at]', { hasText: words }).first().evaluate((piece, wanted) => {
       const node = (piece as never as { firstChild: { textContent: string } }).firstChild;
       const from = node.textContent.indexOf(wanted);
       (globalThis as never as { getSelection(): { setBaseAndExtent(...ends: unknown[]): void } }).getSelection().setBaseAndExtent(node, from, node, from + wanted.length);
@@ -108,7 +108,7 @@ describe('a supervisor and a document that is given to him', () => {
     await page.getByRole('button', { name: 'Comment', exact: true }).click();
     await dialog().getByLabel('Comment').fill('Какой суд?');
     await page.keyboard.press('Control+Enter');
-    await page.locator('.sheet mark', { hasText: 'Суд отказал' }).waitFor();
+    await page.locator('.version-sheet mark', { hasText: 'Суд отказал' }).waitFor();
     await dialog().waitFor({ state: 'detached' });
     await page.getByRole('list', { name: 'Comments' }).getByText('Какой суд?').waitFor();
     await faultless(page, 'commented');
@@ -161,7 +161,7 @@ describe('a supervisor and a document that is given to him', () => {
 
   it('suggests other words without a mouse, and sends it back again', async () => {
     await page.getByRole('tab', { name: 'Read' }).click();
-    await page.locator('.sheet').focus();
+    await page.locator('.version-sheet').focus();
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await dialog().getByText('Вернуть материал следователю.').waitFor();

@@ -1,4 +1,9 @@
 import type { Editor } from '@tiptap/react';
+import { lazy, Suspense } from 'react';
+import { withTexts } from '../texts/with-texts';
+
+const loadComments = withTexts('reviews', () => import('./review/CommentsBeside'));
+const CommentsBeside = lazy(() => loadComments().then(({ CommentsBeside }) => ({ default: CommentsBeside })));
 
 interface CommentsPlaceProps {
   documentId: string;
@@ -9,6 +14,6 @@ interface CommentsPlaceProps {
 }
 
 /** What a reviewer said, beside the sheet. */
-export function CommentsPlace(_: CommentsPlaceProps) {
-  return null; // the panel of comments is mounted here
+export function CommentsPlace(props: CommentsPlaceProps) {
+  return <Suspense><CommentsBeside {...props} /></Suspense>;
 }

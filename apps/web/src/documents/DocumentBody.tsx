@@ -11,6 +11,7 @@ import { CommentsPlace } from './CommentsPlace';
 import { DocumentHeader } from './DocumentHeader';
 import { documentQuery } from './documents-query';
 import { FiledCopy } from './filing/FiledCopy';
+import { Filing } from './filing/Filing';
 import { DocumentHistory } from './history/DocumentHistory';
 import { ReviewRounds } from './history/ReviewRounds';
 import { KeptText } from './writing/KeptText';
@@ -38,7 +39,7 @@ export function DocumentBody({ document, one }: DocumentBodyProps) {
   const { session, opening } = writing;
   const [editor, setEditor] = useState<Editor | null>(null);
   const readAnew = useCallback(() => void client.invalidateQueries({ queryKey: documentQuery(document.id).queryKey }), [client, document.id]);
-  const saveWords = async () => session?.saver.flush() ?? true;
+  const saveWords = useCallback(async () => session?.saver.flush() ?? true, [session]);
 
   return (
     <Stack maw={1240} mx="auto" gap="md">
@@ -57,6 +58,7 @@ export function DocumentBody({ document, one }: DocumentBodyProps) {
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Stack gap="md">
+            {document.filing && <Filing document={document} filing={document.filing} />}
             <CommentsPlace documentId={document.id} editor={editor} saveWords={saveWords} />
             <FiledCopy document={document} />
             <ReviewRounds document={document} />

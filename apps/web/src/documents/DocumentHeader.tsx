@@ -6,6 +6,7 @@ import type { Schema } from '../api/schema';
 import { useProceedingName } from '../cases/proceedings/useProceedingName';
 import { useColleagueName } from '../session/colleagues';
 import { LinkAnchor } from '../ui/LinkAnchor';
+import { documentAddress } from './document-address';
 import { FileByChip } from './FileByChip';
 import { StateChip } from './StateChip';
 
@@ -25,7 +26,10 @@ export function DocumentHeader({ document, one, acts }: DocumentHeaderProps) {
   const facts = [t(`law:documentKind.${document.kind}`), ENDONYMS[document.language], proceeding && proceedingName(proceeding), t('documents:author', { name: colleague(document.createdBy) })];
   return (
     <Paper withBorder p="md" component="header">
-      {one && <LinkAnchor to="/cases/$caseId" params={{ caseId: one.id }} search={{ tab: 'documents' }} size="sm">{t('documents:inCase', { code: one.code })}</LinkAnchor>}
+      <Group gap="md">
+        {one && <LinkAnchor to="/cases/$caseId" params={{ caseId: one.id }} search={{ tab: 'documents' }} size="sm">{t('documents:inCase', { code: one.code })}</LinkAnchor>}
+        {document.versions.length > 0 && <LinkAnchor {...documentAddress(document.id, 'review')} size="sm">{t('documents:toReview')}</LinkAnchor>}
+      </Group>
       <Title order={1} style={{ overflowWrap: 'anywhere' }}>{document.title}</Title>
       <Text size="sm" c="dimmed">{facts.filter(Boolean).join(' · ')}</Text>
       <Group justify="space-between" mt="xs" gap="sm">

@@ -30,7 +30,7 @@ export function NewDocumentForm({ one }: { one: Schema<'CaseDto'> }) {
     },
     send: async ({ kind, language, title, templateId, ...rest }, { id }) => {
       // one that was chosen for another kind or language is not meant any more
-      const offered = await client.ensureQueryData(templatesQuery(kind, language)).catch(() => []);
+      const offered = await client.ensureQueryData(templatesQuery(kind, language));
       const template = offered.some(one => one.id === templateId) ? { templateId } : {};
       const params = { path: { id: one.id } };
       const document = await data(api.POST('/api/cases/{id}/documents', { params, body: { id, kind, language, title, ...withoutBlanks(rest), ...template } }));

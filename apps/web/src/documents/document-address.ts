@@ -1,10 +1,8 @@
-import type { LinkProps } from '@tanstack/react-router';
+import { linkOptions } from '@tanstack/react-router';
 
 /** Its words, or its review. */
 export type DocumentScreen = 'words' | 'review';
 
-const PATHS: Record<DocumentScreen, string> = { words: '/documents/$documentId', review: '/documents/$documentId/review' };
-
 /** What a link needs to open a document. */
 export const documentAddress = (documentId: string, screen: DocumentScreen) =>
-  ({ to: PATHS[screen], params: { documentId } }) as Pick<LinkProps, 'to' | 'params'>;
+  screen === 'words' ? linkOptions({ to: '/documents/$documentId', params: { documentId } }) : linkOptions({ to: '/documents/$documentId/review', params: { documentId } });

@@ -2,34 +2,37 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
 
-export const caseDocumentsQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['documents', caseId],
-    queryFn: async () => (await data(api.GET('/api/cases/{id}/documents', { params: { path: { id: caseId } } }))).items,
-  });
+const at = (id: string) => ({ params: { path: { id } } });
 
-export const documentQuery = (id: string) =>
-  queryOptions({ queryKey: ['document', id], queryFn: () => data(api.GET('/api/documents/{id}', { params: { path: { id } } })) });
+export const caseDocumentsQuery = (caseId: string) =>
+  queryOptions({ queryKey: ['documents', caseId], queryFn: async () => (await data(api.GET('/api/cases/{id}/documents', at(caseId)))).items });
+
+export const documentQuery = (id: string) => queryOptions({ queryKey: ['document', id], queryFn: () => data(api.GET('/api/documents/{id}', at(id))) });
 
 export const roundsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['document', id, 'rounds'],
-    queryFn: async () => (await data(api.GET('/api/documents/{id}/submissions', { params: { path: { id } } }))).items,
-  });
+  queryOptions({ queryKey: ['document', id, 'rounds'], queryFn: async () => (await data(api.GET('/api/documents/{id}/submissions', at(id)))).items });
 
+export const commentsQuery = (id: string) =>
+  queryOptions({ queryKey: ['document', id, 'comments'], queryFn: async () => (await data(api.GET('/api/documents/{id}/comments', at(id)))).items });
+
+/** Never changes. Reading it counts as a look. */
 export const versionQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['document-version', id],
-    queryFn: () => data(api.GET('/api/document-versions/{id}', { params: { path: { id } } })),
-    // a version is never changed
-    staleTime: Infinity,
-  });
+  queryOptions({ queryKey: ['document-version', id], queryFn: () => data(api.GET('/api/document-versions/{id}', at(id))), staleTime: Infinity });
 
-/** After a write: what came back is shown at once, and the lists and what else hangs on it are read anew. */
+/** After any act on a document: all that belongs to it, the lists, and what waits in the morning, for a reviewer and under the bell are read anew. */
+export function useDocumentActed(): (documentId: string) => Promise<void> {
+  const client = useQueryClient();
+  return async documentId => {
+    await Promise.all([['document', documentId], ['documents'], ['reviews'], ['today'], ['notifications']].map(queryKey => client.invalidateQueries({ queryKey })));
+  };
+}
+
+/** The same where the document itself came back: it is shown at once. */
 export function useDocumentChanged(): (document: Schema<'DocumentDto'>) => Promise<void> {
   const client = useQueryClient();
-  return async document => {
+  const acted = useDocumentActed();
+  return document => {
     client.setQueryData(documentQuery(document.id).queryKey, document);
-    await Promise.all([['document', document.id], ['documents', document.caseId], ['reviews'], ['today']].map(queryKey => client.invalidateQueries({ queryKey })));
+    return acted(document.id);
   };
 }

@@ -19,7 +19,7 @@ export function DocumentHits({ text, onChosen }: { text: string; onChosen(): voi
       <ul className="rows">
         {found.items.map(({ id, caseCode, kind, title, state, versionId, excerpt }) => (
           <li key={id}>
-            <Link to={`/documents/${id}` as string} onClick={onChosen} className="row-link">
+            <Link to="/documents/$documentId" params={{ documentId: id }} onClick={onChosen} className="row-link">
               <Text fw={550}>{title}</Text>
               <Text size="sm" c="dimmed">{[caseCode, t(`law:documentKind.${kind}`), t(`law:documentState.${state}`), versionId && t('log:inDocuments.version')].filter(Boolean).join(' · ')}</Text>
               <Text size="sm">{excerpt.map((part, at) => (part.met ? <mark key={at}>{part.text}</mark> : part.text))}</Text>

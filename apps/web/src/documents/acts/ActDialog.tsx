@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
 import { FormDialog } from '../../forms/FormDialog';
+import { FilingForm } from '../filing/FilingForm';
 import type { Act, ActFormProps } from './acts';
 import { DocumentChangeForm } from './DocumentChangeForm';
-import { FilingForm } from './FilingForm';
 import { ReasonForm } from './ReasonForm';
 import { SubmissionForm } from './SubmissionForm';
 

@@ -5,13 +5,15 @@ import { isWritable } from '#libs/law/documents/document-moves';
 import { api, data } from '../../api/client';
 import type { Schema } from '../../api/schema';
 import { useMay } from '../../session/session';
+import { withTexts } from '../../texts/with-texts';
+import { LinkButton } from '../../ui/LinkButton';
 import { toast, toastProblem } from '../../ui/toast';
 import { useTwoPresses } from '../../ui/useTwoPresses';
 import { useDocumentChanged } from '../documents-query';
 import { type Act, ACTS } from './acts';
 
 // forms weigh more than the buttons that open them: they come behind the page, before the network can be away
-const loadDialog = () => import('./ActDialog');
+const loadDialog = withTexts('deadlines', () => import('./ActDialog'));
 const ActDialog = lazy(() => loadDialog().then(({ ActDialog }) => ({ default: ActDialog })));
 
 interface DocumentActsProps {
@@ -57,6 +59,7 @@ export function DocumentActs({ document, one, readOnly, saveWords }: DocumentAct
         );
       })}
       {inDraft && may('document.write') && <Button size="xs" variant="default" onClick={() => open('change')}>{t('documents:change')}</Button>}
+      {may('document-template.write') && <LinkButton size="xs" variant="default" to="/document-templates" search={{ from: document.id }}>{t('documents:makeTemplate')}</LinkButton>}
       {opened && <Suspense><ActDialog act={opened} document={document} proceedings={one?.proceedings ?? []} saveWords={saveWords} onDone={onDone} onClose={close} /></Suspense>}
     </Group>
   );

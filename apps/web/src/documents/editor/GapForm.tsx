@@ -19,7 +19,10 @@ export function GapForm({ editor, documentId, position, node, onDone }: GapFormP
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const { data: fields = [] } = useQuery(fieldFormsQuery(documentId));
-  const forms = fields.find(({ field }) => field === node.attrs.field)?.forms ?? [];
+  const known = fields.find(({ field }) => field === node.attrs.field)?.forms ?? [];
+  // what the sentence asks for stands first; which it is, is chosen all the same
+  const asked = ({ grammaticalCase }: { grammaticalCase: string }) => Number(grammaticalCase === node.attrs.form);
+  const forms = known.toSorted((one, other) => asked(other) - asked(one));
   const fill = (text: string) => {
     if (!text.trim()) return;
     editor.commands.command(({ tr }) => !!tr.replaceWith(position, position + node.nodeSize, editor.schema.text(text.trim(), node.marks)));
@@ -37,7 +40,7 @@ export function GapForm({ editor, documentId, position, node, onDone }: GapFormP
           <Stack gap={4} mah={280} style={{ overflowY: 'auto' }} role="group" aria-label={t('documents:gap.forms')}>
             {forms.map(({ grammaticalCase, text }) => (
               <Button key={`${grammaticalCase} ${text}`} variant="default" size="sm" justify="space-between" h="auto" py={6} onClick={() => fill(text)}
-                rightSection={grammaticalCase && <Text size="xs" c="dimmed">{t(`documents:grammar.${grammaticalCase}`)}</Text>} styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}>
+                rightSection={<Text size="xs" c="dimmed">{t(`documents:grammar.${grammaticalCase}`)}</Text>} styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}>
                 {text}
               </Button>
             ))}

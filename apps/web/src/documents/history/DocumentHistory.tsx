@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
@@ -7,6 +7,7 @@ import { useColleagueName } from '../../session/colleagues';
 import { useOnPhone } from '../../ui/useOnPhone';
 import { Section } from '../../ui/Section';
 import { VersionWords } from './VersionWords';
+import { Versions } from './Versions';
 
 /** Every state the document had, and its versions to be read. */
 export function DocumentHistory({ document }: { document: Schema<'DocumentDto'> }) {
@@ -25,11 +26,7 @@ export function DocumentHistory({ document }: { document: Schema<'DocumentDto'> 
           </li>
         ))}
       </ol>
-      {document.versions.length > 0 && (
-        <Group gap={6} mt="xs" role="group" aria-label={t('documents:history.versions')}>
-          {document.versions.map(version => <Button key={version.id} size="xs" variant="default" onClick={() => open(version)}>{name(version)}</Button>)}
-        </Group>
-      )}
+      {document.versions.length > 0 && <Versions versions={document.versions} onRead={open} />}
       <Modal opened={!!read} onClose={() => open(null)} size="60rem" fullScreen={phone} title={read && name(read)} closeButtonProps={{ 'aria-label': t('web:ui.close') }}>
         {read && <VersionWords id={read.id} language={document.language} />}
       </Modal>

@@ -4,7 +4,7 @@ import { api, data } from '../../api/client';
 import { withoutBlanks } from '../../forms/blank';
 import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
-import { useReviewChanged } from './review-query';
+import { useDocumentActed } from '../documents-query';
 import type { SelectedPassage } from './selected-passage';
 
 interface CommentFormProps {
@@ -19,14 +19,14 @@ interface CommentFormProps {
 /** A remark on a passage, with other words for it or without. */
 export function CommentForm({ documentId, versionId, passage, suggesting, onSent }: CommentFormProps) {
   const { t } = useTranslation();
-  const changed = useReviewChanged(documentId);
+  const acted = useDocumentActed();
   const record = useRecordForm({
     draft: `review-comment:${documentId}`,
     initial: { text: '', replacement: suggesting ? passage.words : '' },
     send: async ({ text, replacement }, { id }) => {
       const body = { id, versionId, startsAt: passage.from, endsAt: passage.to, text, ...withoutBlanks({ replacement }) };
       await data(api.POST('/api/documents/{id}/comments', { params: { path: { id: documentId } }, body }));
-      await changed();
+      await acted(documentId);
     },
     onSent,
   });

@@ -4,9 +4,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../session/session';
 import { Chip } from '../../ui/Chip';
+import { commentsQuery, documentQuery } from '../documents-query';
 import { AnsweredComment } from './AnsweredComment';
 import { OpenComment } from './OpenComment';
-import { commentsQuery, documentQuery } from './review-query';
 import type { WritingEditor } from './writing-editor';
 
 interface CommentsPanelProps {

@@ -10,10 +10,10 @@ import type { Schema } from '../../api/schema';
 import { fmtMoment } from '../../dates/fmt';
 import { EmptyState } from '../../ui/EmptyState';
 import { useOnPhone } from '../../ui/useOnPhone';
+import { versionQuery } from '../documents-query';
 import { usualBase } from './compared-with';
 import { Comparison } from './Comparison';
 import type { ReviewFilters } from './review-filters';
-import { versionQuery } from './review-query';
 
 const route = getRouteApi('/documents/$documentId/review');
 

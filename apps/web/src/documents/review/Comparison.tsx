@@ -20,7 +20,7 @@ export function Comparison({ blocks, language, view, names }: ComparisonProps) {
   const said = (block: ComparedBlock) => (block.change === 'same' ? {} : { 'data-row': true, tabIndex: -1, 'data-change': block.change });
   if (view === 'inline') {
     return (
-      <section className="sheet compared" lang={language} aria-label={t('reviews:tab.compare')}>
+      <section className="version-sheet compared" lang={language} aria-label={t('reviews:tab.compare')}>
         {blocks.map((block, at) => <div key={at} {...said(block)}><ComparedNode block={block} side={null} /></div>)}
       </section>
     );

@@ -11,7 +11,7 @@ import { useSession } from '../../session/session';
 import { Section } from '../../ui/Section';
 import { DeputyEndForm } from './DeputyEndForm';
 import { DeputyForm } from './DeputyForm';
-import { deputiesQuery } from './review-query';
+import { deputiesQuery } from './deputies-query';
 
 type Deputy = Schema<'DeputyDto'>;
 

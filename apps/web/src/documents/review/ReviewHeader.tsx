@@ -5,6 +5,7 @@ import { fmtDay, fmtMoment } from '../../dates/fmt';
 import { useColleagueName } from '../../session/colleagues';
 import { Chip } from '../../ui/Chip';
 import { LinkAnchor } from '../../ui/LinkAnchor';
+import { documentAddress } from '../document-address';
 import { SpareChip } from './SpareChip';
 
 interface ReviewHeaderProps {
@@ -41,6 +42,7 @@ export function ReviewHeader({ document, round, waiting, open, onDecide }: Revie
       {round?.note && <Text size="sm" mt="xs" className="prewrap">{t('reviews:page.note', { text: round.note })}</Text>}
       <Group gap="md" mt="xs">
         <LinkAnchor size="sm" to="/reviews">{t('reviews:page.toInbox')}</LinkAnchor>
+        <LinkAnchor size="sm" {...documentAddress(document.id, 'words')}>{t('reviews:page.toDocument')}</LinkAnchor>
         <LinkAnchor size="sm" to="/cases/$caseId" params={{ caseId: document.caseId }}>{t('reviews:page.toCase')}</LinkAnchor>
       </Group>
     </Paper>

@@ -5,7 +5,7 @@ import type { Schema } from '../../api/schema';
 import { withoutBlanks } from '../../forms/blank';
 import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
-import { useReviewChanged } from './review-query';
+import { useDocumentActed } from '../documents-query';
 
 interface SettleFormProps {
   documentId: string;
@@ -17,20 +17,20 @@ interface SettleFormProps {
 /** An answer in words, or why a suggestion is not taken over. */
 export function SettleForm({ documentId, comment, settlement, onClose }: SettleFormProps) {
   const { t } = useTranslation();
-  const changed = useReviewChanged(documentId);
+  const acted = useDocumentActed();
   const record = useRecordForm({
     draft: `comment-answer:${comment.id}`,
     initial: { answer: '' },
     send: async ({ answer }, { overVersion }) => {
       const params = { path: { id: comment.id }, header: ifMatch(overVersion ?? comment.version) };
       await data(api.POST('/api/review-comments/{id}/settlement', { params, body: { settlement, ...withoutBlanks({ answer }) } }));
-      await changed();
+      await acted(documentId);
     },
     onSent: onClose,
   });
   return (
     <RecordFormBody record={record} action={t('reviews:settle.send')} secondary={<Button variant="default" onClick={onClose}>{t('reviews:settle.cancel')}</Button>}
-      onTakeTheirs={() => { void changed(); onClose(); }}>
+      onTakeTheirs={() => { void acted(documentId); onClose(); }}>
       <Textarea label={t(settlement === 'declined' ? 'reviews:settle.why' : 'reviews:settle.answer')} autosize minRows={2} {...record.form.getInputProps('answer')} required={settlement === 'answered'} data-autofocus />
     </RecordFormBody>
   );

@@ -20,10 +20,10 @@ export const Sheet = memo(function Sheet({ document, language, label, hintId, pa
   const notes = useMemo(() => footnotesIn(document), [document]);
   const marks = useMemo(() => ({ passages, active, notes: new Map(notes.map(({ at }, index) => [at, index + 1])), levels: levelsIn(document) }), [passages, active, notes, document]);
   return (
-    <section className="sheet" lang={language} aria-label={label} aria-describedby={hintId} tabIndex={0} ref={ref}>
+    <section className="version-sheet" lang={language} aria-label={label} aria-describedby={hintId} tabIndex={0} ref={ref}>
       <SheetMarksContext value={marks}><SheetNodes node={document} inside={0} /></SheetMarksContext>
       {notes.length > 0 && (
-        <ol className="sheet-notes">
+        <ol className="version-notes">
           {notes.map(({ at, text }) => <li key={at}><span data-at={at} data-atom>{text}</span></li>)}
         </ol>
       )}

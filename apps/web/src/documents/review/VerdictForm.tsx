@@ -8,7 +8,7 @@ import type { Schema } from '../../api/schema';
 import { CodeChips } from '../../forms/CodeChips';
 import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
-import { useReviewChanged } from './review-query';
+import { useDocumentActed } from '../documents-query';
 
 interface VerdictFormProps {
   documentId: string;
@@ -20,7 +20,7 @@ interface VerdictFormProps {
 /** Approve, or request changes. Neither is chosen beforehand: nobody approves by pressing Enter twice. */
 export function VerdictForm({ documentId, open, onSent }: VerdictFormProps) {
   const { t } = useTranslation();
-  const changed = useReviewChanged(documentId);
+  const acted = useDocumentActed();
   // not of the form: its draft would choose it again the next time
   const [verdict, setVerdict] = useState('');
   const record = useRecordForm({
@@ -30,7 +30,7 @@ export function VerdictForm({ documentId, open, onSent }: VerdictFormProps) {
       const back = verdict === 'changes_requested';
       const body = { id, verdict: verdict as Schema<'ReviewVerdict'>, ...(back && { errors, ...(reason.trim() && { reason }) }) };
       await data(api.POST('/api/documents/{id}/reviews', { params: { path: { id: documentId } }, body }));
-      await changed();
+      await acted(documentId);
     },
     onSent,
   });

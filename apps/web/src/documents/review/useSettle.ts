@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { api, data, ifMatch } from '../../api/client';
 import type { Schema } from '../../api/schema';
 import { toastProblem } from '../../ui/toast';
-import { useReviewChanged } from './review-query';
+import { useDocumentActed } from '../documents-query';
 
 type Settlement = Schema<'CommentSettlementDto'>;
 
 /** Settles a comment as it was last seen, with what `decide` answers; null leaves it open. A refusal is said for some seconds. */
 export function useSettle(documentId: string, comment: Schema<'ReviewCommentDto'>) {
-  const changed = useReviewChanged(documentId);
+  const acted = useDocumentActed();
   const [busy, setBusy] = useState(false);
   const settle = async (decide: () => Promise<Settlement | null>) => {
     setBusy(true);
@@ -18,7 +18,7 @@ export function useSettle(documentId: string, comment: Schema<'ReviewCommentDto'
     } catch (problem) {
       toastProblem(problem);
     }
-    await changed();
+    await acted(documentId);
     setBusy(false);
   };
   return { settle, busy };
