@@ -24,11 +24,11 @@ export function AtomPopover({ editor, documentId, sheet, position, onClose }: At
   const isFootnote = node.type.name === Footnote.name;
   const place = editor.view.coordsAtPos(position);
   const frame = sheet.current.getBoundingClientRect();
-  const close = () => {
+  const close = (end?: number) => {
     // a note that says nothing is none
     if (isFootnote && !editor.state.doc.nodeAt(position)?.attrs.text) editor.chain().deleteRange({ from: position, to: position + 1 }).run();
     // behind it, since typing over a selected note would put letters in its place; at once, so that no key is lost
-    else editor.commands.setTextSelection(position + (editor.state.doc.nodeAt(position)?.nodeSize ?? 0));
+    else editor.commands.setTextSelection(end ?? position + 1);
     onClose();
     editor.view.focus();
   };
@@ -38,7 +38,7 @@ export function AtomPopover({ editor, documentId, sheet, position, onClose }: At
         <span style={{ position: 'absolute', left: place.left - frame.left, top: place.top - frame.top, width: 1, height: place.bottom - place.top, pointerEvents: 'none' }} />
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={isFootnote ? t('documents:footnote.title') : t('documents:gap.title', { label: node.attrs.label })}>
-        {isFootnote ? <FootnoteForm editor={editor} position={position} text={node.attrs.text} onDone={close} />
+        {isFootnote ? <FootnoteForm editor={editor} position={position} text={node.attrs.text} onDone={() => close()} />
           : <GapForm editor={editor} documentId={documentId} position={position} node={node} onDone={close} />}
       </Popover.Dropdown>
     </Popover>

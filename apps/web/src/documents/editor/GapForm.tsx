@@ -1,9 +1,10 @@
-import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Node } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { removeGap } from './atoms';
 import { fieldFormsQuery } from './field-forms-query';
 
 interface GapFormProps {
@@ -11,7 +12,8 @@ interface GapFormProps {
   documentId: string;
   position: number;
   node: Node;
-  onDone(): void;
+  /** @param end where writing goes on */
+  onDone(end: number): void;
 }
 
 /** What belongs into a gap: one of the forms that the case offers, or other words. */
@@ -24,9 +26,10 @@ export function GapForm({ editor, documentId, position, node, onDone }: GapFormP
   const asked = ({ grammaticalCase }: { grammaticalCase: string }) => Number(grammaticalCase === node.attrs.form);
   const forms = known.toSorted((one, other) => asked(other) - asked(one));
   const fill = (text: string) => {
-    if (!text.trim()) return;
-    editor.commands.command(({ tr }) => !!tr.replaceWith(position, position + node.nodeSize, editor.schema.text(text.trim(), node.marks)));
-    onDone();
+    const filling = text.trim();
+    if (!filling) return;
+    editor.commands.command(({ tr }) => !!tr.replaceWith(position, position + node.nodeSize, editor.schema.text(filling, node.marks)));
+    onDone(position + filling.length);
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,7 +50,10 @@ export function GapForm({ editor, documentId, position, node, onDone }: GapFormP
           </Stack>
         )}
         <TextInput label={t('documents:gap.own')} value={words} onChange={event => setWords(event.currentTarget.value)} data-autofocus />
-        <Button size="xs" type="submit" disabled={!words.trim()}>{t('documents:gap.fill')}</Button>
+        <Group justify="space-between" gap="xs">
+          <Button size="xs" variant="default" onClick={() => onDone(removeGap(editor, position))}>{t('documents:gap.remove')}</Button>
+          <Button size="xs" type="submit" disabled={!words.trim()}>{t('documents:gap.fill')}</Button>
+        </Group>
       </Stack>
     </form>
   );

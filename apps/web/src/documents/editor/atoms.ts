@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, NodeSelection } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import type { Editor } from '@tiptap/react';
 import { Footnote } from '#libs/documents/footnote';
 import { Placeholder } from '#libs/documents/placeholder';
 
@@ -19,6 +20,17 @@ export const openingAtoms = (open: (position: number) => void) => ({
     return true;
   },
 });
+
+/** Takes a gap away, and the block that held nothing else. @returns where writing goes on */
+export function removeGap(editor: Editor, position: number): number {
+  const { doc, tr } = editor.state;
+  const place = doc.resolve(position);
+  const alone = place.parent.childCount === 1 && place.depth === 1 && doc.childCount > 1;
+  const from = alone ? place.before() : position;
+  tr.delete(from, alone ? place.after() : position + 1);
+  editor.view.dispatch(tr);
+  return Selection.near(tr.doc.resolve(from)).from;
+}
 
 export interface Contents {
   footnotes: string[];
