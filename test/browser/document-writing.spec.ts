@@ -41,6 +41,11 @@ describe('writing a document', () => {
   const words = (on: Page) => on.getByRole('textbox', { name: 'Text of the document' });
   const saved = (on: Page) => on.locator('[data-save=saved]').waitFor();
   const draft = async () => JSON.parse((await intern.get(`/api/documents/${id}/draft`)).body.content);
+  const submitAgain = async () => {
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Submit for review' }).click();
+    await page.getByText('waiting for an answer').waitFor();
+  };
   const typesOf = (node: { type: string; content?: never[] }): string[] => [node.type, ...(node.content ?? []).flatMap(typesOf)];
 
   it('begins in the case', async () => {
@@ -188,6 +193,14 @@ describe('writing a document', () => {
     await page.getByRole('document', { name: 'Text of the document, to read only' }).getByText('ЖАЛОБА в суд города Ош первой инстанции!').waitFor();
     await page.getByText('waiting for an answer').waitFor();
     await expectFaultless(page, 'document-submitted');
+  });
+
+  it('is taken back by two presses, and given again', async () => {
+    await page.getByRole('button', { name: 'Take back' }).click();
+    await page.getByRole('button', { name: 'Take back' }).click();
+    await words(page).getByText('ЖАЛОБА в суд города Ош первой инстанции!').waitFor();
+    await page.getByText(/taken back on/).waitFor();
+    await submitAgain();
     await clerk(await signIn(server, 'supervisor')).create(`/api/documents/${id}/reviews`, { verdict: 'changes_requested', reason: 'Назовите суд', errors: ['names_and_dates'] });
     await page.reload();
     await words(page).waitFor();
@@ -242,8 +255,18 @@ describe('writing a document', () => {
     expect(phone.complaints).toEqual([]);
   });
 
-  it('is filed by the lawyer as it was approved', async () => {
+  it('is taken up again after it was approved, with the reason', async () => {
     await clerk(intern).create(`/api/documents/${id}/submissions`, {});
+    await clerk(await signIn(server, 'supervisor')).create(`/api/documents/${id}/reviews`, { verdict: 'approved' });
+    await page.goto(`${server.url}/documents/${id}`);
+    await page.getByRole('button', { name: 'Take up again' }).click();
+    await page.getByRole('dialog').getByLabel('Why it is changed again').fill('Новое постановление');
+    await page.getByRole('dialog').getByRole('button', { name: 'Take up again' }).click();
+    await words(page).waitFor();
+    await submitAgain();
+  });
+
+  it('is filed by the lawyer as it was approved', async () => {
     await clerk(await signIn(server, 'supervisor')).create(`/api/documents/${id}/reviews`, { verdict: 'approved' });
     const other = await openPage(browser, { locale: 'ru-RU' });
     await signInAt(other.page, server, 'lawyer', PASSWORD);
@@ -253,8 +276,8 @@ describe('writing a document', () => {
     await dialog.getByLabel('Входящий номер').fill('КМ-17');
     await dialog.getByRole('button', { name: 'Отметить подачу' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await other.page.getByRole('button', { name: 'Версия 2' }).click();
-    await other.page.getByRole('dialog', { name: 'Версия 2' }).getByText('ЖАЛОБА в суд города Ош первой инстанции!').waitFor();
+    await other.page.getByRole('button', { name: /^Версия \d$/ }).last().click();
+    await other.page.getByRole('dialog', { name: /^Версия/ }).getByText('ЖАЛОБА в суд города Ош первой инстанции!').waitFor();
     await expectFaultless(other.page, 'document-version');
     await other.page.keyboard.press('Escape');
     await expectFaultless(other.page, 'document-filed');

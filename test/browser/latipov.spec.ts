@@ -9,6 +9,7 @@ import { pdfPages } from '../support/pdf-pages';
 import { enterSampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
+import { until } from '../support/until';
 import { signIn } from '../support/visitor';
 
 const TITLE = 'Заявление о пытках в ГОВД';
@@ -130,6 +131,7 @@ describe('the first complaint of an intern', () => {
 
   it('has his words and a table, and goes to his supervisor', async () => {
     await words().getByText('Приложения', { exact: true }).click();
+    await until('he stands in the heading', async () => (await latipov.getByLabel('Стиль абзаца').locator('option:checked').innerText()) === 'Заголовок 2');
     await latipov.keyboard.press('Home');
     await latipov.keyboard.press('Enter');
     await latipov.keyboard.press('ArrowUp');
@@ -184,6 +186,7 @@ describe('the first complaint of an intern', () => {
     await words().getByText('Безотлагательно осмотреть место происшествия с участием').waitFor();
     await remarks.getByText('1 без ответа').waitFor();
     await words().getByText('Сосед', { exact: true }).click();
+    await button(latipov, 'Строка ниже').waitFor();
     await latipov.keyboard.press('End');
     await latipov.keyboard.type(' Мамат');
     await saved();
@@ -210,15 +213,17 @@ describe('the first complaint of an intern', () => {
     await today(latipov);
     await link(latipov, `Доработать: ${TITLE}`).click();
     await words().getByText('У ворот', { exact: true }).click();
+    await button(latipov, 'Строка ниже').waitFor();
     await latipov.keyboard.press('Tab');
     await latipov.keyboard.type('Удары дубинкой');
+    await words().locator('td').filter({ hasText: /^Удары дубинкой$/ }).waitFor();
     await saved();
     await submit('Дописал');
     await openReview();
     await decide('Одобрено');
     await latipov.getByText('ждёт ответа').waitFor();
     await latipov.reload();
-    await latipov.getByRole('banner').getByText('одобрен', { exact: true }).waitFor();
+    await latipov.locator('header').getByText('одобрен', { exact: true }).waitFor();
     expect(await button(latipov, 'Отметить подачу').count()).toBe(0);
   });
 

@@ -33,7 +33,7 @@ export function AtomPopover({ editor, documentId, sheet, position, onClose }: At
     editor.view.focus();
   };
   return (
-    <Popover opened onChange={opened => !opened && close()} width={320} trapFocus withArrow shadow="md" position="bottom-start" withRoles={false}>
+    <Popover opened onChange={opened => !opened && close()} width="min(26rem, calc(100vw - 24px))" trapFocus withArrow shadow="md" position="bottom-start" withRoles={false}>
       <Popover.Target>
         <span style={{ position: 'absolute', left: place.left - frame.left, top: place.top - frame.top, width: 1, height: place.bottom - place.top, pointerEvents: 'none' }} />
       </Popover.Target>

@@ -28,6 +28,7 @@ export function Filing({ document, filing }: FilingProps) {
   const [registering, register] = useDisclosure();
   const { versionId, bodyId, filedOn, registrationNumber, registeredOn, note, createdBy } = filing;
   const version = document.versions.find(({ id }) => id === versionId);
+  const act = registeredOn ? t('documents:filing.correct') : t('documents:filing.register');
   const filed = [fmtDay(filedOn), version && t('documents:history.version', { number: version.number }), colleague(createdBy)];
   return (
     <Section title={t('documents:filing.title')}>
@@ -36,8 +37,8 @@ export function Filing({ document, filing }: FilingProps) {
       <Text size="sm" mt={4}>{registrationNumber ? t('documents:filing.number', { number: registrationNumber }) : t('documents:filing.noNumber')}</Text>
       {registeredOn && <Text size="sm" c="dimmed">{t('documents:filing.registered', { date: fmtDay(registeredOn) })}</Text>}
       {note && <Text size="sm" mt={4} className="prewrap">{note}</Text>}
-      {may('document.file') && <Button mt="xs" size="xs" variant={registeredOn ? 'default' : 'filled'} onClick={register.open}>{t('documents:filing.register')}</Button>}
-      <FormDialog title={t('documents:filing.register')} opened={registering} onClose={register.close}>
+      {may('document.file') && <Button mt="xs" size="xs" variant={registeredOn ? 'default' : 'filled'} onClick={register.open}>{act}</Button>}
+      <FormDialog title={act} opened={registering} onClose={register.close}>
         <Suspense><RegistrationForm document={document} filing={filing} onSent={register.close} /></Suspense>
       </FormDialog>
     </Section>

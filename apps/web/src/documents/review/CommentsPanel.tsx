@@ -1,9 +1,9 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../session/session';
 import { Chip } from '../../ui/Chip';
+import { Section } from '../../ui/Section';
 import { commentsQuery, documentQuery } from '../documents-query';
 import { AnsweredComment } from './AnsweredComment';
 import { OpenComment } from './OpenComment';
@@ -24,7 +24,6 @@ const WHILE_WRITING_MS = 20_000;
  */
 export function CommentsPanel({ documentId, editor }: CommentsPanelProps) {
   const { t } = useTranslation();
-  const titleId = useId();
   const may = useMay();
   const { data: document } = useQuery(documentQuery(documentId));
   const { data: comments = [] } = useQuery({ ...commentsQuery(documentId), refetchInterval: editor && WHILE_WRITING_MS });
@@ -34,16 +33,12 @@ export function CommentsPanel({ documentId, editor }: CommentsPanelProps) {
   const canSettle = may('document.write') && document.legalMoves.includes('submit');
 
   return (
-    <Stack component="section" gap="sm" aria-labelledby={titleId}>
-      <Group justify="space-between" gap="xs">
-        <Title order={2} id={titleId}>{t('reviews:settle.title')}</Title>
-        <Chip color={open.length ? 'orange' : 'pine'}>{open.length ? t('reviews:comment.open', { count: open.length }) : t('reviews:settle.all')}</Chip>
-      </Group>
+    <Section title={t('reviews:settle.title')} actions={<Chip color={open.length ? 'orange' : 'pine'}>{open.length ? t('reviews:comment.open', { count: open.length }) : t('reviews:settle.all')}</Chip>}>
       {open.length > 0 && canSettle && <Text size="sm" c="dimmed">{t('reviews:settle.left')}</Text>}
       <ul className="rows">
         {open.map(comment => <li key={comment.id}><OpenComment documentId={documentId} comment={comment} editor={editor} canSettle={canSettle} /></li>)}
         {settled.map(comment => <li key={comment.id}><AnsweredComment comment={comment} /></li>)}
       </ul>
-    </Stack>
+    </Section>
   );
 }
