@@ -43,7 +43,7 @@ export function GapForm({ editor, documentId, position, node, onDone }: GapFormP
           <Stack gap={4} mah={280} style={{ overflowY: 'auto' }} role="group" aria-label={t('documents:gap.forms')}>
             {forms.map(({ grammaticalCase, text }) => (
               <Button key={`${grammaticalCase} ${text}`} variant="default" size="sm" justify="space-between" h="auto" py={6} onClick={() => fill(text)}
-                rightSection={<Text size="xs" c="dimmed">{t(`documents:grammar.${grammaticalCase}`)}</Text>} styles={{ inner: { height: 'auto' }, label: { whiteSpace: 'normal', textAlign: 'left', height: 'auto', lineHeight: 1.35, overflow: 'visible' } }}>
+                rightSection={<Text size="xs" c="dimmed">{t(`documents:grammar.${grammaticalCase}`)}</Text>} styles={{ root: { flexShrink: 0 }, label: { whiteSpace: 'normal', textAlign: 'left' } }}>
                 {text}
               </Button>
             ))}
