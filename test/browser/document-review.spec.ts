@@ -108,6 +108,7 @@ describe('a supervisor and a document that is given to him', () => {
     await page.getByRole('button', { name: 'Comment', exact: true }).click();
     await dialog().getByLabel('Comment').fill('Какой суд?');
     await page.keyboard.press('Control+Enter');
+    await dialog().waitFor({ state: 'detached' });
     await page.locator('.version-sheet mark', { hasText: 'Суд отказал' }).waitFor();
     await dialog().waitFor({ state: 'detached' });
     await page.getByRole('list', { name: 'Comments' }).getByText('Какой суд?').waitFor();

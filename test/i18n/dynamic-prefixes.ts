@@ -63,6 +63,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'files:size.',
   'files:sending.',
   'files:field.',
+  'documents:export.',
+  'documents:filing.',
   // lines of the digest, by what waits
   'digest:line.',
   // whom a question is for

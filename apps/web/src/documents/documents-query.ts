@@ -23,7 +23,10 @@ export const versionQuery = (id: string) =>
 export function useDocumentActed(): (documentId: string) => Promise<void> {
   const client = useQueryClient();
   return async documentId => {
-    await Promise.all([['document', documentId], ['documents'], ['reviews'], ['today'], ['notifications']].map(queryKey => client.invalidateQueries({ queryKey })));
+    const renew = (keys: string[][]) => Promise.all(keys.map(queryKey => client.invalidateQueries({ queryKey })));
+    // nobody waits for what is not on this page
+    void renew([['documents'], ['today'], ['notifications']]);
+    await renew([['document', documentId], ['reviews']]);
   };
 }
 
