@@ -266,6 +266,14 @@ describe('the first complaint of an intern', () => {
     await expectFaultless(lawyer, 'latipov-deadlines');
   });
 
+  it('is the beginning of a template, for the supervisor who comes from its review', async () => {
+    await saliev.goto(`${latipov.url()}/review`);
+    await link(saliev, 'К документу').click();
+    await link(saliev, 'Сделать шаблон').click();
+    await dialog(saliev).getByText('о применении пыток').waitFor();
+    expect(await dialog(saliev).getByText('Айсулуу').count()).toBe(0);
+  });
+
   it('makes the browser complain about nothing', () => {
     expect(complaints.flat()).toEqual([]);
   });
