@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
 import { fmtMoment } from '../../dates/fmt';
-import { caseFilesQuery } from './case-files-query';
+import { filesQuery } from '../../files/files-query';
 
 interface FileSelectProps extends Omit<SelectProps, 'data'> {
   caseId: string;
@@ -14,7 +14,7 @@ interface FileSelectProps extends Omit<SelectProps, 'data'> {
 /** A file of the case, the newest first. */
 export function FileSelect({ caseId, fits, ...props }: FileSelectProps) {
   const { t } = useTranslation();
-  const { data: files } = useQuery(caseFilesQuery(caseId));
+  const { data: files } = useQuery(filesQuery(caseId));
   const options = files?.filter(file => file.state === 'kept' && !file.voidedAt && fits(file)).map(({ id, name, keptAt }) => ({ value: id, label: `${name} · ${keptAt && fmtMoment(keptAt)}` }));
   return (
     <Select {...props} data={options ?? []} searchable value={props.value || null} onChange={(value, option) => props.onChange?.(value ?? '', option)}

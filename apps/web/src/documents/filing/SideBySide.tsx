@@ -1,13 +1,16 @@
 import '../review/review.css';
-import { Anchor, SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useMemo } from 'react';
+import { lazy, Suspense, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorNode } from '#libs/documents/compare-node';
 import type { Schema } from '../../api/schema';
+import { filesQuery } from '../../files/files-query';
+import { withTexts } from '../../texts/with-texts';
 import { versionQuery } from '../documents-query';
 import { Sheet } from '../review/Sheet';
-import { caseFilesQuery } from './case-files-query';
+
+const FileView = lazy(() => withTexts('files', () => import('../../files/FileView'))().then(({ FileView }) => ({ default: FileView })));
 
 interface SideBySideProps {
   document: Schema<'DocumentDto'>;
@@ -20,10 +23,9 @@ export function SideBySide({ document, filing, fileId }: SideBySideProps) {
   const { t } = useTranslation();
   const hintId = useId();
   const { data: version } = useQuery(versionQuery(filing.versionId));
-  const { data: files } = useQuery(caseFilesQuery(document.caseId));
+  const { data: files } = useQuery(filesQuery(document.caseId));
   const content = useMemo(() => version && (JSON.parse(version.content) as EditorNode), [version]);
   const file = files?.find(({ id }) => id === fileId);
-  const address = `/api/files/${fileId}/content`;
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
       <Stack gap="xs" miw={0}>
@@ -32,8 +34,7 @@ export function SideBySide({ document, filing, fileId }: SideBySideProps) {
       </Stack>
       <Stack gap="xs" miw={0}>
         <Text fw={600}>{t('documents:copy.handedIn')}</Text>
-        {file?.mediaType?.startsWith('image/') && <img src={`${address}?as=preview`} alt={file.name} style={{ maxWidth: '100%' }} />}
-        {file && <Anchor href={address} download={file.name}>{t('documents:copy.download', { name: file.name })}</Anchor>}
+        {file && <Suspense><FileView file={file} /></Suspense>}
       </Stack>
     </SimpleGrid>
   );
