@@ -29,6 +29,16 @@ describe('a passage', () => {
     expect(findPassage(document, 'суд', { from: 6, to: 9 })).toEqual({ from: 6, to: 9 });
   });
 
+  it('is found beside the nearest places that run into each other', () => {
+    expect(findPassage(paragraphs('ааааа'), 'аа', { from: 3, to: 5 })).toEqual({ from: 3, to: 5 });
+    expect(findPassage(paragraphs('ааааа', 'суд'), 'аа', { from: 8, to: 10 })).toEqual({ from: 4, to: 6 });
+  });
+
+  it('is looked for in two places and not in each, however often its words repeat', () => {
+    const text = 'а'.repeat(400_000);
+    expect(findPassage(paragraphs(text), text.slice(200_000), { from: 1, to: 200_001 })).toEqual({ from: 1, to: 200_001 });
+  });
+
   it('is gone when its words are', () => {
     expect(findPassage(paragraphs('Суд удовлетворил'), 'отказал', { from: 5, to: 12 })).toBeNull();
   });

@@ -16,18 +16,29 @@ export function textOf(document: Node, { from, to }: Passage): string {
 }
 
 /**
- * Where a passage stands now: of all places with the same words the one nearest to where it was; null when it is gone.
+ * Where a passage stands now: of all places with the same words the one nearest to where it was; null when it is gone. Only
+ * the one before and the one behind are looked for, since a text of one repeated letter has a place at each.
  * @param was where it was in the version it was marked in
  */
 export function findPassage(document: Node, words: string, was: Passage): Passage | null {
   if (!words) return was.from <= document.content.size ? { from: was.from, to: was.from } : null;
   const { text, positions } = flatten(document);
-  let best: Passage | null = null;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const found = { from: positions[at], to: positions[at + words.length - 1] + 1 };
-    if (!best || Math.abs(found.from - was.from) < Math.abs(best.from - was.from)) best = found;
+  const start = indexAt(positions, was.from);
+  const found = [start > 0 ? text.lastIndexOf(words, start - 1) : -1, text.indexOf(words, start)].filter(at => at >= 0)
+    .map(at => ({ from: positions[at], to: positions[at + words.length - 1] + 1 }));
+  const away = ({ from }: Passage) => Math.abs(from - was.from);
+  return found.length === 2 && away(found[1]) < away(found[0]) ? found[1] : (found[0] ?? null);
+}
+
+/** The first of the characters that stand at a position or behind it. */
+function indexAt(positions: readonly number[], position: number): number {
+  let [from, to] = [0, positions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (positions[middle] < position) from = middle + 1;
+    else to = middle;
   }
-  return best;
+  return from;
 }
 
 /** The whole text, and for each of its characters the position it stands at. */
