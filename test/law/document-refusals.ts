@@ -67,6 +67,7 @@ export function refusalsOf(life: DocumentLife, act: Act): string[] {
     case 'file':
       return broken(adds(act.by), cannot('file'), ['an_intern_files_nothing', !has(life, act.by, 'lawyer') && !has(life, act.by, 'supervisor')],
         ['intern_document_is_filed_after_approval', life.state === 'draft' && life.writers.some(({ as }) => as === 'intern')],
+        ['requested_changes_are_approved', life.state === 'draft' && life.submissions.findLast(({ verdict }) => verdict !== null)?.verdict === 'changes_requested'],
         ['newest_version_is_filed', !isWritable(life.state) && act.at < newest],
         ['approved_version_is_filed', life.state === 'approved' && !life.submissions.some(({ version, verdict }) => version === act.at && verdict === 'approved')]);
     case 'revise':

@@ -8,6 +8,11 @@ const OF_CASE = new Statement(
   `insert into audit_entries (act, subject, subject_id, case_id) select 'read', 'cases', case_id, case_id from case_narratives where case_id = any ($1::uuid[])`,
 );
 
+const OF_DOCUMENT = new Statement(
+  'audit-read-document',
+  `insert into audit_entries (act, subject, subject_id, case_id) select 'read', 'cases', case_id, case_id from documents where id = $1`,
+);
+
 const OF_CLIENT = new Statement(
   'audit-read-client',
   `insert into audit_entries (act, subject, subject_id, client_id) values ('read', 'clients', $1, $1)`,
@@ -25,6 +30,11 @@ export class Reads {
 
   async ofCases(caseIds: string[]): Promise<void> {
     if (caseIds.length) await OF_CASE.rows(this.db, [caseIds]);
+  }
+
+  /** Its words were read: a look at its case. */
+  async ofDocument(documentId: string): Promise<void> {
+    await OF_DOCUMENT.rows(this.db, [documentId]);
   }
 
   async ofClient(clientId: string): Promise<void> {

@@ -56,8 +56,10 @@ export class DocumentsController {
   @Get('documents/:id/draft')
   @Requires('document.read')
   @ApiOkResponse({ type: DocumentDraftDto })
-  readDocumentDraft(@IdParam() id: string): Promise<DocumentDraftDto> {
-    return this.words.draft(id);
+  async readDocumentDraft(@IdParam() id: string): Promise<DocumentDraftDto> {
+    const draft = await this.words.draft(id);
+    await this.reads.ofDocument(id);
+    return draft;
   }
 
   @Put('documents/:id/draft')

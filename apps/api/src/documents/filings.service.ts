@@ -29,7 +29,7 @@ export class FilingsService {
 
   async file(documentId: string, body: NewFilingDto): Promise<DocumentDto> {
     return this.receipts.once(
-      body,
+      ofOneDocument(documentId, body),
       async id => {
         const document = await this.documents.locked(documentId);
         const { caseId, keyId } = document;
@@ -72,7 +72,7 @@ export class FilingsService {
 
   private end(Act: typeof DocumentRevision | typeof DocumentWithdrawal, documentId: string, body: ReasonDto): Promise<DocumentDto> {
     return this.receipts.once(
-      body,
+      ofOneDocument(documentId, body),
       async id => {
         const { caseId, keyId } = await this.documents.locked(documentId);
         await this.db.insert(Act, this.db.create(Act, { id, documentId, caseId, keyId, reason: body.reason }));
@@ -82,3 +82,6 @@ export class FilingsService {
     );
   }
 }
+
+/** The same id again, for another document, is another act. */
+const ofOneDocument = (documentId: string, body: { id?: string }) => ({ ...body, ...(body.id && { documentId }) });

@@ -5,12 +5,14 @@ import type { Actor } from '#libs/access/actor';
 import { parseDocument } from '#libs/documents/document-schema';
 import { findPassage, textOf } from '#libs/documents/passage';
 import { isWritable } from '#libs/law/documents/document-moves';
+import { ERASED } from '#libs/sealing/erased';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, invalid, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { DocumentWordsService } from './document-words.service';
 import { DocumentsService } from './documents.service';
 import type { CommentSettlementDto, NewReviewCommentDto, ReviewCommentDto } from './review.dto';
+import { readDocument } from './read-document';
 import { ReviewComment } from './review-comment.entity';
 
 /** What a reviewer remarks on passages of a version, and what became of it. */
@@ -30,9 +32,9 @@ export class ReviewCommentsService {
     const latest = await this.words.latest(documentId);
     const writable = isWritable(state as Parameters<typeof isWritable>[0]);
     const now = writable || !latest ? (await this.words.draft(documentId)).content : latest.content;
-    const document = parseDocument(now);
+    const document = now === ERASED ? null : parseDocument(now);
     return comments.map(comment => {
-      const place = findPassage(document, comment.passage, { from: comment.startsAt, to: comment.endsAt });
+      const place = document && findPassage(document, comment.passage, { from: comment.startsAt, to: comment.endsAt });
       return shown(comment, place);
     });
   }
@@ -45,7 +47,7 @@ export class ReviewCommentsService {
         const { caseId, keyId } = await this.documents.locked(documentId);
         const version = await this.words.latest(documentId);
         if (version?.id !== versionId) throw broken('comment_is_on_the_newest_version', '/versionId');
-        const document = parseDocument(version.content);
+        const document = readDocument(version.content);
         if (startsAt > endsAt || endsAt > document.content.size) throw invalid([{ pointer: '/endsAt', key: 'field.passage' }]);
         const passage = textOf(document, { from: startsAt, to: endsAt });
         const comment = { id, documentId, caseId, keyId, versionId, startsAt, endsAt, passage, text, replacement, settlement: null, answer: null, settledBy: null, settledAt: null };

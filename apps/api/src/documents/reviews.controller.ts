@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/access/actor';
 import { Requires } from '#libs/access/requires.decorator';
+import { Reads } from '../audit/reads';
 import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { CurrentActor } from '../identity/signed-request';
@@ -20,6 +21,7 @@ export class ReviewsController {
     private readonly reviews: ReviewsService,
     private readonly comments: ReviewCommentsService,
     private readonly inbox: ReviewInbox,
+    private readonly reads: Reads,
   ) {}
 
   @Get('reviews/waiting')
@@ -33,7 +35,9 @@ export class ReviewsController {
   @Requires('document.read')
   @ApiOkResponse({ type: ReviewRoundListDto })
   async listReviewRounds(@IdParam() id: string): Promise<ReviewRoundListDto> {
-    return { items: await this.submissions.rounds(id) };
+    const items = await this.submissions.rounds(id);
+    await this.reads.ofDocument(id);
+    return { items };
   }
 
   @Post('documents/:id/submissions')
@@ -61,7 +65,9 @@ export class ReviewsController {
   @Requires('document.read')
   @ApiOkResponse({ type: ReviewCommentListDto })
   async listReviewComments(@IdParam() id: string): Promise<ReviewCommentListDto> {
-    return { items: await this.comments.ofDocument(id) };
+    const items = await this.comments.ofDocument(id);
+    await this.reads.ofDocument(id);
+    return { items };
   }
 
   @Post('documents/:id/comments')

@@ -20,7 +20,8 @@ export class ReviewsService {
 
   async judge(documentId: string, body: NewReviewDto): Promise<DocumentDto> {
     return this.receipts.once(
-      body,
+      // the same id again, for another document, is another verdict
+      { ...body, ...(body.id && { documentId }) },
       async id => {
         const { verdict, reason = null, errors = [] } = body;
         const { caseId, keyId, state } = await this.documents.locked(documentId);

@@ -27,7 +27,8 @@ export class SubmissionsService {
 
   async submit({ userId }: Actor, documentId: string, body: NewSubmissionDto): Promise<DocumentDto> {
     return this.receipts.once(
-      body,
+      // the same id again, for another document, is another submission
+      { ...body, ...(body.id && { documentId }) },
       async id => {
         const document = await this.documents.locked(documentId);
         const reviewerId = body.reviewerId ?? (await this.supervisorOf(userId));

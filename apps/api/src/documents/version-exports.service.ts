@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { JobFailed, WorkshopBusy } from '#libs/documents/workshop/document-workshop';
 import { translate } from '#libs/i18n/catalogue';
+import { ERASED } from '#libs/sealing/erased';
 import { ActorTransaction } from '../database/actor-transaction';
 import { broken, notFound, Problem } from '../http/problem';
 import { Document } from './document.entity';
@@ -33,6 +34,7 @@ export class VersionExports {
     const version = await this.words.version(versionId);
     const [document, row] = await Promise.all([this.db.findOneBy(Document, { id: version.documentId }), IS_FINAL.row(this.db, [versionId])]);
     if (!document || !row) throw notFound();
+    if (version.content === ERASED) throw new Problem(410, 'erased');
     await VERSION_EXPORTED.rows(this.db, [versionId, version.caseId, format]);
     // whatever becomes of the file, that it was asked for stays on record
     await ActorTransaction.of(this.db).commit();
