@@ -65,6 +65,13 @@ describe('documents under attack', () => {
     expect(looks).toMatchObject([{ act: 'read', part: 'cases' }]);
   });
 
+  it.each(['ы', 'a', '7'])('a word of hundreds of thousands of letters (%s) is saved and found', async letter => {
+    const { caseId } = await enterSampleCase(lawyer);
+    const id = await begin(lawyer, caseId);
+    expect((await lawyer.put(`/api/documents/${id}/draft`, { content: words(`${letter.repeat(400_000)} багаж`) }, seen({ version: 1 }))).status).toBe(200);
+    expect((await lawyer.post('/api/documents/search', { text: 'багаж', caseId })).body.items).toMatchObject([{ id }]);
+  });
+
   it('what was written for an erased client is told as erased, and nothing fails', async () => {
     const { caseId, clientId } = await enterSampleCase(lawyer);
     const id = await begin(lawyer, caseId);
