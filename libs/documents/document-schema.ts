@@ -15,6 +15,9 @@ export const DOCUMENT_EXTENSIONS: Extensions = [
   Placeholder,
 ];
 
+/** Lists in lists, quotations in quotations: far beyond any paper, and far below what a page or a thread breaks on. */
+const MOST_NESTED = 100;
+
 let schema: Schema | undefined;
 
 /**
@@ -23,10 +26,20 @@ let schema: Schema | undefined;
  */
 export function parseDocument(content: string): Node {
   schema ??= getSchema(DOCUMENT_EXTENSIONS);
-  const node = Node.fromJSON(schema, JSON.parse(content));
+  const json: unknown = JSON.parse(content);
+  refuseDepth(json);
+  const node = Node.fromJSON(schema, json);
   if (node.type.name !== 'doc') throw new RangeError('not a whole document');
   node.check();
   return node;
+}
+
+function refuseDepth(document: unknown): void {
+  let level = [document];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > MOST_NESTED) throw new RangeError('nested too deeply');
+    level = level.flatMap(node => (node as { content?: unknown[] } | null)?.content ?? []);
+  }
 }
 
 /** Nothing is written yet. */

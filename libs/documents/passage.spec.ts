@@ -53,6 +53,8 @@ describe('a document', () => {
     ['no JSON', '{'], ['another node', '{"type":"paragraph"}'], ['an unknown node', '{"type":"doc","content":[{"type":"script"}]}'],
     ['a link', '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"x","marks":[{"type":"link","attrs":{"href":"javascript:0"}}]}]}]}'],
     ['text outside a paragraph', '{"type":"doc","content":[{"type":"text","text":"x"}]}'], ['nothing', '{"type":"doc"}'],
+    ['a thousand quotations in one another', `{"type":"doc","content":[${'{"type":"blockquote","content":['.repeat(1_000)}{"type":"paragraph"}${']}'.repeat(1_000)}]}`],
+    ['a list of nothing', '{"type":"doc","content":[null]}'], ['a text for its parts', '{"type":"doc","content":"x"}'],
     ['a footnote that is no text', '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"footnote","attrs":{"text":{}}}]}]}'],
   ])('is not %s', (_, content) => {
     expect(() => parseDocument(content)).toThrow();
