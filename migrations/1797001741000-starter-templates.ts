@@ -10,6 +10,7 @@ export class StarterTemplates1797001741000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('update documents set template_id = null where template_id in (select id from document_templates where created_by is null)');
     await db.query('delete from document_templates where created_by is null');
   }
 }

@@ -5,6 +5,7 @@ import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { type Answer, signIn, type Visitor } from '../support/visitor';
+import { words } from '../support/words';
 
 describe('closing a case', () => {
   let server: TestServer;
@@ -38,6 +39,22 @@ describe('closing a case', () => {
     for (const proceeding of proceedings) await does.change(`/api/proceedings/${proceeding.id}`, proceeding, { closedOn: inDays(0), outcome: 'upheld' });
     for (const task of tasks) await lawyer.post(`/api/tasks/${task.id}/completion`, undefined, seen(task));
   };
+
+  it('waits for a document that is approved and not filed, and lets none be submitted afterwards', async () => {
+    const begin = async () => (await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: 'О', content: words('О') })).id as string;
+    const [waiting, draft] = [await begin(), await begin()];
+    await does.create(`/api/documents/${waiting}/submissions`, { reviewerId: people.supervisor.id });
+    await mend();
+    expect((await checklist()).obstacles).toEqual([{ kind: 'unfinished_document', id: waiting }]);
+    expect(await close()).toBe('rule.closing_needs_no_unfinished_document');
+    await clerk(supervisor).create(`/api/documents/${waiting}/reviews`, { verdict: 'approved' });
+    expect(await close()).toBe('rule.closing_needs_no_unfinished_document');
+    await does.create(`/api/documents/${waiting}/filings`, {});
+    expect(await close()).toBe(201);
+    const late = await lawyer.post(`/api/documents/${draft}/submissions`, { reviewerId: people.supervisor.id });
+    expect([late.status, late.body.errors[0].code]).toEqual([422, 'rule.papers_rest_in_a_closed_case']);
+    await does.create(`/api/documents/${draft}/withdrawals`, { reason: 'О' });
+  });
 
   it('names what stands open, and is refused until each is mended', async () => {
     const task = await does.create(`${path}/tasks`, { text: 'О' });

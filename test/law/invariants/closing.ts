@@ -4,6 +4,8 @@ const CANCELLED = `update hearings set status = 'cancelled' where case_id = :cas
 const ENDED = `update proceedings set closed_on = '2026-05', outcome = 'denied' where case_id = :case`;
 const TASK = `insert into tasks (case_id, key_id, assignee_id, text) values (:case, :key, :lawyer, '\\x00')`;
 const DEADLINE = `insert into deadlines (case_id, key_id, title, due_on) values (:case, :key, '\\x00', '2031-01-01')`;
+const DOCUMENT = `insert into documents (id, case_id, key_id, kind, language, title) values (:document, :case, :key, 'letter', 'ru', '\\x00')`;
+const state = (to: string) => `update documents set state = '${to}' where id = :document`;
 const close = (approver: string) => `insert into case_closures (case_id, key_id, reason, approved_by) values (:case, :key, 'client_request', ${approver})`;
 const CLOSED = `${CANCELLED}; ${ENDED}; ${close(':supervisor')}`;
 const REOPENED = `${CLOSED}; update case_closures set reopened_at = now(), reopened_by = :supervisor`;
@@ -15,6 +17,9 @@ export const CLOSING: readonly Rule[] = [
   { invariant: 7, act: 'closing while a hearing is scheduled', refusedBy: 'closing_needs_no_scheduled_hearing', as: 'supervisor', before: ENDED, sql: close(':supervisor'), without: WITHOUT_CHECKS },
   { invariant: 7, act: 'closing while a task is open', refusedBy: 'closing_needs_no_open_task', as: 'supervisor', before: `${CANCELLED}; ${ENDED}; ${TASK}`, sql: close(':supervisor'), without: WITHOUT_CHECKS },
   { invariant: 7, act: 'closing while a deadline is open', refusedBy: 'closing_needs_no_open_deadline', as: 'supervisor', before: `${CANCELLED}; ${ENDED}; ${DEADLINE}`, sql: close(':supervisor'), without: WITHOUT_CHECKS },
+  { invariant: 7, act: 'closing while a paper is under review', refusedBy: 'closing_needs_no_unfinished_document', as: 'owner', before: `${CANCELLED}; ${ENDED}; ${DOCUMENT}; ${state('submitted')}`, sql: close(':supervisor'), without: WITHOUT_CHECKS },
+  { invariant: 7, act: 'a paper submitted in a closed case', refusedBy: 'papers_rest_in_a_closed_case', as: 'owner', before: `${DOCUMENT}; ${CLOSED}`, sql: state('submitted'), without: 'drop trigger keep_states on documents' },
+  { invariant: 17, act: 'a paper begun as an approved one', refusedBy: 'document_begins_as_a_draft', as: 'lawyer', before: '', sql: DOCUMENT.replace('title)', 'title, state)').replace("'\\x00')", "'\\x00', 'approved')"), without: 'drop trigger keep_states on documents' },
   { invariant: 7, act: 'closing approved by its lead', refusedBy: 'closing_is_approved_by_another_than_the_lead', as: 'supervisor', before: `${CANCELLED}; ${ENDED}; update assignments set user_id = :supervisor where case_id = :case`, sql: close(':supervisor'), without: WITHOUT_CHECKS },
   { invariant: 7, act: 'closing approved by no supervisor', refusedBy: 'closing_is_approved_by_a_supervisor', as: 'owner', before: `${CANCELLED}; ${ENDED}`, sql: close(':otherlawyer'), without: WITHOUT_CHECKS },
   { invariant: 7, act: 'closing signed in the name of a supervisor', refusedBy: PRIVILEGE, as: 'lawyer', before: `${CANCELLED}; ${ENDED}`, sql: close(':supervisor'), without: 'drop policy approver_signs on case_closures' },
