@@ -16,7 +16,7 @@ export const DOCUMENT_EXTENSIONS: Extensions = [
 ];
 
 /** Lists in lists, quotations in quotations: far beyond any paper, and far below what a page or a thread breaks on. */
-const MOST_NESTED = 100;
+const MOST_NESTED = 40;
 
 let schema: Schema | undefined;
 

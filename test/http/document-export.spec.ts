@@ -109,9 +109,9 @@ describe('a version as a file', () => {
     expect(order.at(-1)).toBe('file');
   });
 
-  it('that nests too deeply for paper is refused with the reason', async () => {
+  it('that nests too deeply for paper is not begun', async () => {
     const deep = Array.from({ length: 60 }).reduce<object>(inner => ({ type: 'blockquote', content: [inner] }), paragraph('Глубоко'));
-    const { versionId } = await submitted({ content: JSON.stringify({ type: 'doc', content: [deep] }) });
-    expect((await lawyer.get(`/api/document-versions/${versionId}/pdf`)).body).toMatchObject({ status: 422, errors: [{ code: 'rule.document_fits_on_paper' }] });
+    const content = JSON.stringify({ type: 'doc', content: [deep] });
+    expect((await lawyer.post(`/api/cases/${sample.caseId}/documents`, { kind: 'letter', language: 'ru', title: 'О', content })).body).toMatchObject({ status: 400, errors: [{ pointer: '/content' }] });
   });
 });

@@ -6,11 +6,7 @@ import type { Block, Cell, Marker, Paper, Piece, Role } from './paper';
 import { printable } from './printable';
 import { spanOf } from './table-grid';
 
-/** Nobody nests a court paper deeper, and each level of recursion costs memory. */
-const MOST_NESTED = 40;
-
 interface Place {
-  depth: number;
   list: List | null;
   quoted: boolean;
   /** Null outside of tables. */
@@ -19,12 +15,9 @@ interface Place {
   marker: Marker | null;
 }
 
-const OUTSIDE: Place = { depth: 0, list: null, quoted: false, cell: null, marker: null };
+const OUTSIDE: Place = { list: null, quoted: false, cell: null, marker: null };
 
-/**
- * Lays a document on paper.
- * @throws RangeError when it is nested deeper than anybody would read it
- */
+/** Lays a document on paper. */
 export function toPaper(document: Node): Paper {
   const writer = new PaperWriter();
   const addressees = addresseesOf(document);
@@ -39,15 +32,14 @@ class PaperWriter {
   private newPage = false;
 
   block(node: Node, place: Place): void {
-    if (place.depth > MOST_NESTED) throw new RangeError('nested too deeply');
     switch (node.type.name) {
       case 'paragraph': return this.text(node, roleOf(place), place);
       case 'heading': return this.text(node, place.cell ? 'cellHeading' : (`heading${node.attrs.level}` as Role), place);
       case 'bulletList': case 'orderedList': return this.list(node, place);
-      case 'table': return this.table(node, place);
+      case 'table': return this.table(node);
       // a break before everything else or within a table would only leave an empty page
       case 'pageBreak': this.newPage = this.blocks.length > 0 && !place.cell; return;
-      default: node.forEach(child => this.block(child, { ...place, depth: place.depth + 1, quoted: true }));
+      default: node.forEach(child => this.block(child, { ...place, quoted: true }));
     }
   }
 
@@ -59,26 +51,26 @@ class PaperWriter {
     const list = this.numbers.begin(node, place.list);
     node.forEach(item => {
       const marker = this.numbers.next(list);
-      item.forEach((child, _, at) => this.block(child, { ...place, depth: place.depth + 1, list, marker: at ? null : marker }));
+      item.forEach((child, _, at) => this.block(child, { ...place, list, marker: at ? null : marker }));
     });
   }
 
-  private table(node: Node, place: Place): void {
+  private table(node: Node): void {
     const newPage = this.turnsPage();
     const rows: Cell[][] = [];
     node.forEach(row => {
       const cells: Cell[] = [];
-      row.forEach(cell => cells.push(this.cell(cell, place)));
+      row.forEach(cell => cells.push(this.cell(cell)));
       rows.push(cells);
     });
     this.blocks.push({ ...layTable(rows), newPage });
   }
 
-  private cell(node: Node, place: Place): Cell {
+  private cell(node: Node): Cell {
     const heading = node.type.name === 'tableHeader';
     const before = this.blocks;
     this.blocks = [];
-    node.forEach(child => this.block(child, { ...OUTSIDE, depth: place.depth + 1, cell: heading ? 'cellHeading' : 'cell' }));
+    node.forEach(child => this.block(child, { ...OUTSIDE, cell: heading ? 'cellHeading' : 'cell' }));
     const cell = { blocks: this.blocks, column: 0, columns: spanOf(node.attrs.colspan), rows: spanOf(node.attrs.rowspan), heading };
     this.blocks = before;
     return cell;

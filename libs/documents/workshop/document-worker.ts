@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { parseDocument } from '../document-schema';
 import { toDocx } from '../export/to-docx';
 import { toPaper } from '../export/to-paper';
-import { toPdf } from '../export/to-pdf';
+import { toWholePdf } from '../export/to-whole-pdf';
 import type { ComparedCopy } from '../filed-copy/compare-copy';
 import { readCopy } from '../filed-copy/read-copy';
 import { fromDocx, type Imported } from '../import/from-docx';
@@ -25,6 +25,6 @@ async function outcomeOf(job: Job): Promise<Outcome> {
 async function does(job: Job): Promise<Imported | ComparedCopy | Uint8Array> {
   if (job.kind === 'import') return fromDocx(Buffer.from(job.bytes));
   if (job.kind === 'copy') return readCopy(job.content, job.bytes, job.format);
-  const paper = toPaper(parseDocument(job.content));
-  return job.kind === 'docx' ? toDocx(paper, job.options) : toPdf(paper, job.options);
+  const document = parseDocument(job.content);
+  return job.kind === 'docx' ? toDocx(toPaper(document), job.options) : toWholePdf(document, job.options);
 }

@@ -12,7 +12,7 @@ const IDLE = 10_000;
 const MOST_WAITING = 4;
 const MEMORY = { maxOldGenerationSizeMb: 768 };
 
-/** The document cannot be put on paper: nested too deeply, or larger than time and memory allow. */
+/** The document cannot be put on paper: larger than time and memory allow, or a letter of it would be lost. */
 export class JobFailed extends Error {}
 /** Too many are waiting already. */
 export class WorkshopBusy extends Error {}

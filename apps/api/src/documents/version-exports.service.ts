@@ -1,6 +1,7 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
+import { ImportRefused } from '#libs/documents/import/import-warning';
 import { JobFailed, WorkshopBusy } from '#libs/documents/workshop/document-workshop';
 import { translate } from '#libs/i18n/catalogue';
 import { ERASED } from '#libs/sealing/erased';
@@ -49,5 +50,5 @@ export class VersionExports {
 
 function refuse(error: unknown): never {
   if (error instanceof WorkshopBusy) throw new Problem(429, 'too-many', { retryAfter: 10 });
-  throw error instanceof JobFailed ? broken('document_fits_on_paper') : error;
+  throw error instanceof JobFailed || error instanceof ImportRefused ? broken('document_fits_on_paper') : error;
 }
