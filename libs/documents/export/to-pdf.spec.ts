@@ -24,7 +24,7 @@ describe('a PDF', () => {
       const words: string[] = [];
       parseDocument(content).descendants(node => void words.push(node.text ?? node.attrs.text ?? ''));
       expect(missing(await pdfPages(bytes as Uint8Array), words.join())).toEqual([]);
-    }), { numRuns: 10 });
+    }), { numRuns: 10, seed: 20_261_125 });
   });
 
   it('is not refused for papers as people write them', async () => {
