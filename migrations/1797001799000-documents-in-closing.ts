@@ -3,10 +3,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** A case with a paper under review, or approved and not filed, is not closed (invariant 7); and in a closed one papers rest. */
 export class DocumentsInClosing1797001799000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await this.obstacles(db, `, 'unfinished_document'`, `
+    await this.obstacles(db, `
         union all
-        select case_id, 'unfinished_document', id from documents where state in ('submitted', 'changes_requested', 'approved')`, `
-          when 'unfinished_document' then 'closing_needs_no_unfinished_document'`);
+        select case_id, 'unfinished_document', id from documents where state in ('submitted', 'changes_requested', 'approved')`);
+    await this.refusal(db);
     await db.query(`
       create function app.keep_document_states() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
@@ -27,8 +27,7 @@ export class DocumentsInClosing1797001799000 implements MigrationInterface {
     `);
   }
 
-  /** @param more what this migration adds: a kind to the order, a branch to the view, a rule to the refusal */
-  private async obstacles(db: QueryRunner, kind: string, branch: string, rule: string): Promise<void> {
+  private async obstacles(db: QueryRunner, branch: string): Promise<void> {
     await db.query(`
       create or replace view app.closing_obstacles with (security_invoker = true) as
         select case_id, 'open_proceeding' as kind, id as subject_id from proceedings where closed_on is null
@@ -37,8 +36,12 @@ export class DocumentsInClosing1797001799000 implements MigrationInterface {
         union all
         select case_id, 'open_task', id from tasks where ending is null
         union all
-        select case_id, 'open_deadline', id from deadlines where outcome is null${branch};
+        select case_id, 'open_deadline', id from deadlines where outcome is null${branch}`);
+  }
 
+  /** Each kind has its rule by its name, so another one needs the view alone, and its place in the order. */
+  private async refusal(db: QueryRunner): Promise<void> {
+    await db.query(`
       create or replace function app.refuse_closure() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       declare
@@ -46,13 +49,8 @@ export class DocumentsInClosing1797001799000 implements MigrationInterface {
       begin
         -- whatever is being opened in the case at this moment is waited for, and then seen
         perform from cases where id = new.case_id for update;
-        select case kind
-            when 'open_proceeding' then 'closing_needs_no_open_proceeding'
-            when 'scheduled_hearing' then 'closing_needs_no_scheduled_hearing'
-            when 'open_task' then 'closing_needs_no_open_task'
-            when 'open_deadline' then 'closing_needs_no_open_deadline'${rule} end
-          into broken from app.closing_obstacles where case_id = new.case_id
-          order by array_position(array['open_proceeding', 'scheduled_hearing', 'open_deadline'${kind}, 'open_task'], kind) limit 1;
+        select 'closing_needs_no_' || kind into broken from app.closing_obstacles where case_id = new.case_id
+          order by array_position(array['open_proceeding', 'scheduled_hearing', 'open_deadline', 'unfinished_document', 'open_task'], kind) limit 1;
         broken := coalesce(broken, case
           when exists (select from assignments where case_id = new.case_id and user_id = new.approved_by
               and role = 'lead' and current_date between starts_on and ends_on)
@@ -67,8 +65,9 @@ export class DocumentsInClosing1797001799000 implements MigrationInterface {
     `);
   }
 
+  /** The refusal stays: it says of a smaller list the same as the one before. */
   async down(db: QueryRunner): Promise<void> {
     await db.query('drop trigger keep_states on documents; drop function app.keep_document_states()');
-    await this.obstacles(db, '', '', '');
+    await this.obstacles(db, '');
   }
 }

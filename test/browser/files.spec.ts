@@ -15,6 +15,7 @@ import { startTestServer, type TestServer } from '../support/test-server';
 import { unpack } from '../support/unpack';
 import { sha256, uploadFile } from '../support/upload';
 import { signIn, type Visitor } from '../support/visitor';
+import { until } from '../support/until';
 
 const run = promisify(execFile);
 
@@ -178,7 +179,7 @@ describe('files on the screen', () => {
     await tab();
     await page.getByRole('button', { name: 'Посмотреть: Снимок.jpg' }).click();
     await page.waitForURL(/file=/);
-    await page.waitForFunction(`document.querySelector('.file-view img')?.naturalWidth === 800`);
+    await until('the picture is there', () => page.evaluate<boolean>(`document.querySelector('.file-view img')?.naturalWidth === 800`));
     await page.keyboard.press('=');
     await page.getByText('150 %').waitFor();
     await expectFaultless(page, 'files-image-desk', false);

@@ -6,6 +6,7 @@ import { codeNow } from '../support/second-factor';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
+import { until } from '../support/until';
 
 const OWN = 'four words of my own';
 
@@ -55,7 +56,7 @@ describe('a newcomer', () => {
 
   it('follows the link, which leaves the address at once, and chooses a password', async () => {
     await page.goto(url + invitation);
-    await page.waitForFunction('!location.hash');
+    await until('the secret is out of the address', () => page.evaluate<boolean>('!location.hash'));
     await faultless('invitation');
     await page.getByLabel('New password').fill('password1234');
     await page.getByLabel('Once more').fill('password1234');

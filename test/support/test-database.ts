@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { appConnection } from '../../apps/api/src/database/app-role';
+import { APP_ROLE, appConnection, CUSTODIAN_ROLE, JOBS_ROLE } from '../../apps/api/src/database/app-role';
+import { OFFICE_TIME } from '../../apps/api/src/database/office-time';
+
+const TOLD = [APP_ROLE, CUSTODIAN_ROLE, JOBS_ROLE];
 
 export const TEMPLATE = 'tirek_template';
 
@@ -33,9 +36,12 @@ export async function onServer<T>(work: (db: Client) => Promise<T>): Promise<T> 
   return withClient(process.env.TIREK_TEST_POSTGRES as string, work);
 }
 
-/** A plain connection for one piece of work. */
+/**
+ * A plain connection for one piece of work. Whoever owns the schema counts days as the program does when it connects as him; the
+ * roles of the application are told by the database, which `security/direct-sql` proves.
+ */
 export async function withClient<T>(url: string, work: (db: Client) => Promise<T>): Promise<T> {
-  const db = new Client(url);
+  const db = new Client({ connectionString: url, ...(!TOLD.includes(new URL(url).username) && { options: OFFICE_TIME }) });
   await db.connect();
   try {
     return await work(db);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { dayForms, dayInWords } from './day-in-words';
 import { kyrgyzNumber, kyrgyzOrdinal } from './kyrgyz-number';
-import { somsInWords } from './money-in-words';
 import { russianNumber } from './russian-number';
 import { russianOrdinal } from './russian-ordinal';
 
@@ -44,12 +43,6 @@ describe('a number in words', () => {
     [1, 'первого', 'биринчи'], [3, 'третьего', 'үчүнчү'], [20, 'двадцатого', 'жыйырманчы'], [31, 'тридцать первого', 'отуз биринчи'],
     [2000, 'двухтысячного', 'эки миңинчи'], [2019, 'две тысячи девятнадцатого', 'эки миң он тогузунчу'],
   ])('that counts in order: %i', (value, russian, kyrgyz) => expect([russianOrdinal(value, 'genitive'), kyrgyzOrdinal(value)]).toEqual([russian, kyrgyz]));
-
-  it('of soms stands behind its figures', () => {
-    expect([somsInWords(500_000, 'ru'), somsInWords(1_002, 'ru'), somsInWords(21, 'ru')])
-      .toEqual(['500\u00a0000 (пятьсот тысяч) сомов', '1\u00a0002 (одна тысяча два) сома', '21 (двадцать один) сом']);
-    expect(somsInWords(500_000, 'ky')).toBe('500\u00a0000 (беш жүз миң) сом');
-  });
 
   it('is another for another number', () => {
     const number = fc.nat({ max: 999_999_999 });

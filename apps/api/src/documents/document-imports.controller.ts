@@ -4,7 +4,8 @@ import { Requires } from '#libs/access/requires.decorator';
 import { Briefly } from '../database/brief.decorator';
 import { IdParam } from '../http/id-param';
 import type { SignedRequest } from '../identity/signed-request';
-import { DocumentImportDto, ImportedDocumentDto } from './document-import.dto';
+import { DocumentBeginningDto } from './document.dto';
+import { ImportedDocumentDto } from './document-import.dto';
 import { DocumentImports } from './document-imports.service';
 
 @ApiTags('documents')
@@ -17,7 +18,7 @@ export class DocumentImportsController {
   @Requires('document.write')
   @Briefly()
   @ApiCreatedResponse({ type: ImportedDocumentDto })
-  importDocument(@IdParam() id: string, @Body() body: DocumentImportDto, @Req() request: SignedRequest): Promise<ImportedDocumentDto> {
+  importDocument(@IdParam() id: string, @Body() body: DocumentBeginningDto, @Req() request: SignedRequest): Promise<ImportedDocumentDto> {
     return this.imports.make(request, id, body);
   }
 }

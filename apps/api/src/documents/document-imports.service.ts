@@ -9,8 +9,8 @@ import { HANDLED } from '../files/custody.statement';
 import { FileBytes } from '../files/file-bytes';
 import { broken, Problem } from '../http/problem';
 import type { SignedRequest } from '../identity/signed-request';
-import { MAX_CONTENT } from './document.dto';
-import type { DocumentImportDto, ImportedDocumentDto } from './document-import.dto';
+import { type DocumentBeginningDto, MAX_CONTENT } from './document.dto';
+import type { ImportedDocumentDto } from './document-import.dto';
 import { DocumentsService } from './documents.service';
 import { Workshop } from './workshop';
 
@@ -28,7 +28,7 @@ export class DocumentImports {
     private readonly documents: DocumentsService,
   ) {}
 
-  async make(request: SignedRequest, fileId: string, body: DocumentImportDto): Promise<ImportedDocumentDto> {
+  async make(request: SignedRequest, fileId: string, body: DocumentBeginningDto): Promise<ImportedDocumentDto> {
     const open = await this.acting.briefly(request, async () => {
       const open = await this.files.open(fileId);
       if (open.file.voidedAt) throw broken('imported_file_is_kept');

@@ -9,7 +9,8 @@ export const MAX_TITLE = 300;
 /** A court paper of a hundred pages stays below. */
 export const MAX_CONTENT = 900_000;
 
-export class NewDocumentDto {
+/** What is said of a document when it begins, whatever its words come from. */
+export class DocumentBeginningDto {
   @Id({ optional: true })
   id?: string;
 
@@ -27,7 +28,9 @@ export class NewDocumentDto {
 
   @Day({ optional: true, description: 'The last day to file it.' })
   fileBy?: string;
+}
 
+export class NewDocumentDto extends DocumentBeginningDto {
   @Text({ max: MAX_CONTENT, optional: true, description: 'The words, as JSON text of the editor; none when left out.' })
   content?: string;
 
