@@ -45,10 +45,18 @@ export interface PdfDefinition {
   content: PdfNode[];
 }
 
+/** A typeface as pdfkit embeds it; widths are thousandths of its size, by the number of the glyph. */
+export interface EmbeddedFont {
+  widths: number[];
+  scale: number;
+  font: { getGlyph(number: number): { advanceWidth: number } };
+}
+
 /** A document of pdfkit that is laid out and not ended: it can still be told what to say of itself. */
 export interface OpenPdf extends NodeJS.ReadableStream {
   info: Record<string, unknown>;
   _id: Buffer;
+  _fontFamilies: Record<string, EmbeddedFont>;
   endMetadata(): void;
   end(): void;
 }

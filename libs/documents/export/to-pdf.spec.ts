@@ -27,6 +27,10 @@ describe('a PDF', () => {
     }), { numRuns: 10, seed: 20_261_125 });
   });
 
+  it('keeps what follows signs that the typeface lacks on the page', async () => {
+    expect((await textOf(doc(paragraph(`${'𝒳'.repeat(40)}үё`)), { mark: null })).join()).toContain('үё');
+  });
+
   it('is not refused for papers as people write them', async () => {
     const content = doc(heading(1, 'Даттануу'), paragraph(LONG, note('12-берене')), table(row('tableHeader', 'Күнү', 'Эмне болду'), row('tableCell', '12-март', LONG)));
     expect((await toWholePdf(parseDocument(content), OPTIONS)).length).toBeGreaterThan(1_000);

@@ -5,7 +5,7 @@ import { type ExportOptions, LANGUAGE_TAGS } from './export-options';
 import { LINE, PAGE, pointsOf, SIZE } from './page-layout';
 import type { Paper } from './paper';
 import { contentOf } from './pdf-blocks';
-import type { Margins, PdfDefinition } from './pdf-content';
+import type { EmbeddedFont, Margins, PdfDefinition } from './pdf-content';
 import { FONTS, TYPEFACE } from './pdf-fonts';
 import { headerOf } from './pdf-header';
 import './pdf-justify';
@@ -19,10 +19,16 @@ export async function toPdf(paper: Paper, options: ExportOptions): Promise<Buffe
   const open = await pdfmake.createPdf(definitionOf(paper, options)).getStream();
   // it says of itself what it is, and neither who made it, nor when, nor with what
   for (const said of Object.keys(open.info)) if (said !== 'Title') delete open.info[said];
+  mendWidths(Object.values(open._fontFamilies));
   open.endMetadata = () => undefined;
   open._id = createHash('sha256').update(JSON.stringify([paper, options])).digest().subarray(0, 16);
   open.end();
   return buffer(open);
+}
+
+/** pdfkit writes down the width of what stands for a missing sign in other units than all others: whatever follows would leave the page. */
+function mendWidths(fonts: readonly EmbeddedFont[]): void {
+  for (const { widths, font, scale } of fonts) widths[0] = font.getGlyph(0).advanceWidth * scale;
 }
 
 function definitionOf(paper: Paper, { language, title, mark }: ExportOptions): PdfDefinition {

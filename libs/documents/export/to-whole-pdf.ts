@@ -8,8 +8,9 @@ import { toPdf } from './to-pdf';
 const COUNTED = /[\p{Script=Cyrillic}A-Za-z]/gu;
 
 /**
- * The document as a PDF in which every letter of it stands. Where words without a space meet narrow columns, pdfmake has been
- * seen to lose one; a court gets the whole paper or none.
+ * The document as a PDF in which every letter of it stands. Where words without a space meet columns that are too narrow for them,
+ * such as lists in lists in a table of many columns, pdfmake sets letters beyond the edge of the page; a court gets the whole
+ * paper or none.
  * @throws RangeError when a letter is missing, ImportRefused when it has more pages than are read
  */
 export async function toWholePdf(document: Node, options: ExportOptions): Promise<Uint8Array> {
