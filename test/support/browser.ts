@@ -15,9 +15,20 @@ const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-network
 /** In one process the pages of all contexts would send their requests with the cookies of the first. */
 const SHARING = '--single-process';
 
-/** A real Chromium, from npm. */
-export async function startBrowser(): Promise<Browser> {
+/** A real Chromium, from npm. No page here draws in three dimensions, and the software that would do it takes a second to start. */
+async function chromiumOfTests() {
   const { default: binary } = await import('@sparticuz/chromium');
+  binary.setGraphicsMode = false;
+  return binary;
+}
+
+/** Unpacks it where it is not yet: once before the tests, for two that did it at once would start a file that is still being written. */
+export async function unpackBrowser(): Promise<void> {
+  await (await chromiumOfTests()).executablePath();
+}
+
+export async function startBrowser(): Promise<Browser> {
+  const binary = await chromiumOfTests();
   const args = [...binary.args.filter(arg => arg !== SHARING), ...QUIET];
   return chromium.launch({ executablePath: await binary.executablePath(), args, headless: true });
 }
