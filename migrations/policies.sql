@@ -552,6 +552,69 @@ create policy own_digest_settings on digest_settings to tirek_app
 grant select on digests to tirek_app;
 create policy own_digests on digests for select to tirek_app using (user_id = (select app.actor()));
 
+-- trainings: the programme for everybody who works on content and for the director, who reads no name; kept by the office that
+-- holds them. Participants are known in every office, for people come from all regions; reception may name a trainer.
+grant select, insert on trainings, training_sessions, participants, participations, trainers, participant_clients to tirek_app;
+grant select, insert, delete on session_trainers, session_attendances, participant_tokens to tirek_app;
+grant delete on trainers, participant_clients to tirek_app;
+grant update (kind, topic, campaign, title, language, region, held_on, version) on trainings to tirek_app;
+grant update (held_on, minutes, place, region, guests_female, guests_male, guests_unknown, attendance_taken_at, version) on training_sessions to tirek_app;
+grant update (name, phone, region, gender, birth_year, occupation, merged_into_id, version) on participants to tirek_app;
+grant update (ending, version) on participations to tirek_app;
+do $$
+declare
+  t text;
+  works constant text := '((select app.has_role(''intern'')) or (select app.has_role(''lawyer'')) or (select app.has_role(''supervisor''))
+    or (select app.has_role(''specialist'')))';
+  my_office constant text := '(select u.office_id from users u where u.id = (select app.actor()))';
+  of_my_office constant text := 'exists (select from trainings t where t.id = %1$I.training_id and t.office_id = ' || my_office || ')';
+begin
+  foreach t in array array['trainings', 'training_sessions', 'trainers', 'session_trainers'] loop
+    execute format('create policy works_or_directs on %I for select to tirek_app using (' || works || ' or (select app.has_role(''director'')))', t);
+  end loop;
+  foreach t in array array['participants', 'participations', 'session_attendances', 'participant_tokens'] loop
+    execute format('create policy works on %I for select to tirek_app using (' || works || ')', t);
+  end loop;
+  create policy colleagues_are_no_secret on participants for select to tirek_app
+    using (user_id is not null and (select app.has_role('director')));
+  foreach t in array array['trainings', 'participants'] loop
+    execute format('create policy office_adds on %I for insert to tirek_app
+      with check (created_by = (select app.actor()) and ' || works || ' and office_id = ' || my_office || ')', t);
+    execute format('create policy office_changes on %I for update to tirek_app using (' || works || ' and office_id = ' || my_office || ')', t);
+  end loop;
+  foreach t in array array['training_sessions', 'participations', 'trainers', 'session_trainers', 'session_attendances'] loop
+    execute format('create policy office_adds on %1$I for insert to tirek_app
+      with check (created_by = (select app.actor()) and ' || works || ' and ' || of_my_office || ')', t);
+  end loop;
+  foreach t in array array['training_sessions', 'participations'] loop
+    execute format('create policy office_changes on %1$I for update to tirek_app using (' || works || ' and ' || of_my_office || ')', t);
+  end loop;
+  foreach t in array array['trainers', 'session_trainers', 'session_attendances'] loop
+    execute format('create policy office_takes_back on %1$I for delete to tirek_app using (' || works || ' and ' || of_my_office || ')', t);
+  end loop;
+  execute 'create policy office_indexes on participant_tokens for insert to tirek_app with check (' || works || ' and exists (
+    select from participants p where p.id = participant_tokens.participant_id and p.office_id = ' || my_office || '))';
+  execute 'create policy office_indexes_anew on participant_tokens for delete to tirek_app using (' || works || ' and exists (
+    select from participants p where p.id = participant_tokens.participant_id and p.office_id = ' || my_office || '))';
+  execute 'create policy key_of_a_new_participant on data_keys for insert to tirek_app with check (
+    scope = ''participant'' and created_by = (select app.actor()) and created_at = (select now()) and ' || works || ')';
+end $$;
+create policy key_of_a_participant on data_keys for select to tirek_app
+  using (scope = 'participant' and (exists (select from participants p where p.key_id = data_keys.id)
+    or (created_by = (select app.actor()) and created_at = (select now()))));
+-- that a participant is a client is known to whoever may see the client
+create policy team_reads on participant_clients for select to tirek_app using (
+  exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = participant_clients.client_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy team_tells on participant_clients for insert to tirek_app with check (
+  created_by = (select app.actor())
+  and exists (select from participants p where p.id = participant_clients.participant_id and p.user_id is null)
+  and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = participant_clients.client_id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy team_takes_back on participant_clients for delete to tirek_app using (
+  exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = participant_clients.client_id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+
 -- one's own drafts and receipts -------------------------------------------------------------------------------------
 
 grant select, insert, update, delete on drafts to tirek_app;

@@ -68,6 +68,11 @@ export const PERMISSIONS = {
   'record.read': ['lawyer', 'supervisor'],
   'consult.read': ['lawyer', 'supervisor'],
   'consult.write': ['lawyer', 'supervisor'],
+  // programme and counts; names of participants are apart, and reception names the trainer somebody comes through
+  'training.read': ['intern', 'lawyer', 'supervisor', 'specialist', 'director'],
+  'training.write': ['intern', 'lawyer', 'supervisor', 'specialist'],
+  'participant.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
+  'participant.write': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'audit.read': ['director'],
   'audit.export': ['director'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -18,6 +18,7 @@ import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
 import enTasks from './locales/en/tasks.json';
 import enTemplates from './locales/en/templates.json';
+import enTrainings from './locales/en/trainings.json';
 import enWeb from './locales/en/web.json';
 import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
@@ -39,6 +40,7 @@ import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
 import kyTasks from './locales/ky/tasks.json';
 import kyTemplates from './locales/ky/templates.json';
+import kyTrainings from './locales/ky/trainings.json';
 import kyWeb from './locales/ky/web.json';
 import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
@@ -60,6 +62,7 @@ import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
 import ruTasks from './locales/ru/tasks.json';
 import ruTemplates from './locales/ru/templates.json';
+import ruTrainings from './locales/ru/trainings.json';
 import ruWeb from './locales/ru/web.json';
 import type { Language } from './languages';
 import type { Namespace } from './namespaces';
@@ -90,6 +93,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     digest: ruDigest,
     growth: ruGrowth,
     reviews: ruReviews,
+    trainings: ruTrainings,
     web: ruWeb,
   },
   ky: {
@@ -113,6 +117,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     digest: kyDigest,
     growth: kyGrowth,
     reviews: kyReviews,
+    trainings: kyTrainings,
     web: kyWeb,
   },
   en: {
@@ -136,6 +141,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     digest: enDigest,
     growth: enGrowth,
     reviews: enReviews,
+    trainings: enTrainings,
     web: enWeb,
   },
 };

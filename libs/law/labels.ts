@@ -42,9 +42,15 @@ import { SENTENCE_KINDS } from './sentence-kind';
 import { TASK_ENDINGS } from './task-ending';
 import { TEAM_ROLES } from './team-role';
 import { TRACKS } from './track';
+import { CAMPAIGNS } from './trainings/campaign';
+import { OCCUPATIONS } from './trainings/occupation';
+import { PARTICIPATION_ENDINGS } from './trainings/participation-ending';
+import { TRAINING_KINDS } from './trainings/training-kind';
+import { TRAINING_LANGUAGES } from './trainings/training-language';
+import { TRAINING_TOPICS } from './trainings/training-topic';
 import { VULNERABILITIES } from './vulnerability';
 
-/** Every list of terms, by the prefix of its labels in the catalogues: `law:stage.` + `appeal`. */
+/** Every list of terms, by the prefix of its labels in the catalogues: `law:stage.` + `appeal`. Those of few screens lie with them. */
 export const LABELLED = {
   'law:attendanceRole.': ATTENDANCE_ROLES,
   'law:bodyKind.': BODY_KINDS,
@@ -93,4 +99,10 @@ export const LABELLED = {
   'law:teamRole.': TEAM_ROLES,
   'law:track.': TRACKS,
   'law:vulnerability.': VULNERABILITIES,
+  'trainings:campaign.': CAMPAIGNS,
+  'trainings:ending.': PARTICIPATION_ENDINGS,
+  'trainings:kind.': TRAINING_KINDS,
+  'trainings:language.': TRAINING_LANGUAGES,
+  'trainings:occupation.': OCCUPATIONS,
+  'trainings:topic.': TRAINING_TOPICS,
 } as const;

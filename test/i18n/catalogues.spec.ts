@@ -97,8 +97,8 @@ describe('the catalogues', () => {
 
   it('name every term of the law, and nothing that is none', () => {
     for (const [prefix, values] of Object.entries(LABELLED)) {
-      const group = prefix.slice('law:'.length);
-      const labels = keysOf('ru', 'law')
+      const [namespace, group] = prefix.split(':');
+      const labels = keysOf('ru', namespace as Namespace)
         .filter(key => key.startsWith(group))
         .map(key => key.slice(group.length));
       expect({ prefix, labels }).toEqual({ prefix, labels: [...values].sort() });
@@ -107,9 +107,10 @@ describe('the catalogues', () => {
 
   it('tell the terms of one list apart, in every language', () => {
     for (const language of LANGUAGES) {
-      const texts = textsOf(language, 'law');
       for (const [prefix, values] of Object.entries(LABELLED)) {
-        const labels = values.map(value => texts.get(`${prefix.slice('law:'.length)}${value}`));
+        const [namespace, group] = prefix.split(':');
+        const texts = textsOf(language, namespace as Namespace);
+        const labels = values.map(value => texts.get(group + value));
         expect({ language, prefix, distinct: new Set(labels).size }).toEqual({
           language,
           prefix,

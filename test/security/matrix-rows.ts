@@ -4,9 +4,10 @@ import type { Organisation } from '../support/organisation';
 import { uploadFile } from '../support/upload';
 import type { Visitor } from '../support/visitor';
 import { words } from '../support/words';
+import { enterTraining, type TrainingRowIds } from './matrix-trainings';
 
 /** One row of each kind that a route can name. */
-export interface RowIds {
+export interface RowIds extends TrainingRowIds {
   client: string;
   person: string;
   representation: string;
@@ -46,7 +47,7 @@ export interface RowIds {
 
 /** What belongs to no case or client. */
 type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'specialDay';
-type RowsOfACase = Omit<RowIds, Identity | 'consult'>;
+type RowsOfACase = Omit<RowIds, Identity | 'consult' | keyof TrainingRowIds>;
 
 export interface MatrixRows {
   ofTheOffice: RowIds;
@@ -85,7 +86,7 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
 
   const whole = async (row: RowsOfACase, author: Visitor, asked: string): Promise<RowIds> => {
     const consult = await clerk(author).create('/api/consults', { topic: 'other', audience: 'colleagues', asked: [{ userId: asked }], question: 'Без имён', caseId: row.case });
-    return { ...row, ...identity, consult: consult.id };
+    return { ...row, ...identity, consult: consult.id, ...(await enterTraining(author)) };
   };
   const ofTheOffice = await whole(office, lawyer, people.supervisor.id);
   const unknown = Object.fromEntries(Object.keys(ofTheOffice).map(kind => [kind, randomUUID()])) as unknown as RowIds;

@@ -115,6 +115,7 @@ function expectation(name: string, permission: Permission, who: Who, ownership: 
     const his = who === 'supervisor' && ownership !== 'unknown';
     return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? [200, 422].includes(status) : status === 404) };
   }
+  if (OF_TRAININGS.test(name)) return ofATraining(name, who, ownership);
   if (name.includes('/consults/')) return ofAConsult(name, who, ownership);
   if (ownership === 'emergency' && BY_EMERGENCY.includes(who) && !READS.test(name) && !OF_NOBODY.test(name) && !name.includes('/emergency-accesses/')) {
     // it is there, and it is not his: whichever of the refusals comes first
@@ -124,6 +125,17 @@ function expectation(name: string, permission: Permission, who: Who, ownership: 
   return seen
     ? { words: 'to be let in', holds: ({ status }: Answer) => status < 500 && ![401, 403, 404].includes(status) }
     : { words: '404', holds: ({ status }: Answer) => status === 404 };
+}
+
+const OF_TRAININGS = /\/api\/(trainings|training-sessions|trainers|participants|participations)\//;
+/** That somebody is a client says whoever sees the client, in whatever office. */
+const BY_EVERY_OFFICE = /^GET |\/client$/;
+
+/** Read in every office, for people come from all regions; kept by the office that holds the training. */
+function ofATraining(name: string, who: Who, ownership: keyof MatrixRows) {
+  const far = who === 'farLawyer' || who === 'farSupervisor';
+  const his = ownership !== 'unknown' && (BY_EVERY_OFFICE.test(name) || far === (ownership === 'ofAnotherOffice'));
+  return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? status < 500 && ![401, 403, 404].includes(status) : status === 404) };
 }
 
 /** Asked by a lawyer of his supervisor, also about a restricted case: both read it, and he alone lets somebody into the case. */

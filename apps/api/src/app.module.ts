@@ -20,6 +20,7 @@ import { PeopleModule } from './people/people.module';
 import { SealingModule } from './sealing/sealing.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TodayModule } from './today/today.module';
+import { TrainingsModule } from './trainings/trainings.module';
 import type { Keyring } from '#libs/sealing/keyring';
 
 /** The list of areas, nothing else. */
@@ -39,6 +40,7 @@ export class AppModule {
         GrowthModule,
         FilesModule,
         TodayModule,
+        TrainingsModule,
         CalendarModule,
         ConsultsModule,
         DeadlinesModule,

@@ -41,6 +41,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/tasks.json'),
     en: () => import('#libs/i18n/locales/en/tasks.json'),
   },
+  trainings: {
+    ru: () => import('#libs/i18n/locales/ru/trainings.json'),
+    ky: () => import('#libs/i18n/locales/ky/trainings.json'),
+    en: () => import('#libs/i18n/locales/en/trainings.json'),
+  },
   templates: {
     ru: () => import('#libs/i18n/locales/ru/templates.json'),
     ky: () => import('#libs/i18n/locales/ky/templates.json'),

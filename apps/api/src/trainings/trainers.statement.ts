@@ -1,0 +1,42 @@
+import { Statement } from '../database/statement';
+
+/** A name that is sealed twice over: the participant's own, or that of the colleague he is. In base64, or opened. */
+export interface NamedRow {
+  participantId: string;
+  userId: string | null;
+  name: string | null;
+  colleagueName: string | null;
+}
+
+export interface TrainerRow extends NamedRow {
+  id: string;
+  trainedAtId: string | null;
+  trainedAtTitle: string | null;
+}
+
+/** Trainers of a training; a participant who is closed to the reader has no name. $1 the training. */
+export const TRAINERS_OF_TRAINING = new Statement<TrainerRow>(
+  'trainers-of-training',
+  `select r.id, r.participant_id as "participantId", p.user_id as "userId", encode(p.name, 'base64') as name,
+      encode(u.display_name, 'base64') as "colleagueName", r.trained_at_id as "trainedAtId", encode(t.title, 'base64') as "trainedAtTitle"
+    from trainers r left join participants p on p.id = r.participant_id left join users u on u.id = p.user_id
+      left join trainings t on t.id = r.trained_at_id
+    where r.training_id = $1 order by r.id`,
+);
+
+/** Everybody who leads trainings, once; who led last comes first. */
+export const TRAINERS = new Statement<NamedRow & { led: number; lastHeldOn: string }>(
+  'trainers',
+  `select p.id as "participantId", p.user_id as "userId", encode(p.name, 'base64') as name, encode(u.display_name, 'base64') as "colleagueName",
+      led.led, led.last_held_on as "lastHeldOn"
+    from (
+      select coalesce(x.merged_into_id, r.participant_id) as participant_id, count(distinct t.id)::int as led,
+          (array_agg(t.held_on::text order by t.held_lower desc, t.id desc))[1] as last_held_on, max(t.held_lower) as last_lower
+        from trainers r join trainings t on t.id = r.training_id left join participants x on x.id = r.participant_id
+        group by 1
+    ) led
+    left join participants q on q.id = led.participant_id
+    cross join lateral (select led.participant_id as id, q.user_id, q.name) p
+    left join users u on u.id = p.user_id
+    order by led.last_lower desc, p.id`,
+);

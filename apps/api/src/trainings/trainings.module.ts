@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CascadeService } from './cascade.service';
+import { OwnTraining } from './own-training';
+import { Participant } from './participant.entity';
+import { ParticipantIndex } from './participant-index';
+import { ParticipantReader } from './participant-reader';
+import { ParticipantsController } from './participants.controller';
+import { ParticipantsService } from './participants.service';
+import { ParticipationsService } from './participations.service';
+import { ProgrammePeople } from './programme-people';
+import { TrainerNames } from './trainer-names';
+import { TrainersService } from './trainers.service';
+import { Training } from './training.entity';
+import { TrainingSession } from './training-session.entity';
+import { TrainingSessionsController } from './training-sessions.controller';
+import { TrainingSessionsService } from './training-sessions.service';
+import { TrainingsController } from './trainings.controller';
+import { TrainingsService } from './trainings.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Participant, Training, TrainingSession])],
+  controllers: [ParticipantsController, TrainingSessionsController, TrainingsController],
+  providers: [
+    CascadeService, OwnTraining, ParticipantIndex, ParticipantReader, ParticipantsService, ParticipationsService, ProgrammePeople, TrainerNames,
+    TrainersService, TrainingSessionsService, TrainingsService,
+  ],
+  exports: [ParticipationsService, TrainersService, TrainingSessionsService, TrainingsService],
+})
+export class TrainingsModule {}
