@@ -122,6 +122,10 @@ create policy key_of_an_office on data_keys for select to tirek_app
   using (scope = 'office' and (select app.actor()) is not null);
 create policy key_of_an_applicant on data_keys for select to tirek_app
   using (id = (select u.key_id from users u where u.id = (select app.applicant())));
+create policy key_of_an_enquiry on data_keys for select to tirek_app
+  using (exists (select from enquiries e where e.id = data_keys.enquiry_id));
+create policy key_of_a_new_enquiry on data_keys for insert to tirek_app
+  with check (scope = 'enquiry' and created_by = (select app.actor()) and created_at = (select now()));
 create policy key_of_a_new_client on data_keys for insert to tirek_app
   with check (scope = 'client' and created_by = (select app.actor()) and created_at = (select now()));
 create policy key_of_a_new_office on data_keys for insert to tirek_app
@@ -211,6 +215,46 @@ begin
       case t when 'representations' then ' and ' || format(about, 'representations.person_id') else '' end);
   end loop;
 end $$;
+
+-- enquiries: the desk of the office and whoever was given one; from the day he is a client, those who see the client -----
+
+grant select, insert on enquiries, enquiry_outcomes to tirek_app;
+grant update (channel, topic, vulnerabilities, region, gender, birth_year, referral_source, minutes, names, phone, words,
+  assignee_id, client_id, version) on enquiries to tirek_app;
+create policy desk_reads on enquiries for select to tirek_app using (client_id is null and office_id = (select app.desk_office()));
+create policy assignee_reads on enquiries for select to tirek_app using (client_id is null and assignee_id = (select app.actor()));
+create policy team_reads on enquiries for select to tirek_app using (
+  exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = enquiries.client_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+-- one who came back: the team of the client whom the desk recognised
+create policy team_of_a_known_person_reads on enquiries for select to tirek_app
+  using (client_id is null and exists (select from client_persons cp where cp.person_id = enquiries.person_id));
+create policy desk_registers on enquiries for insert to tirek_app with check (
+  created_by = (select app.actor()) and created_at = (select now()) and client_id is null and office_id = (select app.desk_office()));
+-- he takes the client on who may write in the client's file, and so has made it
+create policy desk_and_assignee_change on enquiries for update to tirek_app
+  using (client_id is null and (office_id = (select app.desk_office()) or assignee_id = (select app.actor())))
+  with check (client_id is null or exists (select from client_access a where a.user_id = (select app.actor())
+    and a.client_id = enquiries.client_id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+
+grant select, insert, delete on enquiry_tokens to tirek_app;
+create policy desk_searches on enquiry_tokens for select to tirek_app
+  using (exists (select from enquiries e where e.id = enquiry_tokens.enquiry_id));
+create policy desk_indexes on enquiry_tokens for insert to tirek_app with check (
+  exists (select from enquiries e where e.id = enquiry_tokens.enquiry_id and e.office_id = enquiry_tokens.office_id and e.client_id is null));
+create policy desk_indexes_anew on enquiry_tokens for delete to tirek_app
+  using (exists (select from enquiries e where e.id = enquiry_tokens.enquiry_id and e.client_id is null));
+
+create policy reader_of_the_enquiry_reads on enquiry_outcomes for select to tirek_app
+  using (exists (select from enquiries e where e.id = enquiry_outcomes.enquiry_id));
+create policy desk_and_assignee_settle on enquiry_outcomes for insert to tirek_app with check (
+  created_by = (select app.actor()) and created_at = (select now())
+  and exists (select from enquiries e where e.id = enquiry_outcomes.enquiry_id and e.client_id is null
+    and e.key_id = enquiry_outcomes.key_id
+    and (e.office_id = (select app.desk_office()) or e.assignee_id = (select app.actor()))));
+
+grant execute on function app.known_at_the_desk(bigint[], int[], int), app.enquiry_tally(timestamptz, timestamptz) to tirek_app;
 
 -- cases: the header -------------------------------------------------------------------------------------------------
 

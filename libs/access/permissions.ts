@@ -73,6 +73,11 @@ export const PERMISSIONS = {
   'training.write': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'participant.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'participant.write': ['intern', 'lawyer', 'supervisor', 'specialist'],
+  'enquiry.register': ['reception', 'supervisor'],
+  // reception and supervisors of the office, and whoever one was given to
+  'enquiry.read': ['intern', 'lawyer', 'supervisor', 'specialist', 'reception'],
+  'enquiry.settle': ['intern', 'lawyer', 'supervisor', 'specialist', 'reception'],
+  'enquiry.count': ['supervisor', 'reception', 'director'],
   'audit.read': ['director'],
   'audit.export': ['director'],
 } as const satisfies Record<string, readonly Role[]>;

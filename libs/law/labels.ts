@@ -23,6 +23,9 @@ import { REVIEW_VERDICTS } from './documents/review-verdict';
 import { CUSTODY_ACTS } from './files/custody-act';
 import { FILE_KINDS } from './files/file-kind';
 import { FILE_STATES } from './files/file-state';
+import { ENQUIRY_CHANNELS } from './enquiry-channel';
+import { ENQUIRY_OUTCOMES } from './enquiry-outcome';
+import { ENQUIRY_TOPICS } from './enquiry-topic';
 import { GENDERS } from './gender';
 import { HEARING_OUTCOMES } from './hearing-outcome';
 import { HEARING_PURPOSES } from './hearing-purpose';
@@ -72,6 +75,9 @@ export const LABELLED = {
   'law:documentKind.': DOCUMENT_KINDS,
   'law:documentMove.': DOCUMENT_MOVES,
   'law:documentState.': DOCUMENT_STATES,
+  'law:enquiryChannel.': ENQUIRY_CHANNELS,
+  'law:enquiryOutcome.': ENQUIRY_OUTCOMES,
+  'law:enquiryTopic.': ENQUIRY_TOPICS,
   'law:fileKind.': FILE_KINDS,
   'law:fileState.': FILE_STATES,
   'law:gender.': GENDERS,

@@ -32,6 +32,8 @@ export interface RowIds extends TrainingRowIds {
   deadline: string;
   /** Asked by the lawyer of his supervisor. */
   consult: string;
+  /** Of the desk of the office, given to its lawyer. */
+  enquiry: string;
   office: string;
   wall: string;
   /** An emergency access to the case that has been ended. */
@@ -47,7 +49,7 @@ export interface RowIds extends TrainingRowIds {
 
 /** What belongs to no case or client. */
 type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'specialDay';
-type RowsOfACase = Omit<RowIds, Identity | 'consult' | keyof TrainingRowIds>;
+type RowsOfACase = Omit<RowIds, Identity | 'consult' | 'enquiry' | keyof TrainingRowIds>;
 
 export interface MatrixRows {
   ofTheOffice: RowIds;
@@ -84,9 +86,13 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
   const emergency = await enter(lawyer, supervisor, farLawyer, false, people.intern.id);
   for (const visitor of [farLawyer, director]) await openInEmergency(visitor, emergency.case);
 
+  const enquire = async (desk: Visitor, assigneeId: string) =>
+    (await clerk(desk).create('/api/enquiries', { channel: 'visit', topic: 'torture', name: { family: 'Тайный', given: 'Посетитель' }, assigneeId })).id;
+  const enquiry = await enquire(visitors.reception, people.lawyer.id);
+  const farEnquiry = await enquire(farSupervisor, people.farLawyer.id);
   const whole = async (row: RowsOfACase, author: Visitor, asked: string): Promise<RowIds> => {
     const consult = await clerk(author).create('/api/consults', { topic: 'other', audience: 'colleagues', asked: [{ userId: asked }], question: 'Без имён', caseId: row.case });
-    return { ...row, ...identity, consult: consult.id, ...(await enterTraining(author)) };
+    return { ...row, ...identity, consult: consult.id, enquiry: row === far ? farEnquiry : enquiry, ...(await enterTraining(author)) };
   };
   const ofTheOffice = await whole(office, lawyer, people.supervisor.id);
   const unknown = Object.fromEntries(Object.keys(ofTheOffice).map(kind => [kind, randomUUID()])) as unknown as RowIds;

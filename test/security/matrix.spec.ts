@@ -116,6 +116,10 @@ function expectation(name: string, permission: Permission, who: Who, ownership: 
     return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? [200, 422].includes(status) : status === 404) };
   }
   if (OF_TRAININGS.test(name)) return ofATraining(name, who, ownership);
+  if (name.includes('/enquiries/')) {
+    const his = OF_THE_DESK[ownership === 'ofAnotherOffice' ? 'far' : 'near'].includes(who) && ownership !== 'unknown';
+    return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? [200, 201, 412, 422].includes(status) : status === 404) };
+  }
   if (name.includes('/consults/')) return ofAConsult(name, who, ownership);
   if (ownership === 'emergency' && BY_EMERGENCY.includes(who) && !READS.test(name) && !OF_NOBODY.test(name) && !name.includes('/emergency-accesses/')) {
     // it is there, and it is not his: whichever of the refusals comes first
@@ -147,6 +151,9 @@ function ofAConsult(name: string, who: Who, ownership: keyof MatrixRows) {
   const refused = who === asked && name.endsWith('/grants');
   return { words: refused ? '403' : 'to be let in', holds: ({ status }: Answer) => (refused ? status === 403 : [200, 201, 422].includes(status)) };
 }
+
+/** Reception and supervisors of the office, and the lawyer whom an enquiry was given to. */
+const OF_THE_DESK: Record<'near' | 'far', readonly Who[]> = { near: ['reception', 'supervisor', 'lawyer'], far: ['farSupervisor', 'farLawyer'] };
 
 /** Whose places pass is a colleague of Osh: handed over by the supervisor of his office. */
 const OF_A_SUPERVISEE = /\/hand-over/;

@@ -8,6 +8,7 @@ import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DigestModule } from './digest/digest.module';
 import { DocumentsModule } from './documents/documents.module';
 import { DraftsModule } from './drafts/drafts.module';
+import { EnquiriesModule } from './enquiries/enquiries.module';
 import { FilesModule } from './files/files.module';
 import { FoundationModule } from './foundation.module';
 import { GrowthModule } from './growth/growth.module';
@@ -35,6 +36,7 @@ export class AppModule {
         IdentityModule,
         PeopleModule,
         CasesModule,
+        EnquiriesModule,
         TasksModule,
         DocumentsModule,
         GrowthModule,

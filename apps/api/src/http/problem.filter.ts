@@ -54,7 +54,7 @@ export function languageOf(request: SignedRequest): Language {
 }
 
 export function problemBody(problem: Problem, language: Language, requestId: string): Record<string, unknown> {
-  const { errors, differences, currentVersion, clashes, legalMoves, legalOutcomes } = problem.extras;
+  const { errors, differences, currentVersion, clashes, duplicates, legalMoves, legalOutcomes } = problem.extras;
   return {
     type: `/problems/${problem.kind}`,
     title: translate(language, `http:problem.${problem.kind}.title`),
@@ -70,6 +70,7 @@ export function problemBody(problem: Problem, language: Language, requestId: str
     }),
     ...(differences && { differences }),
     ...(clashes && { clashes }),
+    ...(duplicates && { duplicates }),
     ...(currentVersion !== undefined && { currentVersion }),
     ...(legalMoves && {
       legalMoves: legalMoves.map(({ kind, stage }) => ({

@@ -27,6 +27,8 @@ export interface ProblemExtras {
   legalOutcomes?: ProceedingOutcome[];
   /** Who is at another hearing then, and from when to when. */
   clashes?: { userId: string; startsAt: string; endsAt: string }[];
+  /** Who somebody who is being registered may already be. */
+  duplicates?: readonly object[];
   /** Seconds after which it may be tried again. */
   retryAfter?: number;
 }

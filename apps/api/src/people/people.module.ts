@@ -22,5 +22,6 @@ import { SearchService } from './search.service';
   imports: [CasesModule, SealingModule, TypeOrmModule.forFeature([Client, Person, Relationship, Representation])],
   controllers: [ClientsController, ErasuresController, PeopleController],
   providers: [ClientPage, ClientsService, ErasuresService, NameIndex, PersonFiles, Relatives, Representations, SearchService],
+  exports: [ClientsService],
 })
 export class PeopleModule {}

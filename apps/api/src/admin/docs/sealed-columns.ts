@@ -17,6 +17,8 @@ export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
   'credentials.password_hash': 'hash',
   'data_keys.wrapped': 'encrypted key',
   'document_tokens.tokens': 'keyed digests',
+  'enquiries.source_digest': 'keyed digest',
+  'enquiry_tokens.token': 'keyed digest',
   'files.fingerprint': 'keyed digest',
   'key_holders.salt': 'salt',
   'key_holders.wrapped': 'encrypted key',
