@@ -430,6 +430,58 @@ create policy staff_reads on document_moves for select to tirek_app using ((sele
 create policy staff_reads on procedure_moves for select to tirek_app using ((select app.actor()) is not null);
 create policy staff_reads on stage_outcomes for select to tirek_app using ((select app.actor()) is not null);
 
+-- violations: what happened, to whom, by whom. What belongs to a case is its team's; what belongs to no case, whoever works on the
+-- law in the client's file: not who cares for him -----------------------------------------------------------------------------
+
+grant select, insert on events, acts, injuries, statements, perpetrators, perpetrator_tokens, involvements, involvement_certainties,
+  examinations, examination_findings, units to tirek_app;
+grant update (title, happened_on, region, place_kind, place, description, voided_at, voided_by, void_reason, version) on events to tirek_app;
+grant update (kind, methods, purposes, custody_of, happened_on, account, voided_at, voided_by, void_reason, version) on acts to tirek_app;
+grant update (kind, regions, consequence, seen_on, description, voided_at, voided_by, void_reason, version) on injuries to tirek_app;
+grant update (voided_at, voided_by, void_reason, version) on statements to tirek_app;
+grant update (unit_id, service, rank, name, description, name_digest, version) on perpetrators to tirek_app;
+grant delete on perpetrator_tokens to tirek_app;
+-- asked for once; refused, or done, once
+grant update (refused_on, refusal_reason, ground, ground_on, ground_reference, done_on, finding, conclusion, examiner, version) on examinations to tirek_app;
+do $$
+declare
+  t text;
+  on_the_team constant text := 'exists (select from case_access a where a.user_id = (select app.actor())
+    and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
+  in_his_file constant text := '%1$I.case_id is null and (select app.has_role(''intern'') or app.has_role(''lawyer'') or app.has_role(''supervisor'') or app.has_role(''director''))
+    and exists (select from client_access a where a.user_id = (select app.actor())
+      and a.client_id = %1$I.client_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
+begin
+  foreach t in array array['events', 'acts', 'injuries', 'statements', 'perpetrators', 'perpetrator_tokens', 'involvements',
+                           'involvement_certainties', 'examinations', 'examination_findings'] loop
+    execute format('create policy team_reads on %1$I for select to tirek_app using (' || on_the_team || '))', t);
+    execute format('create policy file_reads on %1$I for select to tirek_app using (' || in_his_file || '))', t);
+    if t <> 'perpetrator_tokens' then
+      execute format('create policy team_adds on %1$I for insert to tirek_app
+        with check (created_by = (select app.actor()) and ' || on_the_team || ' and a.writes))', t);
+      execute format('create policy file_adds on %1$I for insert to tirek_app
+        with check (created_by = (select app.actor()) and ' || in_his_file || ' and a.writes))', t);
+      execute format('create policy team_changes on %1$I for update to tirek_app using (' || on_the_team || ' and a.writes))', t);
+      execute format('create policy file_changes on %1$I for update to tirek_app using (' || in_his_file || ' and a.writes))', t);
+    end if;
+  end loop;
+  execute format('create policy team_indexes on %1$I for insert to tirek_app with check (' || on_the_team || ' and a.writes))', 'perpetrator_tokens');
+  execute format('create policy file_indexes on %1$I for insert to tirek_app with check (' || in_his_file || ' and a.writes))', 'perpetrator_tokens');
+  execute format('create policy team_indexes_anew on %1$I for delete to tirek_app using (' || on_the_team || ' and a.writes))', 'perpetrator_tokens');
+  execute format('create policy file_indexes_anew on %1$I for delete to tirek_app using (' || in_his_file || ' and a.writes))', 'perpetrator_tokens');
+end $$;
+
+-- what befell many is known to everybody who meets its victims; units are public bodies
+create policy staff_reads on events for select to tirek_app using (
+  mass and (select app.roles_of(app.actor()) && array['intern', 'lawyer', 'supervisor', 'specialist', 'reception', 'director']));
+create policy lawyer_adds on events for insert to tirek_app with check (
+  mass and created_by = (select app.actor()) and (select app.has_role('lawyer') or app.has_role('supervisor')));
+create policy lawyer_changes on events for update to tirek_app
+  using (mass and (select app.has_role('lawyer') or app.has_role('supervisor')));
+create policy staff_reads on units for select to tirek_app using ((select app.actor()) is not null);
+create policy lawyer_adds on units for insert to tirek_app
+  with check (created_by = (select app.actor()) and (select app.has_role('intern') or app.has_role('lawyer') or app.has_role('supervisor')));
+
 -- words are looked for by whoever may read them, and indexed by whoever writes them
 grant select, insert, update on log_tokens to tirek_app;
 grant select, insert, update (scheme, tokens) on document_tokens to tirek_app;

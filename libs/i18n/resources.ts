@@ -19,6 +19,7 @@ import enStaff from './locales/en/staff.json';
 import enTasks from './locales/en/tasks.json';
 import enTemplates from './locales/en/templates.json';
 import enTrainings from './locales/en/trainings.json';
+import enViolations from './locales/en/violations.json';
 import enWeb from './locales/en/web.json';
 import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
@@ -41,6 +42,7 @@ import kyStaff from './locales/ky/staff.json';
 import kyTasks from './locales/ky/tasks.json';
 import kyTemplates from './locales/ky/templates.json';
 import kyTrainings from './locales/ky/trainings.json';
+import kyViolations from './locales/ky/violations.json';
 import kyWeb from './locales/ky/web.json';
 import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
@@ -63,6 +65,7 @@ import ruStaff from './locales/ru/staff.json';
 import ruTasks from './locales/ru/tasks.json';
 import ruTemplates from './locales/ru/templates.json';
 import ruTrainings from './locales/ru/trainings.json';
+import ruViolations from './locales/ru/violations.json';
 import ruWeb from './locales/ru/web.json';
 import type { Language } from './languages';
 import type { Namespace } from './namespaces';
@@ -94,6 +97,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     growth: ruGrowth,
     reviews: ruReviews,
     trainings: ruTrainings,
+    violations: ruViolations,
     web: ruWeb,
   },
   ky: {
@@ -118,6 +122,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     growth: kyGrowth,
     reviews: kyReviews,
     trainings: kyTrainings,
+    violations: kyViolations,
     web: kyWeb,
   },
   en: {
@@ -142,6 +147,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     growth: enGrowth,
     reviews: enReviews,
     trainings: enTrainings,
+    violations: enViolations,
     web: enWeb,
   },
 };

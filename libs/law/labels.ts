@@ -51,6 +51,23 @@ import { PARTICIPATION_ENDINGS } from './trainings/participation-ending';
 import { TRAINING_KINDS } from './trainings/training-kind';
 import { TRAINING_LANGUAGES } from './trainings/training-language';
 import { TRAINING_TOPICS } from './trainings/training-topic';
+import { ACT_KINDS } from './violations/act-kind';
+import { BODY_REGIONS } from './violations/body-region';
+import { CERTAINTIES } from './violations/certainty';
+import { CONSISTENCIES } from './violations/consistency';
+import { EXAMINATION_GROUNDS } from './violations/examination-ground';
+import { EXAMINATION_KINDS } from './violations/examination-kind';
+import { EXAMINER_KINDS } from './violations/examiner-kind';
+import { INJURY_CONSEQUENCES } from './violations/injury-consequence';
+import { INJURY_KINDS } from './violations/injury-kind';
+import { INVOLVEMENT_PARTS } from './violations/involvement-part';
+import { METHODS } from './violations/method';
+import { PLACE_KINDS } from './violations/place-kind';
+import { PURPOSES } from './violations/purpose';
+import { RANKS } from './violations/rank';
+import { SERVICES } from './violations/service';
+import { STATEMENT_SOURCES } from './violations/statement-source';
+import { STATEMENT_TOPICS } from './violations/statement-topic';
 import { VULNERABILITIES } from './vulnerability';
 
 /** Every list of terms, by the prefix of its labels in the catalogues: `law:stage.` + `appeal`. Those of few screens lie with them. */
@@ -111,4 +128,21 @@ export const LABELLED = {
   'trainings:language.': TRAINING_LANGUAGES,
   'trainings:occupation.': OCCUPATIONS,
   'trainings:topic.': TRAINING_TOPICS,
+  'violations:actKind.': ACT_KINDS,
+  'violations:bodyRegion.': BODY_REGIONS,
+  'violations:certainty.': CERTAINTIES,
+  'violations:consistency.': CONSISTENCIES,
+  'violations:examinationGround.': EXAMINATION_GROUNDS,
+  'violations:examinationKind.': EXAMINATION_KINDS,
+  'violations:examinerKind.': EXAMINER_KINDS,
+  'violations:injuryConsequence.': INJURY_CONSEQUENCES,
+  'violations:injuryKind.': INJURY_KINDS,
+  'violations:involvementPart.': INVOLVEMENT_PARTS,
+  'violations:method.': METHODS,
+  'violations:placeKind.': PLACE_KINDS,
+  'violations:purpose.': PURPOSES,
+  'violations:rank.': RANKS,
+  'violations:service.': SERVICES,
+  'violations:statementSource.': STATEMENT_SOURCES,
+  'violations:statementTopic.': STATEMENT_TOPICS,
 } as const;

@@ -22,6 +22,13 @@ export interface RowIds extends TrainingRowIds {
   hearing: string;
   entry: string;
   task: string;
+  event: string;
+  act: string;
+  injury: string;
+  statement: string;
+  perpetrator: string;
+  involvement: string;
+  examination: string;
   /** Being written, with a gap that keeps it from going anywhere. */
   document: string;
   filed: string;
@@ -44,11 +51,12 @@ export interface RowIds extends TrainingRowIds {
   qualification: string;
   deadlineRule: string;
   template: string;
+  massEvent: string;
   specialDay: string;
 }
 
 /** What belongs to no case or client. */
-type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'specialDay';
+type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
 type RowsOfACase = Omit<RowIds, Identity | 'consult' | 'enquiry' | keyof TrainingRowIds>;
 
 export interface MatrixRows {
@@ -73,6 +81,7 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
     supervision: (await admin.create(`/api/users/${people.supervisor.id}/supervisions`, { superviseeId: people.otherLawyer.id, startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     deadlineRule: (await admin.read('/api/deadline-rules')).items[0].id,
     template: (await clerk(visitors.lawyer).read('/api/document-templates')).items[0].id,
+    massEvent: (await clerk(visitors.lawyer).create('/api/mass-events', { title: 'Разгон митинга', happenedOn: '2020-10-05', placeKind: 'street' })).id,
     specialDay: (await admin.read('/api/special-days?year=2026')).items[0].id,
     qualification: (await admin.create(`/api/users/${people.lawyer.id}/qualifications`, { kind: 'attorney', licenceNumber: '7', startsOn: '2001-01-01' })).id,
   };
@@ -136,6 +145,13 @@ async function enter(
   const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2031-01-01T10:00:00+06:00', clashIsMeant: true });
   const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2020', text: 'Тайный' });
   const task = await does.create(`${path}/tasks`, { text: 'Тайный' });
+  const event = await does.create(`${path}/events`, { happenedOn: '2020', placeKind: 'police_station', description: 'Тайный' });
+  const act = await does.create(`/api/events/${event.id}/acts`, { victimId: client.id, kind: 'torture', account: 'Тайный' });
+  const injury = await does.create(`/api/acts/${act.id}/injuries`, { kind: 'bruise', description: 'Тайный' });
+  const statement = await does.create(`/api/events/${event.id}/statements`, { topic: 'course', source: 'victim', givenOn: '2020', text: 'Тайный' });
+  const perpetrator = await does.create(`${path}/perpetrators`, { kind: 'person', service: 'internal_affairs', name: { family: 'Тайный', given: 'Майор' } });
+  const involvement = await does.create(`/api/acts/${act.id}/involvements`, { perpetratorId: perpetrator.id, part: 'carried_out', certainty: 'alleged', since: '2020' });
+  const examination = await does.create(`/api/events/${event.id}/examinations`, { examinedId: client.id, kind: 'physical', examinerKind: 'independent_doctor', requestedOn: '2020', examiner: 'Тайный' });
   const [{ id: ruleId }] = (await does.read('/api/deadline-rules')).items;
   const deadline = await does.create(`${path}/deadlines`, { ruleId, triggerOn: '2020-01-02' });
   const gap = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'placeholder', attrs: { field: 'client.name', label: 'Тайный' } }] }] });
@@ -157,6 +173,6 @@ async function enter(
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, file: file.id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, event: event.id, act: act.id, injury: injury.id, statement: statement.id, perpetrator: perpetrator.id, involvement: involvement.id, examination: examination.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, file: file.id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
   };
 }

@@ -22,6 +22,7 @@ import { SealingModule } from './sealing/sealing.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TodayModule } from './today/today.module';
 import { TrainingsModule } from './trainings/trainings.module';
+import { ViolationsModule } from './violations/violations.module';
 import type { Keyring } from '#libs/sealing/keyring';
 
 /** The list of areas, nothing else. */
@@ -37,6 +38,7 @@ export class AppModule {
         PeopleModule,
         CasesModule,
         EnquiriesModule,
+        ViolationsModule,
         TasksModule,
         DocumentsModule,
         GrowthModule,

@@ -11,6 +11,11 @@ const LOADERS = {
 
 /** Texts of screens that few people open: fetched with the first of them, and with each language chosen afterwards. */
 const ON_DEMAND = {
+  violations: {
+    ru: () => import('#libs/i18n/locales/ru/violations.json'),
+    ky: () => import('#libs/i18n/locales/ky/violations.json'),
+    en: () => import('#libs/i18n/locales/en/violations.json'),
+  },
   proceedings: {
     ru: () => import('#libs/i18n/locales/ru/proceedings.json'),
     ky: () => import('#libs/i18n/locales/ky/proceedings.json'),

@@ -1,0 +1,49 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { refuseStale } from '../http/if-match.decorator';
+import { notFound } from '../http/problem';
+import { Receipts } from '../http/receipts';
+import type { EventChangesDto, EventDto, NewEventDto } from './event.dto';
+import { Event } from './event.entity';
+import { type Matter, Matters } from './matters';
+import { ViolationsReader } from './violations.reader';
+
+@Injectable()
+export class EventsService {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly matters: Matters,
+    private readonly reader: ViolationsReader,
+    private readonly receipts: Receipts,
+  ) {}
+
+  async enterInCase(caseId: string, body: NewEventDto): Promise<EventDto> {
+    return this.enter(await this.matters.ofCase(caseId), body);
+  }
+
+  /** What led to no case: a house searched, and nothing found. */
+  async enterInFile(clientId: string, body: NewEventDto): Promise<EventDto> {
+    return this.enter(await this.matters.ofClient(clientId), body);
+  }
+
+  async change(id: string, seen: number, changes: EventChangesDto): Promise<EventDto> {
+    const event = await this.db.findOne(Event, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!event) throw notFound();
+    refuseStale(event, seen, changes);
+    await this.db.save(Object.assign(event, changes));
+    return this.reader.event(id);
+  }
+
+  private enter(matter: Matter, body: NewEventDto): Promise<EventDto> {
+    return this.receipts.once(
+      body,
+      async id => {
+        const officeId = await this.matters.officeOf(matter);
+        await this.db.insert(Event, this.db.create(Event, { ...body, ...matter, id, officeId, mass: false }));
+        return this.reader.event(id);
+      },
+      id => this.reader.event(id),
+    );
+  }
+}

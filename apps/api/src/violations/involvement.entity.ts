@@ -1,0 +1,34 @@
+import { Column, Entity } from 'typeorm';
+import type { Certainty } from '#libs/law/violations/certainty';
+import type { InvolvementPart } from '#libs/law/violations/involvement-part';
+import { OfMatter } from './of-matter';
+
+/** What a perpetrator did in an act. */
+@Entity('involvements')
+export class Involvement extends OfMatter {
+  @Column('uuid')
+  actId: string;
+
+  @Column('uuid')
+  perpetratorId: string;
+
+  @Column('text')
+  part: InvolvementPart;
+}
+
+/** How far it was established, from when on. The latest holds. */
+@Entity('involvement_certainties')
+export class InvolvementCertainty extends OfMatter {
+  @Column('uuid')
+  involvementId: string;
+
+  @Column('text')
+  certainty: Certainty;
+
+  /** EDTF. */
+  @Column('text')
+  since: string;
+
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  createdAt: Date;
+}

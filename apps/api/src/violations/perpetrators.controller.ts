@@ -1,0 +1,60 @@
+import { Body, Controller, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Requires } from '#libs/access/requires.decorator';
+import { IdParam } from '../http/id-param';
+import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
+import { InvolvementDto, NewCertaintyDto, NewInvolvementDto } from './involvement.dto';
+import { NewPerpetratorDto, PerpetratorChangesDto, PerpetratorDto, PerpetratorListDto, PerpetratorSearchDto } from './perpetrator.dto';
+import { PerpetratorsService } from './perpetrators.service';
+
+/** Who did it, and how far that is established. */
+@ApiTags('violations')
+@Controller()
+export class PerpetratorsController {
+  constructor(private readonly perpetrators: PerpetratorsService) {}
+
+  @Post('cases/:id/perpetrators')
+  @Requires('perpetrator.write')
+  @ApiCreatedResponse({ type: PerpetratorDto })
+  enterPerpetratorInCase(@IdParam() id: string, @Body() body: NewPerpetratorDto): Promise<PerpetratorDto> {
+    return this.perpetrators.enterInCase(id, body);
+  }
+
+  @Post('clients/:id/perpetrators')
+  @Requires('perpetrator.write')
+  @ApiCreatedResponse({ type: PerpetratorDto })
+  enterPerpetratorInFile(@IdParam() id: string, @Body() body: NewPerpetratorDto): Promise<PerpetratorDto> {
+    return this.perpetrators.enterInFile(id, body);
+  }
+
+  @Patch('perpetrators/:id')
+  @Requires('perpetrator.write')
+  @ApiIfMatch()
+  @ApiOkResponse({ type: PerpetratorDto })
+  changePerpetrator(@IdParam() id: string, @IfMatch() seen: number, @Body() body: PerpetratorChangesDto): Promise<PerpetratorDto> {
+    return this.perpetrators.change(id, seen, body);
+  }
+
+  /** The name travels in a body and is not kept. */
+  @Post('perpetrator-searches')
+  @Requires('event.read')
+  @HttpCode(200)
+  @ApiOkResponse({ type: PerpetratorListDto })
+  async searchPerpetrators(@Body() { text }: PerpetratorSearchDto): Promise<PerpetratorListDto> {
+    return { items: await this.perpetrators.search(text) };
+  }
+
+  @Post('acts/:id/involvements')
+  @Requires('perpetrator.write')
+  @ApiCreatedResponse({ type: InvolvementDto })
+  involve(@IdParam() id: string, @Body() body: NewInvolvementDto): Promise<InvolvementDto> {
+    return this.perpetrators.involve(id, body);
+  }
+
+  @Post('involvements/:id/certainties')
+  @Requires('perpetrator.write')
+  @ApiCreatedResponse({ type: InvolvementDto })
+  establish(@IdParam() id: string, @Body() body: NewCertaintyDto): Promise<InvolvementDto> {
+    return this.perpetrators.establish(id, body);
+  }
+}

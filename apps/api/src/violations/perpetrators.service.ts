@@ -1,0 +1,115 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager, In } from 'typeorm';
+import { nameFit } from '#libs/sealing/name-fit';
+import { refuseStale } from '../http/if-match.decorator';
+import { notFound } from '../http/problem';
+import { Receipts } from '../http/receipts';
+import { displayName } from '../people/person-name';
+import { Act } from './act.entity';
+import type { InvolvementDto, NewCertaintyDto, NewInvolvementDto } from './involvement.dto';
+import { Involvement, InvolvementCertainty } from './involvement.entity';
+import { type Matter, Matters } from './matters';
+import type { NewPerpetratorDto, PerpetratorChangesDto, PerpetratorDto } from './perpetrator.dto';
+import { Perpetrator } from './perpetrator.entity';
+import { PerpetratorIndex } from './perpetrator-index';
+import { shownInvolvement, shownPerpetrator } from './violations-shown';
+
+const WORTH_SHOWING = 0.45;
+const SHOWN = 20;
+
+@Injectable()
+export class PerpetratorsService {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly matters: Matters,
+    private readonly index: PerpetratorIndex,
+    private readonly receipts: Receipts,
+  ) {}
+
+  async enterInCase(caseId: string, body: NewPerpetratorDto): Promise<PerpetratorDto> {
+    return this.enter(await this.matters.ofCase(caseId), body);
+  }
+
+  async enterInFile(clientId: string, body: NewPerpetratorDto): Promise<PerpetratorDto> {
+    return this.enter(await this.matters.ofClient(clientId), body);
+  }
+
+  async change(id: string, seen: number, changes: PerpetratorChangesDto): Promise<PerpetratorDto> {
+    const perpetrator = await this.db.findOne(Perpetrator, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!perpetrator) throw notFound();
+    refuseStale(perpetrator, seen, changes);
+    Object.assign(perpetrator, changes);
+    perpetrator.nameDigest = this.index.digest(perpetrator.name);
+    await this.db.save(perpetrator);
+    if (changes.name !== undefined) await this.index.put(perpetrator);
+    return this.read(id);
+  }
+
+  /** Among those the actor may see, best first. */
+  async search(text: string): Promise<PerpetratorDto[]> {
+    const met = await this.db.findBy(Perpetrator, { id: In(await this.index.candidates(text)) });
+    const fits = met.flatMap(one => (one.name ? [{ one, fit: nameFit(text, displayName([one.name])) }] : []));
+    return fits.filter(({ fit }) => fit >= WORTH_SHOWING).sort((a, b) => b.fit - a.fit).slice(0, SHOWN).map(({ one }) => shownPerpetrator(one));
+  }
+
+  async involve(actId: string, body: NewInvolvementDto): Promise<InvolvementDto> {
+    const act = await this.db.findOneBy(Act, { id: actId });
+    if (!act) throw notFound();
+    const { caseId, clientId } = act;
+    return this.receipts.once(
+      body,
+      async id => {
+        const { perpetratorId, part, certainty, since } = body;
+        await this.db.insert(Involvement, { id, actId, perpetratorId, part, caseId, clientId });
+        await this.db.insert(InvolvementCertainty, { involvementId: id, certainty, since, caseId, clientId });
+        return this.involvement(id);
+      },
+      id => this.involvement(id),
+    );
+  }
+
+  /** He was identified, charged or convicted since. What was known before stays. */
+  async establish(id: string, body: NewCertaintyDto): Promise<InvolvementDto> {
+    const { caseId, clientId } = await this.found(id);
+    return this.receipts.once(
+      body,
+      async certaintyId => {
+        const { certainty, since } = body;
+        await this.db.insert(InvolvementCertainty, { id: certaintyId, involvementId: id, certainty, since, caseId, clientId });
+        return this.involvement(id);
+      },
+      () => this.involvement(id),
+    );
+  }
+
+  private enter(matter: Matter, body: NewPerpetratorDto): Promise<PerpetratorDto> {
+    return this.receipts.once(
+      body,
+      async id => {
+        const perpetrator = this.db.create(Perpetrator, { ...body, ...matter, id, nameDigest: this.index.digest(body.name) });
+        await this.db.insert(Perpetrator, perpetrator);
+        await this.index.put(perpetrator);
+        return this.read(id);
+      },
+      id => this.read(id),
+    );
+  }
+
+  private async read(id: string): Promise<PerpetratorDto> {
+    const perpetrator = await this.db.findOneBy(Perpetrator, { id });
+    if (!perpetrator) throw notFound();
+    return shownPerpetrator(perpetrator);
+  }
+
+  private async found(id: string): Promise<Involvement> {
+    const involvement = await this.db.findOneBy(Involvement, { id });
+    if (!involvement) throw notFound();
+    return involvement;
+  }
+
+  private async involvement(id: string): Promise<InvolvementDto> {
+    const certainties = await this.db.findBy(InvolvementCertainty, { involvementId: id });
+    return shownInvolvement(await this.found(id), certainties);
+  }
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/cases.module';
+import { Act } from './act.entity';
+import { ActsController } from './acts.controller';
+import { ActsService } from './acts.service';
+import { Event } from './event.entity';
+import { EventsController } from './events.controller';
+import { EventsService } from './events.service';
+import { Examination, ExaminationFinding } from './examination.entity';
+import { ExaminationsController } from './examinations.controller';
+import { ExaminationsService } from './examinations.service';
+import { Injury } from './injury.entity';
+import { Involvement, InvolvementCertainty } from './involvement.entity';
+import { MassEventsController } from './mass-events.controller';
+import { MassEventsService } from './mass-events.service';
+import { Matters } from './matters';
+import { Perpetrator } from './perpetrator.entity';
+import { PerpetratorIndex } from './perpetrator-index';
+import { PerpetratorsController } from './perpetrators.controller';
+import { PerpetratorsService } from './perpetrators.service';
+import { StatementGiven } from './statement-given.entity';
+import { StatementsController } from './statements.controller';
+import { Unit } from './unit.entity';
+import { UnitsController } from './units.controller';
+import { ViolationsReader } from './violations.reader';
+import { Voiding } from './voiding';
+
+@Module({
+  imports: [
+    CasesModule,
+    TypeOrmModule.forFeature([Act, Event, Examination, ExaminationFinding, Injury, Involvement, InvolvementCertainty, Perpetrator, StatementGiven, Unit]),
+  ],
+  controllers: [ActsController, EventsController, ExaminationsController, MassEventsController, PerpetratorsController, StatementsController, UnitsController],
+  providers: [ActsService, EventsService, ExaminationsService, MassEventsService, Matters, PerpetratorIndex, PerpetratorsService, ViolationsReader, Voiding],
+})
+export class ViolationsModule {}
