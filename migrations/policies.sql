@@ -256,6 +256,71 @@ create policy desk_and_assignee_settle on enquiry_outcomes for insert to tirek_a
 
 grant execute on function app.known_at_the_desk(bigint[], int[], int), app.enquiry_tally(timestamptz, timestamptz) to tirek_app;
 
+-- care ---------------------------------------------------------------------------------------------------------------
+
+-- who pays and who gives care tells of nobody; whom a client was sent to is for the care team, so lawyers read no provider
+grant select, insert, update (donor, name, currency, starts_on, ends_on, service_types, version) on grants to tirek_app;
+create policy staff_reads on grants for select to tirek_app using (
+  (select app.has_role('specialist')) or (select app.has_role('lawyer')) or (select app.has_role('supervisor')) or (select app.has_role('director')));
+create policy director_adds on grants for insert to tirek_app with check (created_by = (select app.actor()) and (select app.has_role('director')));
+create policy director_changes on grants for update to tirek_app using ((select app.has_role('director')));
+grant select, insert, update (kind, name, region, contact, starts_on, ends_on, version) on providers to tirek_app;
+create policy specialist_reads on providers for select to tirek_app using ((select app.has_role('specialist')));
+create policy office_adds on providers for insert to tirek_app with check (
+  created_by = (select app.actor()) and (select app.has_role('specialist'))
+  and office_id = (select u.office_id from users u where u.id = (select app.actor())));
+create policy office_changes on providers for update to tirek_app using (
+  (select app.has_role('specialist')) and office_id = (select u.office_id from users u where u.id = (select app.actor())));
+
+-- The care team: specialists who are assigned to the client to care for him. Lawyers and supervisors who see the client
+-- see what he was given as rows, and plan themselves what serves the case. Where a service stands its changes alone say.
+grant select, insert, update (coordinator_id, ends_on, ending, ended_on, ended_by, version) on plans to tirek_app;
+grant select, insert, update (version) on plan_goals to tirek_app;
+grant select, insert on goal_reviews, service_changes, medicines to tirek_app;
+grant select, insert, update (plan_id, due_on, provider_id, quantity, unit, version) on services to tirek_app;
+grant select, insert, update (voided_at, voided_by, void_reason, version) on service_costs to tirek_app;
+grant select, insert, update (state, answered_on, refusal_reason, answer_due_on, version) on referrals to tirek_app;
+grant select, insert, update (leaves_at, from_place, to_place, driver_id, driver_name, hearing_id, confirmed_at, version) on transport_trips to tirek_app;
+do $$
+declare
+  t text;
+  cares constant text := '(select app.has_role(''specialist'')) and exists (select from client_assignments ca
+    join client_access a on a.client_id = ca.client_id and a.user_id = ca.user_id
+    where ca.client_id = %1$I.client_id and ca.user_id = (select app.actor()) and ca.role = ''care'' and a.writes
+      and (select current_date) between ca.starts_on and ca.ends_on
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))';
+  acts constant text := '((select app.has_role(''lawyer'')) or (select app.has_role(''supervisor''))) and exists (select from client_access a
+    where a.user_id = (select app.actor()) and a.client_id = %1$I.client_id
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()) %2$s)';
+  his_type constant text := '%1$s in (''transport'', ''medicines'', ''legal_advice'')';
+  of_his_type constant text := 'exists (select from services s where s.id = %1$I.service_id and ' || format(his_type, 's.type') || ')';
+begin
+  foreach t in array array['plans', 'plan_goals', 'goal_reviews', 'services', 'service_changes', 'service_costs', 'referrals', 'transport_trips', 'medicines'] loop
+    execute format('create policy care_team_reads on %1$I for select to tirek_app using (' || cares || ')', t);
+    execute format('create policy care_team_adds on %1$I for insert to tirek_app with check (created_by = (select app.actor()) and ' || cares || ')', t);
+    execute format('create policy care_team_changes on %1$I for update to tirek_app using (' || cares || ')', t);
+  end loop;
+  execute format('create policy lawyer_reads on %1$I for select to tirek_app using (' || acts || ')', 'services', '');
+  execute format('create policy lawyer_adds on %1$I for insert to tirek_app with check (created_by = (select app.actor()) and ' || acts || ' and ' || format(his_type, 'type') || ')', 'services', 'and a.writes');
+  execute format('create policy lawyer_changes on %1$I for update to tirek_app using (' || acts || ' and ' || format(his_type, 'type') || ')', 'services', 'and a.writes');
+  execute format('create policy lawyer_reads on %1$I for select to tirek_app using (' || acts || ')', 'service_changes', '');
+  foreach t in array array['service_changes', 'service_costs', 'transport_trips', 'medicines'] loop
+    execute format('create policy lawyer_adds on %1$I for insert to tirek_app with check (created_by = (select app.actor()) and ' || acts || ' and ' || of_his_type || ')', t, 'and a.writes');
+  end loop;
+  foreach t in array array['service_costs', 'transport_trips'] loop
+    execute format('create policy lawyer_reads on %1$I for select to tirek_app using (' || acts || ' and ' || of_his_type || ')', t, '');
+    execute format('create policy lawyer_changes on %1$I for update to tirek_app using (' || acts || ' and ' || of_his_type || ')', t, 'and a.writes');
+  end loop;
+end $$;
+-- each begins at its beginning
+create policy begins_planned on services as restrictive for insert to tirek_app with check (state = 'planned');
+create policy begins_pursued on plan_goals as restrictive for insert to tirek_app with check (state = 'pursued');
+create policy begins_open on plans as restrictive for insert to tirek_app with check (ending is null);
+create policy begins_sent on referrals as restrictive for insert to tirek_app with check (state = 'sent');
+create policy begins_unconfirmed on transport_trips as restrictive for insert to tirek_app with check (confirmed_at is null);
+create policy begins_standing on service_costs as restrictive for insert to tirek_app with check (voided_at is null);
+create policy voider_signs on service_costs as restrictive for update to tirek_app using (voided_at is null) with check (voided_by = (select app.actor()));
+
 -- cases: the header -------------------------------------------------------------------------------------------------
 
 grant select, insert on cases, case_clients to tirek_app;

@@ -1,5 +1,14 @@
 import { ATTENDANCE_ROLES } from './attendance-role';
 import { BODY_KINDS } from './body-kind';
+import { COST_PAYERS, COST_VOID_REASONS } from './care/cost-payer';
+import { GOAL_STATES } from './care/goal-state';
+import { PLAN_ENDINGS } from './care/plan-ending';
+import { PROVIDER_KINDS } from './care/provider-kind';
+import { REFERRAL_STATES, REFUSAL_REASONS } from './care/referral-state';
+import { SERVICE_REASONS } from './care/service-reason';
+import { SERVICE_STATES } from './care/service-state';
+import { SERVICE_TYPES } from './care/service-type';
+import { SERVICE_UNITS } from './care/service-unit';
 import { CASE_KINDS } from './case-kind';
 import { CHARGE_OUTCOMES } from './charge-outcome';
 import { CLIENT_KINDS } from './client-kind';
@@ -83,6 +92,8 @@ export const LABELLED = {
   'law:consultTopic.': CONSULT_TOPICS,
   'law:copyFinding.': COPY_FINDINGS,
   'law:copySight.': COPY_SIGHTS,
+  'law:costPayer.': COST_PAYERS,
+  'law:costVoidReason.': COST_VOID_REASONS,
   'law:custodyAct.': CUSTODY_ACTS,
   'law:deadlineJurisdiction.': DEADLINE_JURISDICTIONS,
   'law:deadlineOutcome.': DEADLINE_OUTCOMES,
@@ -98,6 +109,7 @@ export const LABELLED = {
   'law:fileKind.': FILE_KINDS,
   'law:fileState.': FILE_STATES,
   'law:gender.': GENDERS,
+  'law:goalState.': GOAL_STATES,
   'law:hearingOutcome.': HEARING_OUTCOMES,
   'law:hearingPurpose.': HEARING_PURPOSES,
   'law:hearingStatus.': HEARING_STATUSES,
@@ -105,17 +117,25 @@ export const LABELLED = {
   'law:logEntryKind.': LOG_ENTRY_KINDS,
   'law:move.': PROCEEDING_ORIGIN_KINDS,
   'law:originKind.': PROCEEDING_ORIGIN_KINDS,
+  'law:planEnding.': PLAN_ENDINGS,
   'law:postponementReason.': POSTPONEMENT_REASONS,
   'law:proceedingOutcome.': PROCEEDING_OUTCOMES,
+  'law:providerKind.': PROVIDER_KINDS,
   'law:qualification.': QUALIFICATION_KINDS,
   'law:recurringError.': RECURRING_ERRORS,
   'law:referralSource.': REFERRAL_SOURCES,
+  'law:referralState.': REFERRAL_STATES,
+  'law:refusalReason.': REFUSAL_REASONS,
   'law:region.': REGIONS,
   'law:relationshipKind.': RELATIONSHIP_KINDS,
   'law:representationBasis.': REPRESENTATION_BASES,
   'law:representationPurpose.': REPRESENTATION_PURPOSES,
   'law:reviewVerdict.': REVIEW_VERDICTS,
   'law:sentenceKind.': SENTENCE_KINDS,
+  'law:serviceReason.': SERVICE_REASONS,
+  'law:serviceState.': SERVICE_STATES,
+  'law:serviceType.': SERVICE_TYPES,
+  'law:serviceUnit.': SERVICE_UNITS,
   'law:specialDayKind.': SPECIAL_DAY_KINDS,
   'law:stage.': PROCEEDING_STAGES,
   'law:taskEnding.': TASK_ENDINGS,

@@ -38,7 +38,8 @@ describe('as tirek_app by direct SQL', () => {
     'assignments', 'proceedings', 'case_narratives', 'charges', 'charge_outcomes', 'joinders', 'hearings', 'attendances', 'log_entries', 'log_tokens', 'tasks', 'deadlines', 'case_closures', 'documents', 'document_drafts', 'document_tokens', 'document_writers', 'document_states', 'document_locks',
       'document_versions', 'document_submissions', 'document_reviews', 'review_comments', 'document_filings', 'document_revisions', 'document_withdrawals',
       'files', 'file_parts', 'reserved_blobs', 'custody_entries', 'enquiries', 'enquiry_tokens', 'enquiry_outcomes',
-      'events', 'acts', 'injuries', 'statements', 'perpetrators', 'perpetrator_tokens', 'involvements', 'involvement_certainties', 'examinations', 'examination_findings'];
+      'events', 'acts', 'injuries', 'statements', 'perpetrators', 'perpetrator_tokens', 'involvements', 'involvement_certainties', 'examinations', 'examination_findings',
+      'plans', 'plan_goals', 'goal_reviews', 'services', 'service_changes', 'service_costs', 'referrals', 'transport_trips', 'medicines'];
 
   it('has forced row-level security and a policy on every table, and owns nothing', async () => {
     await withClient(server.database.ownerUrl, async db => {
@@ -275,9 +276,9 @@ describe('as tirek_app by direct SQL', () => {
           where n.nspname in ('app', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
       // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees, where the
-      // cases of a client in his care stand, who is busy at a time, how many hearings were put off, how many a mass event befell, what an intern of his has done, in numbers, whom trainings have reached, in numbers: each answers one question; the one door of an emergency;
+      // cases of a client in his care stand, who is busy at a time, how many hearings were put off, how many a mass event befell, what an intern of his has done, what care has cost, whom trainings have reached, in numbers: each answers one question; the one door of an emergency;
       // and a joinder, made by whoever writes in both cases
-      const asked = ['clashes_of', 'count_mass_event', 'count_postponements', 'growth_of', 'growth_reach', 'has_role', 'intern_documents_of', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'people_beneath', 'people_of_trainings', 'roles_of', 'sheet_figures_of', 'sheet_is_intact', 'walled_hand_overs', 'walled_off', 'who_sees_case'];
+      const asked = ['clashes_of', 'count_mass_event', 'count_postponements', 'growth_of', 'growth_reach', 'has_role', 'intern_documents_of', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'people_beneath', 'people_of_trainings', 'roles_of', 'sheet_figures_of', 'sheet_is_intact', 'sum_costs', 'walled_hand_overs', 'walled_off', 'who_sees_case'];
       // whose password, passkey, link, calendar or session, and how many tries: before there is an actor
       const ofSigningIn = [
         'accept_invitation', 'book_try', 'calendar_feed_of', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',

@@ -41,6 +41,16 @@ export interface RowIds extends TrainingRowIds {
   consult: string;
   /** Of the desk of the office, given to its lawyer. */
   enquiry: string;
+  /** Of transport, with a cost. */
+  service: string;
+  trip: string;
+  cost: string;
+  /** Of the care team; ids of nothing where nobody cares for the client. */
+  plan: string;
+  goal: string;
+  referral: string;
+  provider: string;
+  donorGrant: string;
   office: string;
   wall: string;
   /** An emergency access to the case that has been ended. */
@@ -56,7 +66,7 @@ export interface RowIds extends TrainingRowIds {
 }
 
 /** What belongs to no case or client. */
-type Identity = 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
+type Identity = 'provider' | 'donorGrant' | 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
 type RowsOfACase = Omit<RowIds, Identity | 'consult' | 'enquiry' | keyof TrainingRowIds>;
 
 export interface MatrixRows {
@@ -76,6 +86,8 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
   const admin = clerk(visitors.admin);
   const identity = {
     office: people.reception.officeId,
+    provider: (await clerk(visitors.specialist).create('/api/providers', { kind: 'clinic', name: 'Клиника' })).id,
+    donorGrant: (await clerk(visitors.director).create('/api/grants', { donor: 'Д', name: 'Г', currency: 'USD', startsOn: '2020-01-01', endsOn: '2020-12-31', serviceTypes: ['social'] })).id,
     user: people.reception.id,
     grant: (await admin.create(`/api/users/${people.reception.id}/role-grants`, { role: 'specialist', startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     supervision: (await admin.create(`/api/users/${people.supervisor.id}/supervisions`, { superviseeId: people.otherLawyer.id, startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
@@ -89,6 +101,7 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
   const far = await enter(farLawyer, farSupervisor, director, false);
   const office = await enter(lawyer, supervisor, farLawyer, false, people.intern.id);
   await clerk(lawyer).create(`/api/clients/${office.client}/assignments`, { userId: people.specialist.id, role: 'care' });
+  Object.assign(office, await careFor(visitors.specialist, office.client, identity.provider));
   const restricted = await enter(lawyer, null, director, true, people.intern.id);
   const walled = await enter(lawyer, supervisor, farLawyer, false, people.intern.id);
   await closeTo(lawyer, walled, people);
@@ -113,6 +126,15 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
     emergency: await whole(emergency, lawyer, people.supervisor.id),
     unknown,
   };
+}
+
+/** What the care team alone sees. */
+async function careFor(specialist: Visitor, client: string, providerId: string): Promise<Pick<RowIds, 'plan' | 'goal' | 'referral'>> {
+  const does = clerk(specialist);
+  const { id: plan, goals } = await does.create(`/api/clients/${client}/plans`, { goals: [{ text: 'Тайный' }] });
+  const service = await does.create(`/api/clients/${client}/services`, { type: 'medical' });
+  const { referrals } = await does.create(`/api/services/${service.id}/referrals`, { providerId });
+  return { plan, goal: goals[0].id, referral: referrals[0].id };
 }
 
 /** Everybody who sees the row for another reason than the lead's, with one who was on its team. */
@@ -167,12 +189,15 @@ async function enter(
   if (internId) {
     for (const id of [one.id, closed.id]) await does.create(`/api/cases/${id}/assignments`, { userId: internId, role: 'intern' });
   }
+  const trip = { leavesAt: '2031-01-01T08:00:00+06:00', fromPlace: 'Тайный', toPlace: 'Тайный', driverName: 'Тайный' };
+  const driven = await does.create(`/api/clients/${client.id}/services`, { type: 'transport', plannedOn: '2020', trip });
+  const { costs: [cost] } = (await lawyer.post(`/api/services/${driven.id}/outcome`, { outcome: 'delivered', cost: { amount: '5', currency: 'KGS', payer: 'own_funds' } }, seen(driven))).body;
   const assignment = (await does.read(path)).team[0];
   const standing = await does.create(`${path}/conflict-walls`, { userId: (await does.read('/api/users')).items.find((one: { roles: string[] }) => one.roles.includes('admin')).id, reason: 'Тайный' });
   const emergency = await openInEmergency(outsider, one.id);
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
-    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, event: event.id, act: act.id, injury: injury.id, statement: statement.id, perpetrator: perpetrator.id, involvement: involvement.id, examination: examination.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, file: file.id, deadline: deadline.id, wall: standing.id, emergency: emergency.id,
+    proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, event: event.id, act: act.id, injury: injury.id, statement: statement.id, perpetrator: perpetrator.id, involvement: involvement.id, examination: examination.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, file: file.id, deadline: deadline.id, service: driven.id, trip: driven.trip.id, cost: cost.id, plan: randomUUID(), goal: randomUUID(), referral: randomUUID(), wall: standing.id, emergency: emergency.id,
   };
 }

@@ -102,7 +102,7 @@ const BY_EMERGENCY: readonly Who[] = ['farLawyer', 'director'];
 const READS = /^(GET|HEAD) |\/log-searches$/;
 
 /** Rows that belong to no case or client: whoever has the permission sees them all. */
-const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|deadline-rules|document-templates|mass-events|special-days|drafts)\/\{/;
+const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|deadline-rules|document-templates|mass-events|special-days|grants|providers|drafts)\/\{/;
 
 /** Rows of one's own, asked for by an id that is none of them; and what concerns somebody and his supervisor alone. */
 const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets|review-comments|review-deputies)\/\{|\/(growth|internship-sheets)$/;
@@ -168,7 +168,7 @@ function knowsOfEmergency(who: Who, ownership: keyof MatrixRows): boolean {
 function sees(name: string, who: Who, ownership: keyof MatrixRows): boolean {
   if (name.endsWith('/record')) return LED_BY[ownership] === who;
   if (name.includes('/emergency-accesses/')) return knowsOfEmergency(who, ownership);
-  const ofClient = /\/api\/(clients|persons|representations)\//.test(name);
+  const ofClient = /\/api\/(clients|persons|representations|services|service-costs|transport-trips|plans|plan-goals|referrals)\//.test(name);
   if (ofClient && who === 'specialist') return ownership === 'ofTheOffice';
   // whoever may see the client's other case sees the client
   if (ofClient && (ownership === 'restricted' || ownership === 'walled')) return ['lawyer', 'intern'].includes(who);

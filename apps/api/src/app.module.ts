@@ -18,6 +18,7 @@ import { MailModule } from './mail/mail.module';
 import { NeedToKnowModule } from './need-to-know/need-to-know.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
+import { RehabilitationModule } from './rehabilitation/rehabilitation.module';
 import { SealingModule } from './sealing/sealing.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TodayModule } from './today/today.module';
@@ -36,6 +37,7 @@ export class AppModule {
         SealingModule,
         IdentityModule,
         PeopleModule,
+        RehabilitationModule,
         CasesModule,
         EnquiriesModule,
         ViolationsModule,

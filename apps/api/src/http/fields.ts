@@ -5,6 +5,7 @@ import {
   ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength,
   Min, ValidateBy, ValidateIf, ValidateNested,
 } from 'class-validator';
+import { isAmount } from '#libs/law/money/minor-units';
 import { isPartialDate } from '#libs/law/partial-date';
 import { isMailAddress, MAIL_ADDRESS_LENGTH } from '../mail/mail-address';
 
@@ -40,7 +41,7 @@ const IsOptionalButNotNull = (nullable?: boolean) =>
 const says = (key: string, params: Record<string, string | number> = {}) => ({ context: { key, params } });
 
 /** A text that `holds`. Its context is lost by class-validator unless there is a default message, though nobody reads that. */
-const text = (name: 'partialDate' | 'day' | 'month' | 'instant' | 'mailAddress', holds: (value: string) => boolean) =>
+const text = (name: 'amount' | 'partialDate' | 'day' | 'month' | 'instant' | 'mailAddress', holds: (value: string) => boolean) =>
   ValidateBy({ name, validator: { validate: value => typeof value === 'string' && holds(value), defaultMessage: () => name } }, says(`field.${name}`));
 
 export const Id = (options: FieldOptions = {}) =>
@@ -71,6 +72,11 @@ export const Several = (values: readonly string[], options: FieldOptions & { nam
 export const PartialDateField = (options: FieldOptions = {}) =>
   field(options, { type: 'string', maxLength: 12, example: '2019-06' },
     text('partialDate', isPartialDate));
+
+/** An amount of money as text, `1200.50`: never a number, which would lose a tyiyn. */
+export const Amount = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', maxLength: 15, example: '1200.50' },
+    text('amount', isAmount));
 
 /** One address of a mailbox. */
 export const MailAddress = (options: FieldOptions = {}) =>

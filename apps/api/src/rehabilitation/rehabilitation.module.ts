@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/cases.module';
+import { PeopleModule } from '../people/people.module';
+import { CareService } from './care-service.entity';
+import { ClientKeys } from './client-keys';
+import { ClientsInCare } from './clients-in-care.service';
+import { CostTotals } from './cost-totals.service';
+import { GoalReview } from './goal-review.entity';
+import { Grant } from './grant.entity';
+import { GrantsController } from './grants.controller';
+import { GrantsService } from './grants.service';
+import { Medicine } from './medicine.entity';
+import { Plan } from './plan.entity';
+import { PlanGoal } from './plan-goal.entity';
+import { PlansController } from './plans.controller';
+import { PlansService } from './plans.service';
+import { Provider } from './provider.entity';
+import { ProvidersController } from './providers.controller';
+import { ProvidersService } from './providers.service';
+import { Referral } from './referral.entity';
+import { ReferralsService } from './referrals.service';
+import { ServiceChange } from './service-change.entity';
+import { ServiceCost } from './service-cost.entity';
+import { ServiceCosts } from './service-costs.service';
+import { ServiceLists } from './service-lists.service';
+import { ServiceShown } from './service-shown';
+import { ServicesController } from './services.controller';
+import { ServicesService } from './services.service';
+import { TransportBoard } from './transport-board.service';
+import { TransportController } from './transport.controller';
+import { TransportTrip } from './transport-trip.entity';
+import { Trips } from './trips.service';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([CareService, GoalReview, Grant, Medicine, Plan, PlanGoal, Provider, Referral, ServiceChange, ServiceCost, TransportTrip]),
+    CasesModule,
+    PeopleModule,
+  ],
+  controllers: [GrantsController, PlansController, ProvidersController, ServicesController, TransportController],
+  providers: [ClientKeys, ClientsInCare, CostTotals, GrantsService, PlansService, ProvidersService, ReferralsService, ServiceCosts, ServiceLists, ServiceShown, ServicesService, TransportBoard, Trips],
+})
+export class RehabilitationModule {}

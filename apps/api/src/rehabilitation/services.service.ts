@@ -1,0 +1,104 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '#libs/access/actor';
+import { reasonsOf } from '#libs/law/care/service-reason';
+import { isOpenService } from '#libs/law/care/service-state';
+import { isLawyersServiceType } from '#libs/law/care/service-type';
+import { officeDay } from '#libs/law/office-day';
+import { refuseStale } from '../http/if-match.decorator';
+import { broken, notFound, Problem } from '../http/problem';
+import { Receipts } from '../http/receipts';
+import { CareService } from './care-service.entity';
+import { ClientKeys } from './client-keys';
+import { Medicine } from './medicine.entity';
+import type { NewServiceDto, ServiceChangesDto, ServiceDto, ServiceOutcomeDto } from './service.dto';
+import { ServiceChange } from './service-change.entity';
+import { ServiceCosts } from './service-costs.service';
+import { ServiceShown } from './service-shown';
+import { Trips } from './trips.service';
+
+/** Services are planned, changed while they are open, and end by what became of them. */
+@Injectable()
+export class ServicesService {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly keys: ClientKeys,
+    private readonly receipts: Receipts,
+    private readonly shown: ServiceShown,
+    private readonly costs: ServiceCosts,
+    private readonly trips: Trips,
+  ) {}
+
+  async plan(actor: Actor, clientId: string, body: NewServiceDto): Promise<ServiceDto> {
+    const keyId = await this.keys.of(clientId);
+    const { id: _, medicine, trip, ...fields } = body;
+    refuseForeign(actor, fields.type);
+    if (medicine && fields.type !== 'medicines') throw broken('detail_is_of_such_a_service', '/medicine');
+    if (!trip !== (fields.type !== 'transport')) throw broken('transport_has_an_hour_and_a_way', '/trip');
+    return this.receipts.once(
+      body,
+      async id => {
+        const dueOn = trip ? officeDay(undefined, new Date(trip.leavesAt)) : fields.dueOn;
+        await this.db.insert(CareService, { plannedOn: officeDay(), ...fields, dueOn, id, clientId });
+        if (medicine) await this.db.insert(Medicine, this.db.create(Medicine, { ...medicine, id: uuidv7(), serviceId: id, clientId, keyId }));
+        if (trip) await this.trips.add({ serviceId: id, clientId, keyId }, trip);
+        return this.one(id);
+      },
+      id => this.one(id),
+    );
+  }
+
+  async change(id: string, seen: number, changes: ServiceChangesDto): Promise<ServiceDto> {
+    const service = await this.open(id, seen, changes);
+    await this.db.save(Object.assign(service, changes));
+    return this.one(id);
+  }
+
+  /** @throws Problem 409 when somebody has said already what became of it */
+  async settle(id: string, seen: number, { outcome, occurredOn = officeDay(), reason, quantity, unit, cost }: ServiceOutcomeDto): Promise<ServiceDto> {
+    const service = await this.open(id, seen, { outcome, occurredOn, reason });
+    const fits = reason ? reasonsOf(outcome).includes(reason) : outcome === 'delivered';
+    if (!fits) throw broken('undelivered_service_has_a_reason', '/reason');
+    if (quantity && unit) await this.db.save(Object.assign(service, { quantity, unit }));
+    await this.move(service, { state: outcome, occurredOn, reason: reason ?? null });
+    if (cost) await this.costs.add(id, cost);
+    return this.one(id);
+  }
+
+  /** What was entered by mistake is open again; both stand in the history. */
+  async reopen(id: string, seen: number): Promise<ServiceDto> {
+    const service = await this.row(id, seen, {});
+    await this.move(service, { state: 'planned', occurredOn: officeDay(), reason: 'entered_by_mistake' });
+    return this.one(id);
+  }
+
+  async one(id: string): Promise<ServiceDto> {
+    const service = await this.db.findOneBy(CareService, { id });
+    if (!service) throw notFound();
+    return (await this.shown.all([service]))[0];
+  }
+
+  private async move({ id: serviceId, clientId }: CareService, step: Pick<ServiceChange, 'state' | 'occurredOn' | 'reason'>): Promise<void> {
+    await this.db.insert(ServiceChange, { id: uuidv7(), serviceId, clientId, ...step });
+  }
+
+  private async open(id: string, seen: number, changes: object): Promise<CareService> {
+    const service = await this.row(id, seen, changes);
+    if (!isOpenService(service.state)) throw new Problem(409, 'taken', { errors: [{ pointer: '', key: 'rule.service_has_its_outcome' }] });
+    return service;
+  }
+
+  private async row(id: string, seen: number, changes: object): Promise<CareService> {
+    const service = await this.db.findOne(CareService, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!service) throw notFound();
+    refuseStale(service, seen, changes);
+    return service;
+  }
+}
+
+/** Told in words what the database would refuse without any. */
+function refuseForeign({ roles }: Actor, type: string): void {
+  if (!roles.includes('specialist') && !isLawyersServiceType(type)) throw broken('care_team_plans_that_service', '/type');
+}

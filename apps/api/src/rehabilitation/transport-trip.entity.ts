@@ -1,0 +1,46 @@
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Sealed } from '#libs/sealing/sealed-column';
+
+/** How a client is driven: hour and way of a service of the type transport. */
+@Entity('transport_trips')
+export class TransportTrip {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  serviceId: string;
+
+  @Column('uuid')
+  clientId: string;
+
+  @Column('uuid')
+  keyId: string;
+
+  @Column('timestamptz')
+  leavesAt: Date;
+
+  @Sealed()
+  fromPlace: string;
+
+  @Sealed()
+  toPlace: string;
+
+  @Column('uuid', { nullable: true })
+  driverId: string | null;
+
+  @Sealed({ nullable: true })
+  driverName: string | null;
+
+  @Column('uuid', { nullable: true })
+  hearingId: string | null;
+
+  /** Null while client and driver have not agreed. */
+  @Column('timestamptz', { nullable: true })
+  confirmedAt: Date | null;
+
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  confirmedBy: string | null;
+
+  @VersionColumn()
+  version: number;
+}
