@@ -410,6 +410,34 @@ begin
   end loop;
 end $$;
 
+-- redress: what was claimed, decided and paid stays; what was entered by mistake is voided. Lawyers and supervisors write
+grant select, insert, update (proceeding_id, body_id, sought, currency, filed_on, particulars, abandoned_at, abandoned_by,
+  abandonment_reason, voided_at, voided_by, void_reason, version) on claims to tirek_app;
+grant select, insert, update (proceeding_id, in_force_on, note, voided_at, voided_by, void_reason, version) on awards to tirek_app;
+grant select, insert, update (voided_at, voided_by, void_reason, version) on payments, justice_goals to tirek_app;
+grant select, insert, update (note, due_on, done_on, ending, ended_at, ended_by, withdrawal_reason, version) on enforcement_steps to tirek_app;
+grant select, insert on payment_accounts to tirek_app;
+grant select on app.claim_standings to tirek_app;
+do $$
+declare
+  t text;
+  mine constant text := 'exists (select from case_access a where a.user_id = (select app.actor())
+    and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
+  writer constant text := '((select app.has_role(''lawyer'')) or (select app.has_role(''supervisor'')))';
+begin
+  foreach t in array array['claims', 'awards', 'payments', 'enforcement_steps', 'justice_goals'] loop
+    execute format('create policy team_reads on %1$I for select to tirek_app using (' || mine || '))', t);
+    execute format('create policy lawyer_changes on %1$I for update to tirek_app using (' || writer || ' and ' || mine || ' and a.writes))', t);
+  end loop;
+  foreach t in array array['claims', 'awards', 'payments', 'enforcement_steps', 'justice_goals', 'payment_accounts'] loop
+    execute format('create policy lawyer_adds on %1$I for insert to tirek_app
+      with check (created_by = (select app.actor()) and ' || writer || ' and ' || mine || ' and a.writes))', t);
+  end loop;
+  -- neither an intern nor whoever opened the case in an emergency reads where money went
+  execute format('create policy lawyer_reads on %1$I for select to tirek_app using (' || writer || ' and ' || mine
+    || ' and a.writes and a.role is distinct from ''intern''))', 'payment_accounts');
+end $$;
+
 -- whoever approves a closing signs it himself, and so does whoever takes it back, once
 create policy approver_signs on case_closures as restrictive for insert to tirek_app with check (
   approved_by = (select app.actor()) and reopened_at is null and (select app.has_role('supervisor')));

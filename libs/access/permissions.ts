@@ -88,6 +88,11 @@ export const PERMISSIONS = {
   'file.write': ['intern', 'lawyer', 'supervisor'],
   'file.export': ['lawyer', 'supervisor'],
   'record.read': ['lawyer', 'supervisor'],
+  'redress.read': ['intern', 'lawyer', 'supervisor'],
+  'redress.write': ['lawyer', 'supervisor'],
+  // where money went: interns read no bank details
+  'redress.account.read': ['lawyer', 'supervisor'],
+  'redress.compare': ['lawyer', 'supervisor'],
   'consult.read': ['lawyer', 'supervisor'],
   'consult.write': ['lawyer', 'supervisor'],
   // programme and counts; names of participants are apart, and reception names the trainer somebody comes through

@@ -13,6 +13,7 @@ import enLaw from './locales/en/law.json';
 import enLog from './locales/en/log.json';
 import enPeople from './locales/en/people.json';
 import enProceedings from './locales/en/proceedings.json';
+import enRedress from './locales/en/redress.json';
 import enReviews from './locales/en/reviews.json';
 import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
@@ -36,6 +37,7 @@ import kyLaw from './locales/ky/law.json';
 import kyLog from './locales/ky/log.json';
 import kyPeople from './locales/ky/people.json';
 import kyProceedings from './locales/ky/proceedings.json';
+import kyRedress from './locales/ky/redress.json';
 import kyReviews from './locales/ky/reviews.json';
 import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
@@ -59,6 +61,7 @@ import ruLaw from './locales/ru/law.json';
 import ruLog from './locales/ru/log.json';
 import ruPeople from './locales/ru/people.json';
 import ruProceedings from './locales/ru/proceedings.json';
+import ruRedress from './locales/ru/redress.json';
 import ruReviews from './locales/ru/reviews.json';
 import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
@@ -95,6 +98,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     files: ruFiles,
     digest: ruDigest,
     growth: ruGrowth,
+    redress: ruRedress,
     reviews: ruReviews,
     trainings: ruTrainings,
     violations: ruViolations,
@@ -120,6 +124,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     files: kyFiles,
     digest: kyDigest,
     growth: kyGrowth,
+    redress: kyRedress,
     reviews: kyReviews,
     trainings: kyTrainings,
     violations: kyViolations,
@@ -145,6 +150,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     files: enFiles,
     digest: enDigest,
     growth: enGrowth,
+    redress: enRedress,
     reviews: enReviews,
     trainings: enTrainings,
     violations: enViolations,

@@ -45,6 +45,11 @@ import { PROCEEDING_ORIGIN_KINDS } from './proceeding-origin-kind';
 import { PROCEEDING_OUTCOMES } from './proceeding-outcome';
 import { PROCEEDING_STAGES } from './proceeding-stage';
 import { QUALIFICATION_KINDS } from './qualification-kind';
+import { AWARD_EFFECTS } from './redress/award-effect';
+import { CLAIM_FORMS } from './redress/claim-form';
+import { DAMAGE_KINDS } from './redress/damage-kind';
+import { ENFORCEMENT_STEP_KINDS } from './redress/enforcement-step-kind';
+import { JUSTICE_GOAL_STATUSES, JUSTICE_GOALS } from './redress/justice-goal';
 import { REFERRAL_SOURCES } from './referral-source';
 import { REGIONS } from './region';
 import { RELATIONSHIP_KINDS } from './relationship-kind';
@@ -82,9 +87,11 @@ import { VULNERABILITIES } from './vulnerability';
 /** Every list of terms, by the prefix of its labels in the catalogues: `law:stage.` + `appeal`. Those of few screens lie with them. */
 export const LABELLED = {
   'law:attendanceRole.': ATTENDANCE_ROLES,
+  'redress:awardEffect.': AWARD_EFFECTS,
   'law:bodyKind.': BODY_KINDS,
   'law:caseKind.': CASE_KINDS,
   'law:chargeOutcome.': CHARGE_OUTCOMES,
+  'redress:claimForm.': CLAIM_FORMS,
   'law:clientKind.': CLIENT_KINDS,
   'law:closureReason.': CLOSURE_REASONS,
   'law:codeEdition.': CODE_EDITION_CODES,
@@ -95,6 +102,7 @@ export const LABELLED = {
   'law:costPayer.': COST_PAYERS,
   'law:costVoidReason.': COST_VOID_REASONS,
   'law:custodyAct.': CUSTODY_ACTS,
+  'redress:damageKind.': DAMAGE_KINDS,
   'law:deadlineJurisdiction.': DEADLINE_JURISDICTIONS,
   'law:deadlineOutcome.': DEADLINE_OUTCOMES,
   'law:deadlineTrigger.': DEADLINE_TRIGGERS,
@@ -103,6 +111,7 @@ export const LABELLED = {
   'law:documentKind.': DOCUMENT_KINDS,
   'law:documentMove.': DOCUMENT_MOVES,
   'law:documentState.': DOCUMENT_STATES,
+  'redress:enforcementStepKind.': ENFORCEMENT_STEP_KINDS,
   'law:enquiryChannel.': ENQUIRY_CHANNELS,
   'law:enquiryOutcome.': ENQUIRY_OUTCOMES,
   'law:enquiryTopic.': ENQUIRY_TOPICS,
@@ -114,6 +123,8 @@ export const LABELLED = {
   'law:hearingPurpose.': HEARING_PURPOSES,
   'law:hearingStatus.': HEARING_STATUSES,
   'law:holidayOccasion.': HOLIDAY_OCCASIONS,
+  'law:justiceGoal.': JUSTICE_GOALS,
+  'law:justiceGoalStatus.': JUSTICE_GOAL_STATUSES,
   'law:logEntryKind.': LOG_ENTRY_KINDS,
   'law:move.': PROCEEDING_ORIGIN_KINDS,
   'law:originKind.': PROCEEDING_ORIGIN_KINDS,

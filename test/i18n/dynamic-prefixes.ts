@@ -65,6 +65,10 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'files:field.',
   'documents:export.',
   'documents:filing.',
+  // what stands before compensation, what is done to a claim, fields of it in a conflict
+  'redress:hindrance.',
+  'redress:act.',
+  'redress:field.',
   // lines of the digest, by what waits
   'digest:line.',
   // whom a question is for

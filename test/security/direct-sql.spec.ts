@@ -39,7 +39,8 @@ describe('as tirek_app by direct SQL', () => {
       'document_versions', 'document_submissions', 'document_reviews', 'review_comments', 'document_filings', 'document_revisions', 'document_withdrawals',
       'files', 'file_parts', 'reserved_blobs', 'custody_entries', 'enquiries', 'enquiry_tokens', 'enquiry_outcomes',
       'events', 'acts', 'injuries', 'statements', 'perpetrators', 'perpetrator_tokens', 'involvements', 'involvement_certainties', 'examinations', 'examination_findings',
-      'plans', 'plan_goals', 'goal_reviews', 'services', 'service_changes', 'service_costs', 'referrals', 'transport_trips', 'medicines'];
+      'plans', 'plan_goals', 'goal_reviews', 'services', 'service_changes', 'service_costs', 'referrals', 'transport_trips', 'medicines',
+      'claims', 'awards', 'payments', 'payment_accounts', 'enforcement_steps', 'justice_goals'];
 
   it('has forced row-level security and a policy on every table, and owns nothing', async () => {
     await withClient(server.database.ownerUrl, async db => {

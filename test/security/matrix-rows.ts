@@ -37,6 +37,13 @@ export interface RowIds extends TrainingRowIds {
   file: string;
   /** Computed by a rule. */
   deadline: string;
+  /** Granted, and paid in part. */
+  claim: string;
+  award: string;
+  payment: string;
+  /** Ahead. */
+  enforcementStep: string;
+  justiceGoal: string;
   /** Asked by the lawyer of his supervisor. */
   consult: string;
   /** Of the desk of the office, given to its lawyer. */
@@ -182,6 +189,11 @@ async function enter(
   const { versions, filing } = await does.create(`/api/documents/${letter.id}/filings`, {});
   const file = await uploadFile(lawyer, one.id, Buffer.from('Тайный'), { name: 'Тайный', receivedFrom: 'Тайный' });
   await lawyer.post(`/api/documents/${letter.id}/filed-copy`, { fileId: file.id }, seen(filing));
+  const claim = await does.create(`${path}/claims`, { clientId: client.id, form: 'compensation', damage: 'moral', particulars: 'Тайный' });
+  const { awards: [award] } = await does.create(`/api/claims/${claim.id}/awards`, { effect: 'granted', amount: '100', currency: 'KGS', decidedOn: '2020' });
+  const { payments: [payment] } = await does.create(`/api/awards/${award.id}/payments`, { amount: '40', currency: 'KGS', paidOn: '2020', account: 'Тайный' });
+  const { steps: [step] } = await does.create(`/api/claims/${claim.id}/enforcement-steps`, { kind: 'writ', dueOn: '2040-01-01', note: 'Тайный' });
+  const justice = await does.create(`${path}/justice-goals`, { goal: 'compensation', status: 'pursued', statedOn: '2020', note: 'Тайный' });
   const closed = await does.create('/api/cases', about);
   const heard = await does.create(`/api/cases/${closed.id}/proceedings`, { stage: 'first_instance', openedOn: '2020', closedOn: '2020', outcome: 'other' });
   const joinder = await does.create(`/api/proceedings/${proceeding.id}/joinders`, { withProceedingId: heard.id, joinedOn: '2020' });
@@ -199,5 +211,6 @@ async function enter(
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
     proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, event: event.id, act: act.id, injury: injury.id, statement: statement.id, perpetrator: perpetrator.id, involvement: involvement.id, examination: examination.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, file: file.id, deadline: deadline.id, service: driven.id, trip: driven.trip.id, cost: cost.id, plan: randomUUID(), goal: randomUUID(), referral: randomUUID(), wall: standing.id, emergency: emergency.id,
+    claim: claim.id, award: award.id, payment: payment.id, enforcementStep: step.id, justiceGoal: justice.id,
   };
 }

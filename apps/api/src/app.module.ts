@@ -18,6 +18,7 @@ import { MailModule } from './mail/mail.module';
 import { NeedToKnowModule } from './need-to-know/need-to-know.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
+import { RedressModule } from './redress/redress.module';
 import { RehabilitationModule } from './rehabilitation/rehabilitation.module';
 import { SealingModule } from './sealing/sealing.module';
 import { TasksModule } from './tasks/tasks.module';
@@ -50,6 +51,7 @@ export class AppModule {
         CalendarModule,
         ConsultsModule,
         DeadlinesModule,
+        RedressModule,
         NeedToKnowModule,
         NotificationsModule,
         MailModule,

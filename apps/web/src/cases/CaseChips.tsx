@@ -1,15 +1,20 @@
 import { Group } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChargeOutcome } from '#libs/law/charge-outcome';
 import { chargesMessage, summariseCharges } from '#libs/law/charges-summary';
 import type { Schema } from '../api/schema';
+import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 import { currentStage } from './current-stage';
 import { representatives } from './representatives';
 
-/** Stage, charges, who represents: what a colleague asks first. */
+const GoalChips = lazy(() => import('../redress/GoalChips').then(({ GoalChips }) => ({ default: GoalChips })));
+
+/** Stage, charges, who represents, what it is all for: what a colleague asks first. */
 export function CaseChips({ one }: { one: Schema<'CaseDto'> }) {
   const { t } = useTranslation();
+  const may = useMay();
   const stage = currentStage(one.proceedings);
   const charges = chargesMessage(summariseCharges(one.charges.map(charge => charge.outcome as ChargeOutcome)));
   const standing = one.clients.map(client => ({ client, ...representatives(client) }));
@@ -27,6 +32,7 @@ export function CaseChips({ one }: { one: Schema<'CaseDto'> }) {
           acting.map(one => <Chip key={one.id}>{t('cases:chip.represents', { name: one.name, basis: t(`law:representationBasis.${one.basis}`) })}</Chip>)
         ),
       )}
+      {may('redress.read') && <Suspense><GoalChips caseId={one.id} /></Suspense>}
     </Group>
   );
 }

@@ -21,6 +21,7 @@ const HearingsTab = lazy(() => withTexts('calendar', () => import('./hearings/He
 const DeadlinesTab = lazy(() => withTexts('deadlines', () => import('../deadlines/DeadlinesTab'))().then(({ DeadlinesTab }) => ({ default: DeadlinesTab })));
 const TasksTab = lazy(() => withTexts('tasks', () => import('../tasks/TasksTab'))().then(({ TasksTab }) => ({ default: TasksTab })));
 const DocumentsTab = lazy(() => withTexts('documents', () => import('../documents/DocumentsTab'))().then(({ DocumentsTab }) => ({ default: DocumentsTab })));
+const RedressTab = lazy(() => withTexts('tasks', withTexts('redress', () => import('../redress/RedressTab')))().then(({ RedressTab }) => ({ default: RedressTab })));
 const FilesTab = lazy(() => withTexts('files', () => import('../files/FilesTab'))().then(({ FilesTab }) => ({ default: FilesTab })));
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
 const CaseRecord = lazy(() => withTexts('audit', () => import('../audit/CaseRecord'))().then(({ CaseRecord }) => ({ default: CaseRecord })));
@@ -46,7 +47,7 @@ export function CasePage() {
   const leads = one.team.some(member => member.userId === userId && member.role === 'lead' && onTheTeam(member));
   const turn = (next: string | null) => navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: next as CaseTab }, replace: true });
 
-  const isMine = (name: CaseTab) => (name !== 'access' || may('case.access')) && (name !== 'documents' || may('document.read')) && (name !== 'files' || may('file.read')) && (name !== 'record' || leads);
+  const isMine = (name: CaseTab) => (name !== 'access' || may('case.access')) && (name !== 'documents' || may('document.read')) && (name !== 'redress' || may('redress.read')) && (name !== 'files' || may('file.read')) && (name !== 'record' || leads);
   const tabs = CASE_TABS.filter(isMine);
 
   return (
@@ -69,6 +70,7 @@ export function CasePage() {
                 <Tabs.Panel value="deadlines"><Suspense><DeadlinesTab one={one} happenedOn={event ?? null} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="tasks"><Suspense><TasksTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="documents"><Suspense><DocumentsTab one={one} /></Suspense></Tabs.Panel>
+                {may('redress.read') && <Tabs.Panel value="redress"><Suspense><RedressTab one={one} /></Suspense></Tabs.Panel>}
                 {may('file.read') && <Tabs.Panel value="files"><Suspense><FilesTab one={one} viewed={file ?? null} /></Suspense></Tabs.Panel>}
                 <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>

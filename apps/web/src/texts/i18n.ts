@@ -81,6 +81,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/staff.json'),
     en: () => import('#libs/i18n/locales/en/staff.json'),
   },
+  redress: {
+    ru: () => import('#libs/i18n/locales/ru/redress.json'),
+    ky: () => import('#libs/i18n/locales/ky/redress.json'),
+    en: () => import('#libs/i18n/locales/en/redress.json'),
+  },
   growth: {
     ru: () => import('#libs/i18n/locales/ru/growth.json'),
     ky: () => import('#libs/i18n/locales/ky/growth.json'),

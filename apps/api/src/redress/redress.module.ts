@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/cases.module';
+import { Award } from './award.entity';
+import { AwardsService } from './awards.service';
+import { Claim } from './claim.entity';
+import { ClaimsService } from './claims.service';
+import { EnforcementStep } from './enforcement-step.entity';
+import { EnforcementService } from './enforcement.service';
+import { JusticeGoalState } from './justice-goal.entity';
+import { JusticeGoalsController } from './justice-goals.controller';
+import { JusticeGoalsService } from './justice-goals.service';
+import { PaymentAccount } from './payment-account.entity';
+import { Payment } from './payment.entity';
+import { PaymentsController } from './payments.controller';
+import { PaymentsService } from './payments.service';
+import { RedressController } from './redress.controller';
+import { RedressReader } from './redress.reader';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Claim, Award, Payment, PaymentAccount, EnforcementStep, JusticeGoalState]), CasesModule],
+  controllers: [RedressController, PaymentsController, JusticeGoalsController],
+  providers: [RedressReader, ClaimsService, AwardsService, PaymentsService, EnforcementService, JusticeGoalsService],
+  exports: [ClaimsService, AwardsService, PaymentsService, EnforcementService, JusticeGoalsService],
+})
+export class RedressModule {}
