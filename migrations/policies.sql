@@ -864,7 +864,7 @@ create policy custodian_chains on audit_checkpoints to tirek_custodian using (tr
 
 grant usage on schema jobs to tirek_jobs;
 grant select, insert, update, delete on all tables in schema jobs to tirek_jobs;
-grant execute on function app.begin_digests(), app.hold_digest(uuid), app.end_digest(uuid, text), app.tell_of_missing_outcomes(),
+grant execute on function app.begin_digests(), app.hold_digest(uuid), app.end_digest(uuid, text), app.tell_of_missing_outcomes(), app.tell_of_due_enforcement(),
   app.unjudged_submissions(), app.tell_of_waiting_review(uuid, int) to tirek_jobs;
 grant execute on function app.stray_blobs(), app.forget_blob(uuid) to tirek_jobs;
 

@@ -37,6 +37,9 @@ const RANKS: Record<PendingKind, Record<Urgency, number>> = {
   review: { overdue: 2, today: 2, soon: 5, later: 9 },
   changes_requested: { overdue: 3, today: 3, soon: 6, later: 9 },
   draft: { overdue: 3, today: 3, soon: 6, later: 9 },
+  // money that was awarded: a step towards it stands as a task does, and where there is none nobody moves it
+  enforcement_step: { overdue: 3, today: 4, soon: 9, later: 12 },
+  outstanding_award: { overdue: 8, today: 8, soon: 8, later: 8 },
   without_representative: { overdue: 7, today: 7, soon: 7, later: 7 },
   without_next_step: { overdue: 8, today: 8, soon: 8, later: 8 },
 };

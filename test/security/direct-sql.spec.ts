@@ -232,7 +232,7 @@ describe('as tirek_app by direct SQL', () => {
       expect(await refusal(db, `insert into jobs.job (name) values ('due-digests')`)).toBe('42501');
       expect(await refusal(db, `insert into digests (user_id, day) values ($1, current_date)`, [people.admin.id])).toBe('42501');
       expect(await refusal(db, `update digests set ending = 'sent'`)).toBe('42501');
-      for (const asked of ['app.begin_digests()', 'app.hold_digest(uuidv7())', `app.end_digest(uuidv7(), 'sent')`, 'app.wants_digest(uuidv7())', 'app.tell_of_missing_outcomes()',
+      for (const asked of ['app.begin_digests()', 'app.hold_digest(uuidv7())', `app.end_digest(uuidv7(), 'sent')`, 'app.wants_digest(uuidv7())', 'app.tell_of_missing_outcomes()', 'app.tell_of_due_enforcement()',
         'app.unjudged_submissions()', 'app.tell_of_waiting_review(uuidv7(), 1)', 'app.stray_blobs()', 'app.forget_blob(uuidv7())']) {
         expect(await refusal(db, `select ${asked}`)).toBe('42501');
       }
@@ -279,7 +279,7 @@ describe('as tirek_app by direct SQL', () => {
       // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees, where the
       // cases of a client in his care stand, who is busy at a time, how many hearings were put off, how many a mass event befell, what an intern of his has done, what care has cost, whom trainings have reached, in numbers: each answers one question; the one door of an emergency;
       // and a joinder, made by whoever writes in both cases
-      const asked = ['clashes_of', 'count_mass_event', 'count_postponements', 'growth_of', 'growth_reach', 'has_role', 'intern_documents_of', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'people_beneath', 'people_of_trainings', 'roles_of', 'sheet_figures_of', 'sheet_is_intact', 'sum_costs', 'walled_hand_overs', 'walled_off', 'who_sees_case'];
+      const asked = ['clashes_of', 'comparables', 'count_mass_event', 'count_postponements', 'growth_of', 'growth_reach', 'has_role', 'intern_documents_of', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'people_beneath', 'people_of_trainings', 'roles_of', 'sheet_figures_of', 'sheet_is_intact', 'sum_costs', 'walled_hand_overs', 'walled_off', 'who_sees_case'];
       // whose password, passkey, link, calendar or session, and how many tries: before there is an actor
       const ofSigningIn = [
         'accept_invitation', 'book_try', 'calendar_feed_of', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',

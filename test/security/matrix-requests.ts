@@ -122,6 +122,7 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/deadlines/{id}/recomputation': (visitor, row) => visitor.post(`/api/deadlines/${row.deadline}/recomputation`, undefined, NEVER),
   'GET /api/cases/{id}/triggers': (visitor, row) => visitor.get(`/api/cases/${row.case}/triggers?trigger=judgment_received&day=${DAY}`),
   'POST /api/cases/{id}/triggers': (visitor, row) => visitor.post(`/api/cases/${row.case}/triggers`, { trigger: 'other', day: DAY, ruleIds: [row.deadlineRule] }),
+  'GET /api/comparables': visitor => visitor.get('/api/comparables'),
   'GET /api/cases/{id}/redress': (visitor, row) => visitor.get(`/api/cases/${row.case}/redress`),
   'POST /api/cases/{id}/claims': (visitor, row) => visitor.post(`/api/cases/${row.case}/claims`, { clientId: row.client, form: 'satisfaction' }),
   'PATCH /api/claims/{id}': (visitor, row) => visitor.patch(`/api/claims/${row.claim}`, { filedOn: '2021' }, NEVER),

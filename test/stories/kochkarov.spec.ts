@@ -81,7 +81,21 @@ describe('the story of Kochkarov', () => {
     expect(son.relatives).toContainEqual(expect.objectContaining({ kind: 'father', clientId: father.id }));
   });
 
+  it('he wanted exoneration, recognition as a victim of torture, and compensation, and the claim is prepared', async () => {
+    const states = [['exoneration', 'pursued', '2011'], ['exoneration', 'achieved_in_part', '2013'], ['victim_recognition', 'pursued', '2011'], ['compensation', 'pursued', '2011']];
+    for (const [goal, status, statedOn] of states) await does.create(`/api/cases/${caseId}/justice-goals`, { goal, status, statedOn });
+    const claim = await does.create(`/api/cases/${caseId}/claims`, { clientId, form: 'compensation', damage: 'moral', sought: '2000000', currency: 'KGS', particulars: 'Моральный вред: пытки, инвалидность' });
+    // his right, and his father claims it
+    expect(claim).toMatchObject({ clientId, claimantPersonId: fatherId, bySuccessor: true, filedOn: null });
+  });
+
   describe('the system answers', () => {
+    it('what stands between the family and compensation', async () => {
+      const { goals, claims, hindrances } = await does.read(`/api/cases/${caseId}/redress`);
+      expect(goals.filter((one: { goal: string }) => one.goal === 'exoneration').map((one: { status: string; statedOn: string }) => [one.status, one.statedOn])).toEqual([['pursued', '2011'], ['achieved_in_part', '2013']]);
+      expect(hindrances).toEqual([{ kind: 'exoneration_pending', claimId: null }, { kind: 'recognition_pending', claimId: null }, { kind: 'claim_not_filed', claimId: claims[0].id }]);
+    });
+
     it('who represents the case today, and since when', async () => {
       const { clients } = await page();
       const successor = clients[0].representations.find((one: { basis: string }) => one.basis === 'legal_successor');

@@ -4,11 +4,12 @@ import { consultRoutes } from './routes/consult-routes';
 import { dailyRoutes } from './routes/daily-routes';
 import { documentRoutes } from './routes/document-routes';
 import { oversightRoutes } from './routes/oversight-routes';
+import { redressRoutes } from './routes/redress-routes';
 import { staffRoutes } from './routes/staff-routes';
 import { rootRoute } from './routes/root-route';
 
 const routeTree = rootRoute.addChildren([
-  ...dailyRoutes, ...caseRoutes, ...documentRoutes, ...consultRoutes, ...staffRoutes, ...oversightRoutes,
+  ...dailyRoutes, ...caseRoutes, ...documentRoutes, ...consultRoutes, ...staffRoutes, ...oversightRoutes, ...redressRoutes,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

@@ -14,6 +14,7 @@ import { TasksService } from '../tasks/tasks.service';
 import type { DemoBody } from './demo-bodies';
 import type { DemoLogin } from './demo-users';
 import type { Matter, MatterCase, MatterDeadline, MatterProceeding } from './matter';
+import { enterRedress } from './matter-redress';
 
 /** Whom and what the matters refer to. */
 export interface Surroundings {
@@ -67,7 +68,7 @@ export class MatterEntry {
     for (const one of cases) await this.open(lead, taken.id, one);
   }
 
-  private async open(lead: DemoLogin, clientId: string, { about, team = [], proceedings = [], deadlines = [], tasks = [], log = [], internLog = [] }: MatterCase) {
+  private async open(lead: DemoLogin, clientId: string, { about, team = [], proceedings = [], deadlines = [], redress, tasks = [], log = [], internLog = [] }: MatterCase) {
     const caseId = await this.as(lead, async actor => {
       const opened = await this.cases.open(actor, { ...about, clientId });
       for (const [login, role] of team) await this.team.assign(opened.id, { userId: this.around.actors[login].userId, role });
@@ -80,6 +81,7 @@ export class MatterEntry {
       if (corrected) await this.as(lead, () => this.log.change(id, version, corrected));
     }
     for (const deadline of deadlines) await this.as(lead, () => this.setDeadline(caseId, deadline, ids));
+    if (redress) await this.as(lead, actor => enterRedress(this.app, actor, caseId, clientId, redress));
     for (const task of tasks) await this.as(lead, actor => this.setTask(actor, caseId, task));
     const intern = team.find(([, role]) => role === 'intern')?.[0];
     for (const entry of internLog) if (intern) await this.as(intern, actor => this.log.write({ ...actor, roles: ['intern'] }, caseId, entry));

@@ -52,6 +52,15 @@ const KOCHKAROV: Matter = {
           ],
         },
       ],
+      redress: {
+        goals: [
+          { goal: 'exoneration', status: 'pursued', statedOn: '2011' },
+          { goal: 'exoneration', status: 'achieved_in_part', statedOn: '2013', note: 'Оправдан по одному обвинению.' },
+          { goal: 'victim_recognition', status: 'pursued', statedOn: '2011' },
+          { goal: 'compensation', status: 'pursued', statedOn: '2011' },
+        ],
+        claims: [{ about: { form: 'compensation', damage: 'moral', sought: '2000000.00', currency: 'KGS', particulars: 'Моральный вред: пытки в 2010 году и инвалидность. Подать после полной реабилитации (правовой).' } }],
+      },
       log: [
         { kind: 'meeting', occurredOn: '2011', text: 'Первая встреча с семьёй: рассказали о задержании и пытках в 2010 году.', minutes: 90 },
         { kind: 'hearing', occurredOn: '2015~', text: 'Ходить не может: сотрудники привезли доверителя в суд и обратно. Транспорт за счёт организации.', minutes: 180 },

@@ -10,6 +10,7 @@ import type { NewTaskDto } from '../tasks/task.dto';
 import type { NewClientDto } from '../people/client.dto';
 import type { DemoBody } from './demo-bodies';
 import type { DemoLogin } from './demo-users';
+import type { MatterRedress } from './matter-redress';
 
 /** A client with a case, written down the way it is told: ids, bodies and days are found when it is entered. */
 export interface Matter {
@@ -29,6 +30,7 @@ export interface MatterCase {
   /** Who has to do what; the lead, where nobody is named. */
   tasks?: (Pick<NewTaskDto, 'text' | 'dueOn'> & { by?: DemoLogin; done?: true })[];
   deadlines?: MatterDeadline[];
+  redress?: MatterRedress;
   log?: (Omit<NewLogEntryDto, 'id'> & { corrected?: LogEntryChangesDto })[];
   /** What an intern of the team wrote. */
   internLog?: Omit<NewLogEntryDto, 'id'>[];

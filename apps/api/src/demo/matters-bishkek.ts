@@ -24,6 +24,24 @@ export const BISHKEK_MATTERS: readonly Matter[] = [
     client: { kind: 'direct_victim', takenOn: '2021', person: { names: [{ family: 'Бообеков', given: 'Нурлан' }], birthDate: '1972', gender: 'male', region: 'KG-N' } },
     cases: [{
       about: { kind: 'compensation', openedOn: '2024', title: 'Бообеков: взыскание после Соображений Комитета' },
+      redress: {
+        goals: [{ goal: 'compensation', status: 'pursued', statedOn: '2024' }, { goal: 'compensation', status: 'achieved_in_part', statedOn: '2025-11', note: 'Министерство финансов выплатило часть.' }],
+        claims: [
+          {
+            about: { form: 'compensation', damage: 'moral', sought: '1000000.00', currency: 'KGS', filedOn: '2024-03', particulars: 'К Министерству финансов: моральный вред, установленный Соображениями Комитета.' },
+            awards: [
+              { effect: 'granted', amount: '500000.00', currency: 'KGS', decidedOn: '2025-02-11' },
+              { effect: 'cut', amount: '200000.00', decidedOn: '2025-06-24', inForceOn: '2025-06-24', note: 'Коллегия сочла сумму чрезмерной.' },
+            ],
+            payments: [{ amount: '80000.00', currency: 'KGS', paidOn: '2025-11-03', account: 'Выдуманный банк, счёт 0000 0000 0000 0001' }],
+            steps: [
+              { kind: 'writ', doneOn: '2025-07-15', note: 'Исполнительный лист получен.' },
+              { kind: 'complaint', dueOn: inDays(3), note: 'Жалоба на бездействие: остаток не выплачен.' },
+            ],
+          },
+          { about: { form: 'satisfaction', filedOn: '2024-03', particulars: 'Публичное извинение.' } },
+        ],
+      },
       proceedings: [{ stage: 'civil_appeal', body: 'bishkekCityCourt', openedOn: '2026-06', hearings: [{ booked: { startsAt: at(-2, '11:30'), purpose: 'appeal' } }] }],
       log: [{ kind: 'hearing', occurredOn: '2026-06', text: 'Первая инстанция взыскала вдвое меньше заявленного.' }],
     }],

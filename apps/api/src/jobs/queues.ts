@@ -12,6 +12,9 @@ export const MISSING_OUTCOMES = 'missing-outcomes';
 /** Tells of submissions that wait too long for a review. */
 export const WAITING_REVIEWS = 'waiting-reviews';
 
+/** Tells of steps of enforcement whose day has come. */
+export const DUE_ENFORCEMENT = 'due-enforcement';
+
 /** Deletes blobs that no file needs. */
 export const STRAY_BLOBS = 'stray-blobs';
 
@@ -20,7 +23,7 @@ export interface DigestJob {
 }
 
 /** By the clock of the offices. What fell out while no server ran is done with the next. */
-export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [STRAY_BLOBS]: '35 * * * *' } as const;
+export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [STRAY_BLOBS]: '35 * * * *' } as const;
 
 /** What comes back by itself is neither tried again nor kept. */
 const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, deleteAfterSeconds: HOUR };
@@ -33,6 +36,7 @@ export const QUEUES: Queue[] = [
   { name: DUE_DIGESTS, ...RECURRING },
   { name: MISSING_OUTCOMES, ...RECURRING },
   { name: WAITING_REVIEWS, ...RECURRING },
+  { name: DUE_ENFORCEMENT, ...RECURRING },
   { name: STRAY_BLOBS, ...RECURRING, expireInSeconds: 30 * 60 },
   {
     name: DIGEST, policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: 5 * 60, retryLimit: 5, retryDelay: 30, retryBackoff: true, retryDelayMax: HOUR,

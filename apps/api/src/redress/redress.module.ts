@@ -5,6 +5,7 @@ import { Award } from './award.entity';
 import { AwardsService } from './awards.service';
 import { Claim } from './claim.entity';
 import { ClaimsService } from './claims.service';
+import { ComparablesController } from './comparables.controller';
 import { EnforcementStep } from './enforcement-step.entity';
 import { EnforcementService } from './enforcement.service';
 import { JusticeGoalState } from './justice-goal.entity';
@@ -19,7 +20,7 @@ import { RedressReader } from './redress.reader';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Claim, Award, Payment, PaymentAccount, EnforcementStep, JusticeGoalState]), CasesModule],
-  controllers: [RedressController, PaymentsController, JusticeGoalsController],
+  controllers: [RedressController, ComparablesController, PaymentsController, JusticeGoalsController],
   providers: [RedressReader, ClaimsService, AwardsService, PaymentsService, EnforcementService, JusticeGoalsService],
   exports: [ClaimsService, AwardsService, PaymentsService, EnforcementService, JusticeGoalsService],
 })

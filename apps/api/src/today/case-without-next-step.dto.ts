@@ -1,7 +1,7 @@
 import { CASE_KINDS } from '#libs/law/case-kind';
 import { Id, OneOf, PartialDateField, Parts, Text } from '../http/fields';
 
-/** An open case in which neither a hearing nor a deadline nor a task is ahead (invariant 27). */
+/** An open case in which no hearing, deadline, task or step of enforcement is ahead (invariant 27). */
 export class CaseWithoutNextStepDto {
   @Id()
   id: string;

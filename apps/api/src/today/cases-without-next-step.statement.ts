@@ -12,6 +12,7 @@ export const CASES_WITHOUT_NEXT_STEP = new Statement<CaseWithoutNextStepDto>(
         and (k.role = 'lead' or k.basis in ('office', 'supervision')) and (select current_date) between k.valid_from and k.valid_to)
       and not exists (select from tasks t where t.case_id = c.id and t.ending is null)
       and not exists (select from deadlines d where d.case_id = c.id and d.outcome is null)
+      and not exists (select from enforcement_steps e where e.case_id = c.id and e.ending is null)
       and ($2::uuid is null or c.id > $2::uuid)
     order by c.id limit $3`,
 );

@@ -7,14 +7,15 @@ export interface LedCaseRow {
   caseCode: string;
   /** Sealed, in base64. */
   caseTitle: string;
-  /** Neither hearing nor deadline nor task is ahead (invariant 27). */
+  /** Neither hearing nor deadline, task or step of enforcement is ahead (invariant 27). */
   withoutNextStep: boolean;
   /** Clients who have died, and whoever represented or represents them. */
   dead: { clientId: string; diedOn: string; representations: Representation[] }[];
 }
 
 const NOTHING_TO_DO = `not exists (select from tasks t where t.case_id = c.id and t.ending is null)
-  and not exists (select from deadlines d where d.case_id = c.id and d.outcome is null)`;
+  and not exists (select from deadlines d where d.case_id = c.id and d.outcome is null)
+  and not exists (select from enforcement_steps e where e.case_id = c.id and e.ending is null)`;
 
 /** Open cases that I lead and that have no next step, or a client who has died. $1 me. */
 export const LED_CASES = new Statement<LedCaseRow>(

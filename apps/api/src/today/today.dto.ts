@@ -9,7 +9,7 @@ export class PendingDto {
   @OneOf(PENDING_KINDS, { name: 'PendingKind' })
   kind: PendingKind;
 
-  @Id({ description: 'The hearing, task, deadline or document; the client without a representative; the case without a next step.' })
+  @Id({ description: 'The hearing, task, deadline, document or step of enforcement; the claim of which something is outstanding; the client without a representative; the case without a next step.' })
   id: string;
 
   @Id()

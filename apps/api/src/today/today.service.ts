@@ -11,6 +11,7 @@ import { SealedReader } from '../database/sealed-reader';
 import { LED_CASES, type LedCaseRow } from './led-cases.statement';
 import { MY_TASKS } from './my-tasks.statement';
 import { NEAR_DEADLINES } from './near-deadlines.statement';
+import { NEAR_ENFORCEMENT } from './near-enforcement.statement';
 import { NEAR_HEARINGS } from './near-hearings.statement';
 import type { PendingRow } from './pending-row';
 import type { TodayDto } from './today.dto';
@@ -28,7 +29,7 @@ export class TodayService {
   ) {}
 
   async of({ userId }: Actor, moment = new Date()): Promise<TodayDto> {
-    const found = [NEAR_DEADLINES, NEAR_HEARINGS, MY_TASKS, WAITING_DOCUMENTS].map(statement => statement.rows(this.db, [userId]));
+    const found = [NEAR_DEADLINES, NEAR_HEARINGS, MY_TASKS, NEAR_ENFORCEMENT, WAITING_DOCUMENTS].map(statement => statement.rows(this.db, [userId]));
     const led = LED_CASES.rows(this.db, [userId]);
     this.acting.conclude();
     const rows = [...(await Promise.all(found)).flat(), ...(await led).flatMap(neglected)];
@@ -36,6 +37,7 @@ export class TodayService {
       this.sealed.open(rows, { caseTitle: { table: 'case_narratives', column: 'title', row: 'caseId' } }),
       this.sealed.open(rows.filter(({ kind }) => kind === 'task'), { text: { table: 'tasks', column: 'text', row: 'id' } }),
       this.sealed.open(rows.filter(({ kind }) => kind === 'deadline'), { text: { table: 'deadlines', column: 'title', row: 'id' } }),
+      this.sealed.open(rows.filter(({ kind }) => kind === 'enforcement_step'), { text: { table: 'enforcement_steps', column: 'note', row: 'id' } }),
       this.sealed.open(rows.filter(({ kind }) => DOCUMENTS.has(kind)), { text: { table: 'documents', column: 'title', row: 'id' } }),
     ]);
     return { items: byUrgency(rows, moment).map(one => ({ ...one, urgency: urgencyOf(one, moment) })) };

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { useMay } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
+import { LinkAnchor } from '../ui/LinkAnchor';
 import type { RedressAct } from './acts';
 import { ClaimCard } from './ClaimCard';
 import { GoalLines } from './GoalLines';
@@ -42,6 +43,7 @@ export function RedressTab({ one }: { one: Schema<'CaseDto'> }) {
         {!redress.claims.length && <EmptyState title={t('redress:empty')} hint={writes ? t('redress:emptyHint') : undefined} />}
         {redress.claims.map(claim => <ClaimCard key={claim.id} one={one} claim={claim} onAct={mayWrite ? start : undefined} />)}
       </Stack>
+      {may('redress.compare') && <LinkAnchor to="/comparables" size="sm">{t('redress:comparables.link')}</LinkAnchor>}
       <RedressDialog one={one} act={act} onClose={() => start(null)} />
     </Stack>
   );

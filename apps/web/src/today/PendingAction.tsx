@@ -34,6 +34,9 @@ export function PendingAction({ one, onNextStep, onSettle }: PendingActionProps)
   }
   if (kind === 'without_next_step') return may('task.write') && <Button size="xs" onClick={onNextStep}>{t('tasks:nextStep.add')}</Button>;
   if (kind === 'without_representative') return may('client.write') && <LinkButton size="xs" to="/clients/$clientId" params={{ clientId: id }}>{t('tasks:successor')}</LinkButton>;
+  if (kind === 'enforcement_step' || kind === 'outstanding_award') {
+    return may('redress.write') && <LinkButton size="xs" to="/cases/$caseId" params={{ caseId }} search={{ tab: 'redress' }}>{t('tasks:enforce')}</LinkButton>;
+  }
   const act = DOCUMENT_ACTS[kind];
   if (!act) return null;
   return may(act.permission) && <LinkButton size="xs" {...documentAddress(id, act.screen)} aria-label={t(`tasks:document.${act.word}Named`, { name: text })}>{t(`tasks:document.${act.word}`)}</LinkButton>;
