@@ -19,6 +19,7 @@ const PLANTED = {
   paperTitle: 'бумагабезымянная', paper: 'доводневысказанный', footnote: 'сносканеявная', formerPaper: 'доводпрежнийскрыт',
   closing: 'закрытотайно', draft: 'черновикспрятан', document: 'доверенностьскрыта', licence: 'лицензияневидна', handOver: 'передачапотайная', question: 'вопросутаённый', answer: 'ответнеслышный', colleague: 'Сотрудникнеизвестный',
   file: 'вещдокневидимый', fileName: 'имяфайласкрыто', fileFrom: 'дарительнеизвестен', voiding: 'загрузкаошибочна', half: 'половинафайла',
+  claim: 'требованиетаимое', award: 'решениетаимое', account: 'счёттаимый', step: 'шагтаимый', goal: 'цельтаимая', redressReason: 'ошибкатаимая',
 };
 
 /** A stolen disk or backup: what can be read in it without the root key. */
@@ -83,6 +84,12 @@ describe('a plain dump, the data folder and the logs', () => {
     await visitor.post(`/api/files/${uploaded.id}/voiding`, { reason: PLANTED.voiding }, seen(uploaded));
     const unfinished = await does.create(`${path}/files`, { name: PLANTED.fileName, kind: 'other', size: 1_000_000 });
     await sendBytes(visitor, unfinished.id, 0, Buffer.from(PLANTED.half.repeat(100)));
+    const claim = await does.create(`${path}/claims`, { clientId: client.id, form: 'compensation', damage: 'moral', particulars: PLANTED.claim });
+    const { standing } = await does.create(`/api/claims/${claim.id}/awards`, { effect: 'granted', amount: '10', currency: 'KGS', decidedOn: '2026', note: PLANTED.award });
+    const { payments: [payment] } = await does.create(`/api/awards/${standing.awardId}/payments`, { amount: '5', currency: 'KGS', paidOn: '2026', account: PLANTED.account });
+    await visitor.post(`/api/payments/${payment.id}/void`, { reason: PLANTED.redressReason }, seen(payment));
+    await does.create(`/api/claims/${claim.id}/enforcement-steps`, { kind: 'writ', dueOn: '2040-01-01', note: PLANTED.step });
+    await does.create(`${path}/justice-goals`, { goal: 'compensation', status: 'pursued', statedOn: '2026', note: PLANTED.goal });
     const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2026', text: PLANTED.log });
     await does.change(`/api/log-entries/${entry.id}`, entry, { text: `${PLANTED.log} снова` });
     await does.change(`/api/persons/${client.person.id}`, client.person, { note: `${PLANTED.personNote} снова` });

@@ -25,7 +25,7 @@ describe('redress by direct SQL', () => {
     await does.create(`/api/awards/${standing.awardId}/payments`, { amount: '40', currency: 'KGS', paidOn: '2025', account: 'Счёт' });
     await does.create(`/api/claims/${claim.id}/enforcement-steps`, { kind: 'writ', dueOn: '2040-01-01' });
     await does.create(`/api/cases/${caseId}/justice-goals`, { goal: 'compensation', status: 'pursued', statedOn: '2024' });
-    await clerk(await signIn(server, 'farlawyer')).create('/api/emergency-accesses', { caseId, reason: 'Допрос' });
+    await clerk(await signIn(server, 'farlawyer')).create('/api/emergency-accesses', { caseId, reason: 'Его допрашивают сейчас' });
   });
   afterAll(() => server?.stop());
 
