@@ -3,6 +3,7 @@ import { PASSWORD } from '../support/organisation';
 import { sendBytes } from '../support/upload';
 import type { Answer, Visitor } from '../support/visitor';
 import { words } from '../support/words';
+import { OF_REDRESS } from './matrix-requests-of-redress';
 import type { RowIds } from './matrix-rows';
 
 type Try = (visitor: Visitor, row: RowIds) => Promise<Answer>;
@@ -13,6 +14,7 @@ const DAY = '2020-01-02';
 
 /** For each operation of the OpenAPI document a well-formed request; what it may answer is the matrix's business. */
 export const REQUESTS: Record<string, Try> = {
+  ...OF_REDRESS,
   'GET /api/offices': visitor => visitor.get('/api/offices'),
   'POST /api/offices': visitor => visitor.post('/api/offices', { code: 'OSH', name: { ru: 'О', ky: 'О', en: 'O' }, region: 'KG-O' }),
   'GET /api/sessions': visitor => visitor.get('/api/sessions'),
@@ -122,24 +124,6 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/deadlines/{id}/recomputation': (visitor, row) => visitor.post(`/api/deadlines/${row.deadline}/recomputation`, undefined, NEVER),
   'GET /api/cases/{id}/triggers': (visitor, row) => visitor.get(`/api/cases/${row.case}/triggers?trigger=judgment_received&day=${DAY}`),
   'POST /api/cases/{id}/triggers': (visitor, row) => visitor.post(`/api/cases/${row.case}/triggers`, { trigger: 'other', day: DAY, ruleIds: [row.deadlineRule] }),
-  'GET /api/comparables': visitor => visitor.get('/api/comparables'),
-  'GET /api/cases/{id}/redress': (visitor, row) => visitor.get(`/api/cases/${row.case}/redress`),
-  'POST /api/cases/{id}/claims': (visitor, row) => visitor.post(`/api/cases/${row.case}/claims`, { clientId: row.client, form: 'satisfaction' }),
-  'PATCH /api/claims/{id}': (visitor, row) => visitor.patch(`/api/claims/${row.claim}`, { filedOn: '2021' }, NEVER),
-  'POST /api/claims/{id}/abandonment': (visitor, row) => visitor.post(`/api/claims/${row.claim}/abandonment`, { reason: 'О' }, NEVER),
-  'POST /api/claims/{id}/void': (visitor, row) => visitor.post(`/api/claims/${row.claim}/void`, { reason: 'О' }, NEVER),
-  'POST /api/claims/{id}/awards': (visitor, row) => visitor.post(`/api/claims/${row.claim}/awards`, { effect: 'granted', amount: '1', decidedOn: '2020' }),
-  'PATCH /api/awards/{id}': (visitor, row) => visitor.patch(`/api/awards/${row.award}`, { inForceOn: '2020' }, NEVER),
-  'POST /api/awards/{id}/void': (visitor, row) => visitor.post(`/api/awards/${row.award}/void`, { reason: 'О' }, NEVER),
-  'POST /api/awards/{id}/payments': (visitor, row) => visitor.post(`/api/awards/${row.award}/payments`, { amount: '1000', currency: 'KGS', paidOn: '2020' }),
-  'POST /api/payments/{id}/void': (visitor, row) => visitor.post(`/api/payments/${row.payment}/void`, { reason: 'О' }, NEVER),
-  'GET /api/payments/{id}/account': (visitor, row) => visitor.get(`/api/payments/${row.payment}/account`),
-  'POST /api/claims/{id}/enforcement-steps': (visitor, row) => visitor.post(`/api/claims/${row.claim}/enforcement-steps`, { kind: 'writ' }),
-  'PATCH /api/enforcement-steps/{id}': (visitor, row) => visitor.patch(`/api/enforcement-steps/${row.enforcementStep}`, { dueOn: DAY }, NEVER),
-  'POST /api/enforcement-steps/{id}/completion': (visitor, row) => visitor.post(`/api/enforcement-steps/${row.enforcementStep}/completion`, {}, NEVER),
-  'POST /api/enforcement-steps/{id}/withdrawal': (visitor, row) => visitor.post(`/api/enforcement-steps/${row.enforcementStep}/withdrawal`, { reason: 'О' }, NEVER),
-  'POST /api/cases/{id}/justice-goals': (visitor, row) => visitor.post(`/api/cases/${row.case}/justice-goals`, { goal: 'exoneration', status: 'pursued', statedOn: '2090' }),
-  'POST /api/justice-goals/{id}/void': (visitor, row) => visitor.post(`/api/justice-goals/${row.justiceGoal}/void`, { reason: 'О' }, NEVER),
   'GET /api/deadline-rules': visitor => visitor.get('/api/deadline-rules'),
   'GET /api/deadline-rules/{id}/due-date': (visitor, row) => visitor.get(`/api/deadline-rules/${row.deadlineRule}/due-date?triggerOn=${DAY}`),
   'POST /api/deadline-rules': visitor => visitor.post('/api/deadline-rules', { code: 'x' }),
