@@ -10,7 +10,7 @@ export class RulesOfTrainings1797001871000 implements MigrationInterface {
 
   private async keys(db: QueryRunner): Promise<void> {
     await db.query(`
-      -- whatever other kinds of keys there are by now stay
+      -- whatever other kinds of keys there are by now stay; what was there before is remembered for the way down
       do $$
       declare
         of_scope text := (select pg_get_expr(conbin, conrelid) from pg_constraint where conname = 'data_keys_scope_check');
@@ -20,6 +20,8 @@ export class RulesOfTrainings1797001871000 implements MigrationInterface {
         execute format('alter table data_keys add constraint data_keys_scope_check check (scope = ''participant'' or %s)', of_scope);
         execute format('alter table data_keys add constraint data_key_has_one_owner
           check (case scope when ''participant'' then num_nonnulls(office_id, client_id) = 0 else %s end)', of_owner);
+        execute format('comment on constraint data_keys_scope_check on data_keys is %L', of_scope);
+        execute format('comment on constraint data_key_has_one_owner on data_keys is %L', of_owner);
       end $$;
 
       -- a participant who is an erased client stays as a number: what named him goes with the client's key
@@ -140,9 +142,15 @@ export class RulesOfTrainings1797001871000 implements MigrationInterface {
         app.refuse_training_day();
       alter table participants drop constraint participants_key_id_fkey;
       delete from data_keys where scope = 'participant';
-      alter table data_keys drop constraint data_keys_scope_check, drop constraint data_key_has_one_owner;
-      alter table data_keys add constraint data_keys_scope_check check (scope in ('client', 'office')),
-        add constraint data_key_has_one_owner check (num_nonnulls(office_id, client_id) = 1);
+      do $$
+      declare
+        one record;
+      begin
+        for one in select conname, obj_description(oid) as former from pg_constraint
+          where conrelid = 'data_keys'::regclass and conname in ('data_keys_scope_check', 'data_key_has_one_owner') loop
+          execute format('alter table data_keys drop constraint %1$I, add constraint %1$I check (%2$s)', one.conname, one.former);
+        end loop;
+      end $$;
     `);
   }
 }

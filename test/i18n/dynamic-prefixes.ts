@@ -71,6 +71,12 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'redress:field.',
   // lines of the digest, by what waits
   'digest:line.',
+  // fields of a training, a session and a participant in a conflict, who comes, columns of counts
+  'trainings:field.',
+  'trainings:session.',
+  'trainings:participant.',
+  'trainings:who.',
+  'trainings:column.',
   // whom a question is for
   'staff:audience.',
   // browser and system of a session

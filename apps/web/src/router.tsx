@@ -6,10 +6,11 @@ import { documentRoutes } from './routes/document-routes';
 import { oversightRoutes } from './routes/oversight-routes';
 import { redressRoutes } from './routes/redress-routes';
 import { staffRoutes } from './routes/staff-routes';
+import { trainingsRoutes } from './routes/trainings-routes';
 import { rootRoute } from './routes/root-route';
 
 const routeTree = rootRoute.addChildren([
-  ...dailyRoutes, ...caseRoutes, ...documentRoutes, ...consultRoutes, ...staffRoutes, ...oversightRoutes, ...redressRoutes,
+  ...dailyRoutes, ...caseRoutes, ...documentRoutes, ...consultRoutes, ...staffRoutes, ...oversightRoutes, ...redressRoutes, ...trainingsRoutes,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

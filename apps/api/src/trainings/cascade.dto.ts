@@ -1,6 +1,6 @@
 import { GENDERS } from '#libs/law/gender';
 import { REGIONS } from '#libs/law/region';
-import { Id, OneOf, Parts, Part, Text, Whole } from '../http/fields';
+import { Id, Ids, OneOf, Parts, Part, Text, Whole } from '../http/fields';
 import { TrainingRowDto } from './training.dto';
 import { TrainerDto } from './trainer.dto';
 
@@ -75,6 +75,9 @@ export class TrainerBranchDto {
 
   @Parts(() => TrainingRowDto, { max: 10_000, description: 'Trainings at which he was trained to lead these.' })
   trainedAt: TrainingRowDto[];
+
+  @Ids({ max: 10_000, description: 'Trainings he leads himself.' })
+  ledIds: string[];
 
   @Part(() => CascadeDto, { description: 'Level 0 = trainings he leads himself. He is not counted among those he has reached.' })
   cascade: CascadeDto;

@@ -42,11 +42,13 @@ export class CascadeService {
   async ofTrainer(participantId: string): Promise<TrainerBranchDto> {
     const led: { id: string; trainedAtId: string | null }[] = await this.db.query(LEADS, [participantId]);
     if (!led.length) throw notFound();
+    const ledIds = led.map(({ id }) => id);
     const [named] = await this.names.open<NamedRow>(await this.db.query(NAMED, [participantId]));
     return {
       ...named,
       trainedAt: await this.trainings.rowsOf([...new Set(led.flatMap(({ trainedAtId }) => trainedAtId ?? []))]),
-      cascade: await this.beneath(led.map(({ id }) => id), participantId),
+      ledIds,
+      cascade: await this.beneath(ledIds, participantId),
     };
   }
 

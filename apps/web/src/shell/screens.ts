@@ -4,7 +4,7 @@ import type { Permission } from '../session/session';
 import type { IconName } from '../ui/Icon';
 
 interface Screen {
-  to: '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/my-people' | '/consults' | '/users' | '/offices' | '/deadline-rules' | '/record';
+  to: '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/my-people' | '/consults' | '/trainings' | '/users' | '/offices' | '/deadline-rules' | '/record';
   /** Key of its name. */
   label: string;
   /** Key of a shorter name, for a phone. */
@@ -26,6 +26,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/reviews', label: 'web:screen.reviews', icon: 'review', permission: 'document.review', count: WaitingCount },
   { to: '/my-people', label: 'web:screen.myPeople', icon: 'people', permission: 'case.hand-over' },
   { to: '/consults', label: 'web:screen.consults', icon: 'advice', permission: 'consult.read' },
+  { to: '/trainings', label: 'web:screen.trainings', icon: 'training', permission: 'training.read' },
   { to: '/users', label: 'web:screen.users', icon: 'user', permission: 'user.write' },
   { to: '/offices', label: 'web:screen.offices', icon: 'office', permission: 'office.write' },
   { to: '/deadline-rules', label: 'web:screen.deadlineRules', short: 'web:screen.deadlineRulesShort', icon: 'later', permission: 'deadline-rule.write' },
