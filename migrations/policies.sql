@@ -791,6 +791,27 @@ end $$;
 create policy key_of_a_participant on data_keys for select to tirek_app
   using (scope = 'participant' and (exists (select from participants p where p.key_id = data_keys.id)
     or (created_by = (select app.actor()) and created_at = (select now()))));
+-- reception knows who leads trainings, to say through whom somebody came
+create policy reception_names_trainers on participants for select to tirek_app
+  using ((select app.has_role('reception')) and id = any ((select app.leading_participants())::uuid[]));
+create policy reception_names_trainers on trainers for select to tirek_app using ((select app.has_role('reception')));
+grant select, insert, delete on enquiry_trainers to tirek_app;
+grant update (participant_id, version) on enquiry_trainers to tirek_app;
+create policy reader_of_the_enquiry_reads on enquiry_trainers for select to tirek_app
+  using (exists (select from enquiries e where e.id = enquiry_trainers.enquiry_id));
+do $$
+declare
+  mine constant text := 'exists (select from enquiries e where e.id = enquiry_trainers.enquiry_id and (
+    (e.client_id is null and (e.office_id = (select app.desk_office()) or e.assignee_id = (select app.actor())))
+    or exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = e.client_id and a.writes
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))))';
+begin
+  execute 'create policy desk_and_team_name on enquiry_trainers for insert to tirek_app with check (created_by = (select app.actor())
+    and exists (select from participants p where p.id = enquiry_trainers.participant_id) and ' || mine || ')';
+  execute 'create policy desk_and_team_correct on enquiry_trainers for update to tirek_app using (' || mine || ')
+    with check (exists (select from participants p where p.id = enquiry_trainers.participant_id))';
+  execute 'create policy desk_and_team_take_back on enquiry_trainers for delete to tirek_app using (' || mine || ')';
+end $$;
 -- that a participant is a client is known to whoever may see the client
 create policy team_reads on participant_clients for select to tirek_app using (
   exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = participant_clients.client_id

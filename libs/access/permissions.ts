@@ -98,6 +98,7 @@ export const PERMISSIONS = {
   // programme and counts; names of participants are apart, and reception names the trainer somebody comes through
   'training.read': ['intern', 'lawyer', 'supervisor', 'specialist', 'director'],
   'training.write': ['intern', 'lawyer', 'supervisor', 'specialist'],
+  'trainer.read': ['intern', 'lawyer', 'supervisor', 'specialist', 'reception', 'director'],
   'participant.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'participant.write': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'enquiry.register': ['reception', 'supervisor'],

@@ -118,7 +118,7 @@ function expectation(name: string, permission: Permission, who: Who, ownership: 
   if (OF_TRAININGS.test(name)) return ofATraining(name, who, ownership);
   if (name.includes('/enquiries/')) {
     const his = OF_THE_DESK[ownership === 'ofAnotherOffice' ? 'far' : 'near'].includes(who) && ownership !== 'unknown';
-    return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? [200, 201, 412, 422].includes(status) : status === 404) };
+    return { words: his ? 'to be let in' : '404', holds: ({ status }: Answer) => (his ? [200, 201, 204, 412, 422].includes(status) : status === 404) };
   }
   if (name.includes('/consults/')) return ofAConsult(name, who, ownership);
   if (ownership === 'emergency' && BY_EMERGENCY.includes(who) && !READS.test(name) && !OF_NOBODY.test(name) && !name.includes('/emergency-accesses/')) {

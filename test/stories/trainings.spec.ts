@@ -18,12 +18,14 @@ describe('the story of the trainings', () => {
   let amadalieva: string;
   let talantbekKyzy: string;
   let women: string;
+  let reception: ReturnType<typeof clerk>;
 
   beforeAll(async () => {
     server = await startTestServer();
     people = await foundOrganisation(server);
     osh = clerk(await signIn(server, 'lawyer'));
     bishkek = clerk(await signIn(server, 'farlawyer'));
+    reception = clerk(await signIn(server, 'reception'));
     director = await signIn(server, 'director');
   });
   afterAll(() => server?.stop());
@@ -76,6 +78,39 @@ describe('the story of the trainings', () => {
     expect((await lawyer.put(`/api/training-sessions/${session.id}/attendance`, { participantIds: [here] }, seen(session))).status).toBe(200);
     // the eighth was on the list and did not come
     expect(late.sessionIds).toEqual([]);
+  });
+
+  it('women who were at the seminar come to the desk through her, and one becomes a client', async () => {
+    const trainers = (await reception.read('/api/trainers')).items;
+    const she = trainers.find(({ displayName }: any) => displayName === 'Амадалиева');
+    expect([she.participantId, she.lastHeldOn, she.enquiries]).toEqual([amadalieva, null, 0]);
+    const enquire = async (family: string, topic: string, through: string, earlierId?: string) => {
+      const { id } = await reception.create('/api/enquiries', { channel: 'visit', topic, name: { family }, assigneeId: people.lawyer.id, referralSource: 'training', earlierId });
+      const answer = await (await signIn(server, 'reception')).put(`/api/enquiries/${id}/trainer`, { participantId: through });
+      expect([answer.status, answer.body.participantId]).toEqual([200, through]);
+      return id;
+    };
+    const first = await enquire('Консультированная', 'ill_treatment', amadalieva);
+    await enquire('Консультированная', 'social', amadalieva, first);
+    await enquire('Спросившая', 'information', amadalieva);
+    const throughSixth = (await osh.read(`/api/trainings/${leadership}/participations`)).items[2].participant.id;
+    await enquire('Пришедшая', 'detention', throughSixth);
+    expect((await osh.create(`/api/enquiries/${first}/client`, { kind: 'direct_victim', takenOn: '2024-05' })).code).toMatch(/^OSH-/);
+    expect(await osh.read(`/api/enquiries/${first}/trainer`)).toEqual({ participantId: amadalieva, displayName: 'Амадалиева' });
+    const far = await signIn(server, 'farlawyer');
+    expect((await far.get(`/api/enquiries/${first}/trainer`)).status).toBe(404);
+    expect((await far.put(`/api/enquiries/${first}/trainer`, { participantId: talantbekKyzy })).status).toBe(404);
+  });
+
+  it('then: the enquiries that came through each trainer, and through the branch, in numbers', async () => {
+    for (const reader of [osh, clerk(director), bishkek]) {
+      const { items } = await reader.read('/api/trainers');
+      expect(items.find(({ participantId }: any) => participantId === amadalieva)).toMatchObject({ enquiries: 3, visitors: 2, clients: 1 });
+      expect(await reader.read(`/api/trainings/${tot}/cascade`)).toMatchObject({ enquiries: 4, visitors: 3, clients: 1 });
+      expect((await reader.read(`/api/trainers/${amadalieva}`)).cascade).toMatchObject({ enquiries: 4, visitors: 3, clients: 1 });
+      expect((await reader.read(`/api/trainers/${talantbekKyzy}`)).cascade).toMatchObject({ enquiries: 0, visitors: 0, clients: 0 });
+      expect(await reader.read(`/api/trainings/${leadership}/cascade`)).toMatchObject({ enquiries: 1, visitors: 1, clients: 0 });
+    }
   });
 
   it('then: the cascade, each person once and nearest, by level, region and gender, for whoever may read it', async () => {

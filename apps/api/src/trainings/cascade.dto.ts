@@ -2,7 +2,7 @@ import { GENDERS } from '#libs/law/gender';
 import { REGIONS } from '#libs/law/region';
 import { Id, Ids, OneOf, Parts, Part, Text, Whole } from '../http/fields';
 import { TrainingRowDto } from './training.dto';
-import { TrainerDto } from './trainer.dto';
+import { EnquiriesThroughDto, TrainerDto } from './trainer.dto';
 
 const COUNT = { min: 0, max: 1_000_000_000 } as const;
 
@@ -40,7 +40,8 @@ export class CascadeLinkDto extends TrainerDto {
   trainingId: string;
 }
 
-export class CascadeDto {
+/** What a tree of trainings has reached, and the enquiries that came through people of it. */
+export class CascadeDto extends EnquiriesThroughDto {
   @Whole({ ...COUNT, description: 'Persons reached, each once.' })
   people: number;
 

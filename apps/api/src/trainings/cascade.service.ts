@@ -4,7 +4,7 @@ import { EntityManager } from 'typeorm';
 import { SealedReader } from '../database/sealed-reader';
 import { notFound } from '../http/problem';
 import type { CascadeDto, CascadeLinkDto, ReachCellDto, ReachLevelDto, TrainerBranchDto } from './cascade.dto';
-import { LINKS_BENEATH, PEOPLE_BENEATH, TRAININGS_BENEATH } from './cascade.statement';
+import { ENQUIRIES_BENEATH, LINKS_BENEATH, PEOPLE_BENEATH, TRAININGS_BENEATH } from './cascade.statement';
 import type { TrainingRowDto } from './training.dto';
 import { TrainerNames } from './trainer-names';
 import type { NamedRow } from './trainers.statement';
@@ -58,9 +58,10 @@ export class CascadeService {
     const cells = await PEOPLE_BENEATH.rows(this.db, [roots, without]);
     const levelOf = new Map(placed.map(({ id, level }) => [id, level]));
     const levels = levelsOf(trainings, levelOf, cells);
+    const enquiries = (await ENQUIRIES_BENEATH.row(this.db, [roots, without]))!;
     const people = total(levels, 'people');
     const direct = levels[0]?.people ?? 0;
-    return { people, direct, indirect: people - direct, guests: total(levels, 'guests'), levels, trainings, links: await this.links(roots) };
+    return { ...enquiries, people, direct, indirect: people - direct, guests: total(levels, 'guests'), levels, trainings, links: await this.links(roots) };
   }
 
   private async links(roots: string[]): Promise<CascadeLinkDto[]> {

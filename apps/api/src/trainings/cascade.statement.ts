@@ -1,5 +1,6 @@
 import { Statement } from '../database/statement';
 import type { ReachCellDto } from './cascade.dto';
+import type { EnquiriesThroughDto } from './trainer.dto';
 import type { TrainerRow } from './trainers.statement';
 
 const BENEATH = `
@@ -30,3 +31,6 @@ export const PEOPLE_BENEATH = new Statement<ReachCellDto & { level: number }>(
   'people-beneath',
   `select level, region, gender, people from app.people_beneath($1, $2) order by level, region nulls last, gender nulls last`,
 );
+
+/** Enquiries through people of these trees. $1 roots, $2 through whom else or null. */
+export const ENQUIRIES_BENEATH = new Statement<EnquiriesThroughDto>('enquiries-beneath', 'select enquiries, visitors, clients from app.enquiries_beneath($1, $2)');

@@ -34,8 +34,20 @@ export class TrainerDto {
   trainedAtTitle: string | null;
 }
 
+/** Enquiries that came through somebody. Those of a client to whom the reader is closed by a wall are not counted. */
+export class EnquiriesThroughDto {
+  @Whole({ min: 0, max: 1_000_000 })
+  enquiries: number;
+
+  @Whole({ min: 0, max: 1_000_000, description: 'Different people who came.' })
+  visitors: number;
+
+  @Whole({ min: 0, max: 1_000_000, description: 'Clients who were taken on from them.' })
+  clients: number;
+}
+
 /** Somebody who leads trainings. */
-export class TrainerRowDto {
+export class TrainerRowDto extends EnquiriesThroughDto {
   @Id()
   participantId: string;
 
@@ -48,11 +60,24 @@ export class TrainerRowDto {
   @Whole({ min: 0, max: 1_000_000, description: 'How many trainings he has led.' })
   led: number;
 
-  @PartialDateField({ description: 'When the last of them began.' })
-  lastHeldOn: string;
+  @PartialDateField({ nullable: true, description: 'When the last of them began; null for who reads no trainings.' })
+  lastHeldOn: string | null;
 }
 
 export class TrainerListDto {
   @Parts(() => TrainerRowDto, { max: 10_000, description: 'Who led a training last comes first.' })
   items: TrainerRowDto[];
+}
+
+export class EnquiryTrainerDto {
+  @Id({ description: 'Through whom it came: a trainer, or somebody else of the programme.' })
+  participantId: string;
+}
+
+export class ThroughDto {
+  @Id({ nullable: true, description: 'Through whom it came; null when nobody was named.' })
+  participantId: string | null;
+
+  @Text({ max: 300, nullable: true })
+  displayName: string | null;
 }

@@ -1,4 +1,5 @@
 import { Statement } from '../database/statement';
+import type { TrainerRowDto } from './trainer.dto';
 
 /** A name that is sealed twice over: the participant's own, or that of the colleague he is. In base64, or opened. */
 export interface NamedRow {
@@ -24,19 +25,19 @@ export const TRAINERS_OF_TRAINING = new Statement<TrainerRow>(
     where r.training_id = $1 order by r.id`,
 );
 
-/** Everybody who leads trainings, once; who led last comes first. */
-export const TRAINERS = new Statement<NamedRow & { led: number; lastHeldOn: string }>(
+/** Everybody who leads trainings, once; who led last comes first. Who reads no trainings learns neither when nor what came of it. */
+export const TRAINERS = new Statement<NamedRow & Omit<TrainerRowDto, 'displayName'>>(
   'trainers',
-  `select p.id as "participantId", p.user_id as "userId", encode(p.name, 'base64') as name, encode(u.display_name, 'base64') as "colleagueName",
-      led.led, led.last_held_on as "lastHeldOn"
-    from (
-      select coalesce(x.merged_into_id, r.participant_id) as participant_id, count(distinct t.id)::int as led,
-          (array_agg(t.held_on::text order by t.held_lower desc, t.id desc))[1] as last_held_on, max(t.held_lower) as last_lower
-        from trainers r join trainings t on t.id = r.training_id left join participants x on x.id = r.participant_id
+  `with led as (
+      select coalesce(x.merged_into_id, r.participant_id) as participant_id, count(distinct r.training_id)::int as led,
+          (array_agg(t.held_on::text order by t.held_lower desc nulls last, t.id desc))[1] as last_held_on, max(t.held_lower) as last_lower
+        from trainers r left join trainings t on t.id = r.training_id left join participants x on x.id = r.participant_id
         group by 1
-    ) led
-    left join participants q on q.id = led.participant_id
-    cross join lateral (select led.participant_id as id, q.user_id, q.name) p
-    left join users u on u.id = p.user_id
-    order by led.last_lower desc, p.id`,
+    )
+    select led.participant_id as "participantId", p.user_id as "userId", encode(p.name, 'base64') as name,
+        encode(u.display_name, 'base64') as "colleagueName", led.led, led.last_held_on as "lastHeldOn", coalesce(e.enquiries, 0) as enquiries,
+        coalesce(e.visitors, 0) as visitors, coalesce(e.clients, 0) as clients
+      from led left join participants p on p.id = led.participant_id left join users u on u.id = p.user_id
+        left join app.enquiries_through_each(array(select participant_id from led)) e on e.participant_id = led.participant_id
+      order by led.last_lower desc nulls last, led.participant_id`,
 );

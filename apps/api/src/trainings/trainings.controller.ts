@@ -74,7 +74,7 @@ export class TrainingsController {
   }
 
   @Get('trainers')
-  @Requires('training.read')
+  @Requires('trainer.read')
   @ApiOkResponse({ type: TrainerListDto })
   listTrainers(): Promise<TrainerListDto> {
     return this.trainers.list();

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CascadeService } from './cascade.service';
+import { EnquiryTrainersController } from './enquiry-trainers.controller';
+import { EnquiryTrainers } from './enquiry-trainers.service';
 import { OwnTraining } from './own-training';
 import { Participant } from './participant.entity';
 import { ParticipantIndex } from './participant-index';
@@ -20,11 +22,11 @@ import { TrainingsService } from './trainings.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Participant, Training, TrainingSession])],
-  controllers: [ParticipantsController, TrainingSessionsController, TrainingsController],
+  controllers: [EnquiryTrainersController, ParticipantsController, TrainingSessionsController, TrainingsController],
   providers: [
-    CascadeService, OwnTraining, ParticipantIndex, ParticipantReader, ParticipantsService, ParticipationsService, ProgrammePeople, TrainerNames,
+    CascadeService, EnquiryTrainers, OwnTraining, ParticipantIndex, ParticipantReader, ParticipantsService, ParticipationsService, ProgrammePeople, TrainerNames,
     TrainersService, TrainingSessionsService, TrainingsService,
   ],
-  exports: [ParticipationsService, TrainersService, TrainingSessionsService, TrainingsService],
+  exports: [EnquiryTrainers, ParticipationsService, TrainersService, TrainingSessionsService, TrainingsService],
 })
 export class TrainingsModule {}

@@ -16,6 +16,8 @@ export function Cascade({ cascade, roots }: { cascade: Schema<'CascadeDto'>; roo
         <Chip color="blue">{t('trainings:cascade.people', { count: cascade.people })}</Chip>
         <Chip>{t('trainings:cascade.direct', { count: cascade.direct })}</Chip>
         <Chip>{t('trainings:cascade.indirect', { count: cascade.indirect })}</Chip>
+        {cascade.enquiries > 0 && <Chip color="teal">{t('trainings:enquiries.count', { count: cascade.enquiries })}</Chip>}
+        {cascade.enquiries > 0 && <Chip color="teal">{t('trainings:enquiries.clients', { count: cascade.clients })}</Chip>}
         {cascade.guests > 0 && <Chip>{t('trainings:guests', { count: cascade.guests })}</Chip>}
       </Group>
       <Section title={t('trainings:cascade.byLevel')}><LevelTable levels={cascade.levels} /></Section>

@@ -1,10 +1,11 @@
-import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { GENDERS } from '#libs/law/gender';
 import { REGIONS } from '#libs/law/region';
 import type { Schema } from '../api/schema';
 
 const GENDER_COLUMNS = [...GENDERS, null] as const;
+
+const RIGHT = { textAlign: 'right' } as const;
 
 /** Persons of all levels by region and gender, each once; lines and columns of nobody are left out. */
 export function ReachTable({ levels }: { levels: Schema<'ReachLevelDto'>[] }) {
@@ -16,30 +17,28 @@ export function ReachTable({ levels }: { levels: Schema<'ReachLevelDto'>[] }) {
   const genders = GENDER_COLUMNS.filter(gender => sum(undefined, gender) > 0);
   const unknown = t('web:form.notKnown');
   return (
-    <Table.ScrollContainer minWidth={320}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('trainings:field.region')}</Table.Th>
-            {genders.map(gender => <Table.Th scope="col" ta="right" key={gender}>{gender ? t(`law:gender.${gender}`) : unknown}</Table.Th>)}
-            <Table.Th scope="col" ta="right">{t('trainings:column.total')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {regions.map(region => (
-            <Table.Tr key={region}>
-              <Table.Th scope="row">{region ? t(`law:region.${region}`) : unknown}</Table.Th>
-              {genders.map(gender => <Table.Td ta="right" key={gender}>{sum(region, gender)}</Table.Td>)}
-              <Table.Td ta="right" fw={600}>{sum(region)}</Table.Td>
-            </Table.Tr>
-          ))}
-          <Table.Tr>
-            <Table.Th scope="row">{t('trainings:column.total')}</Table.Th>
-            {genders.map(gender => <Table.Td ta="right" fw={600} key={gender}>{sum(undefined, gender)}</Table.Td>)}
-            <Table.Td ta="right" fw={600}>{sum()}</Table.Td>
-          </Table.Tr>
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <table className="counts">
+      <thead>
+        <tr>
+          <th scope="col">{t('trainings:field.region')}</th>
+          {genders.map(gender => <th scope="col" key={gender} style={RIGHT}>{gender ? t(`law:gender.${gender}`) : unknown}</th>)}
+          <th scope="col">{t('trainings:column.total')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map(region => (
+          <tr key={region}>
+            <th scope="row">{region ? t(`law:region.${region}`) : unknown}</th>
+            {genders.map(gender => <td key={gender}>{sum(region, gender)}</td>)}
+            <td>{sum(region)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t('trainings:column.total')}</th>
+          {genders.map(gender => <td key={gender}>{sum(undefined, gender)}</td>)}
+          <td>{sum()}</td>
+        </tr>
+      </tbody>
+    </table>
   );
 }

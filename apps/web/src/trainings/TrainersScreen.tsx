@@ -23,7 +23,8 @@ export function TrainersScreen() {
             <li key={one.participantId}>
               <Link to="/trainers/$participantId" params={{ participantId: one.participantId }} className="row-link" {...ROW}>
                 <Text fw={550}>{one.displayName ?? t('trainings:trainer.unnamed')}</Text>
-                <Text size="sm" c="dimmed">{[t('trainings:trainer.led', { count: one.led }), t('trainings:trainer.last', { date: fmtPartialDate(t, one.lastHeldOn) })].join(' · ')}</Text>
+                <Text size="sm" c="dimmed">{[t('trainings:trainer.led', { count: one.led }), ...(one.lastHeldOn ? [t('trainings:trainer.last', { date: fmtPartialDate(t, one.lastHeldOn) })] : []),
+                  ...(one.enquiries ? [t('trainings:enquiries.count', { count: one.enquiries }), t('trainings:enquiries.clients', { count: one.clients })] : [])].join(' · ')}</Text>
               </Link>
             </li>
           ))}
