@@ -12,7 +12,7 @@ import { sendBytes, uploadFile } from '../support/upload';
 import { signIn } from '../support/visitor';
 
 /** Names, phones, addresses and narrative words that stand in the demo, and those planted in every free-text field below. */
-const FROM_THE_DEMO = ['Кочкаров', 'Kochkarov', 'Саидазиз', 'Джумабаев', 'Абдыкеримова', 'Выдуманная', '+996 700 100 201', 'Ателье', 'Посещение в колонии', 'сотрудники привезли', ...DEMO_USERS.map(user => user.displayName)];
+const FROM_THE_DEMO = ['Кочкаров', 'Kochkarov', 'Саидазиз', 'Джумабаев', 'Абдыкеримова', 'Выдуманная', '+996 700 100 201', 'Ателье', 'Посещение в колонии', 'сотрудники привезли', 'Амадалиева', '+996 700 100 301', 'куда обращаться', 'Сельский клуб', ...DEMO_USERS.map(user => user.displayName)];
 const PLANTED = {
   family: 'Тайнофамилин', given: 'Тайноимен', patronymic: 'Тайноотчевич', phone: '+996 555 987 654', address: 'улица Секретнейшая 77', identity: 'ID98765432101', channel: 'голубинаяпочта', hours: 'послеполуночи',
   codeName: 'подснежник', personNote: 'примечаниеотайном', title: 'заголовокскрытый', summary: 'сутьзасекречена', particulars: 'обвинениевтайном', judge: 'Судьянезримый', hearingNote: 'исходпомечен', log: 'записьпотаённая',

@@ -19,6 +19,7 @@ import { LEAVER_MATTERS } from './matters-leaver';
 import { VIEWS_MATTER } from './matter-views';
 import { BISHKEK_MATTERS } from './matters-bishkek';
 import { OSH_MATTERS } from './matters-osh';
+import { enterTrainings } from './trainings';
 
 const { loading: LOADING, loaded: LOADED } = DEMO_MARKS;
 const MARK = `select obj_description('public'::regnamespace) as mark`;
@@ -69,6 +70,7 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
   await enterKochkarov(entry);
   for (const matter of [JUMABAEV, ...OSH_MATTERS, ...BISHKEK_MATTERS, VIEWS_MATTER, ...LEAVER_MATTERS]) await entry.enter(matter);
   await enterAdvice(entry);
+  await enterTrainings(entry);
   await enterInternship(entry, db);
 }
 
