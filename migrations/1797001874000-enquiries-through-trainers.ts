@@ -6,7 +6,7 @@ export class EnquiriesThroughTrainers1797001874000 implements MigrationInterface
     await db.query(`
       create table enquiry_trainers (
         enquiry_id uuid primary key references enquiries,
-        participant_id uuid not null references participants,
+        participant_id uuid references participants,
         created_by uuid not null default app.actor(),
         created_at timestamptz not null default now(),
         version int not null default 1
@@ -50,7 +50,7 @@ export class EnquiriesThroughTrainers1797001874000 implements MigrationInterface
 
       comment on table enquiry_trainers is 'Through whom of the programme of trainings an enquiry came.';
       comment on column enquiry_trainers.enquiry_id is 'The enquiry.';
-      comment on column enquiry_trainers.participant_id is 'Who sent or brought the person.';
+      comment on column enquiry_trainers.participant_id is 'Who sent or brought the person; null when that was taken back.';
       comment on column enquiry_trainers.created_by is 'Who noted it.';
       comment on column enquiry_trainers.created_at is 'When.';
       comment on column enquiry_trainers.version is 'Counts changes; who saw an older one cannot overwrite a newer.';
@@ -59,7 +59,9 @@ export class EnquiriesThroughTrainers1797001874000 implements MigrationInterface
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function app.enquiries_beneath(uuid[], uuid), app.enquiries_through_each(uuid[]), app.leading_participants();
+      drop function app.enquiries_beneath(uuid[], uuid), app.enquiries_through_each(uuid[]);
+      -- a policy asks it
+      drop function app.leading_participants() cascade;
       drop view app.enquiries_through;
       drop table enquiry_trainers cascade;
     `);

@@ -795,7 +795,7 @@ create policy key_of_a_participant on data_keys for select to tirek_app
 create policy reception_names_trainers on participants for select to tirek_app
   using ((select app.has_role('reception')) and id = any ((select app.leading_participants())::uuid[]));
 create policy reception_names_trainers on trainers for select to tirek_app using ((select app.has_role('reception')));
-grant select, insert, delete on enquiry_trainers to tirek_app;
+grant select, insert on enquiry_trainers to tirek_app;
 grant update (participant_id, version) on enquiry_trainers to tirek_app;
 create policy reader_of_the_enquiry_reads on enquiry_trainers for select to tirek_app
   using (exists (select from enquiries e where e.id = enquiry_trainers.enquiry_id));
@@ -809,8 +809,7 @@ begin
   execute 'create policy desk_and_team_name on enquiry_trainers for insert to tirek_app with check (created_by = (select app.actor())
     and exists (select from participants p where p.id = enquiry_trainers.participant_id) and ' || mine || ')';
   execute 'create policy desk_and_team_correct on enquiry_trainers for update to tirek_app using (' || mine || ')
-    with check (exists (select from participants p where p.id = enquiry_trainers.participant_id))';
-  execute 'create policy desk_and_team_take_back on enquiry_trainers for delete to tirek_app using (' || mine || ')';
+    with check (participant_id is null or exists (select from participants p where p.id = enquiry_trainers.participant_id))';
 end $$;
 -- that a participant is a client is known to whoever may see the client
 create policy team_reads on participant_clients for select to tirek_app using (

@@ -49,6 +49,9 @@ describe('trainings', () => {
     });
     expect(await rowsOf('lawyer')).toEqual([true, true, true, true, true, true]);
     for (const name of ['otherLawyer', 'farLawyer', 'specialist', 'otherIntern'] as const) expect([name, await rowsOf(name)]).toEqual([name, [true, true, true, true, false, true]]);
+    const said = `/api/participants/${added.body.participant.id}/client`;
+    expect([(await who.farLawyer.delete(said)).status, (await who.lawyer.delete(said)).status]).toEqual([404, 204]);
+    expect((await who.lawyer.put(said, { clientId: sample.clientId })).body.clientId).toBe(sample.clientId);
     expect(await rowsOf('director')).toEqual([true, false, false, false, false, false]);
     for (const name of ['reception', 'admin', null] as const) expect([name, await rowsOf(name)]).toEqual([name, [false, false, false, false, false, false]]);
     await as(people.reception.id, async db => {

@@ -305,6 +305,8 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/participants/{id}': (visitor, row) => visitor.get(`/api/participants/${row.participant}`),
   'PATCH /api/participants/{id}': (visitor, row) => visitor.patch(`/api/participants/${row.participant}`, { region: 'KG-O' }, NEVER),
   'PUT /api/participants/{id}/client': (visitor, row) => visitor.put(`/api/participants/${row.participant}/client`, { clientId: row.client }),
+  // nobody is there to be taken back: that somebody is a client is said of another row
+  'DELETE /api/participants/{id}/client': (visitor, row) => visitor.delete(`/api/participants/${row.user}/client`),
   'POST /api/participants/{id}/merging': (visitor, row) => visitor.post(`/api/participants/${row.participant}/merging`, { intoId: row.participant }, NEVER),
   'GET /api/cases/{id}/access': (visitor, row) => visitor.get(`/api/cases/${row.case}/access`),
   'POST /api/cases/{id}/conflict-walls': (visitor, row) => visitor.post(`/api/cases/${row.case}/conflict-walls`, { userId: randomUUID(), reason: 'О' }),

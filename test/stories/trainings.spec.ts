@@ -97,6 +97,8 @@ describe('the story of the trainings', () => {
     await enquire('Пришедшая', 'detention', throughSixth);
     expect((await osh.create(`/api/enquiries/${first}/client`, { kind: 'direct_victim', takenOn: '2024-05' })).code).toMatch(/^OSH-/);
     expect(await osh.read(`/api/enquiries/${first}/trainer`)).toEqual({ participantId: amadalieva, displayName: 'Амадалиева' });
+    const third = await enquire('Ошибочная', 'other', talantbekKyzy);
+    expect((await (await signIn(server, 'reception')).delete(`/api/enquiries/${third}/trainer`)).status).toBe(204);
     const far = await signIn(server, 'farlawyer');
     expect((await far.get(`/api/enquiries/${first}/trainer`)).status).toBe(404);
     expect((await far.put(`/api/enquiries/${first}/trainer`, { participantId: talantbekKyzy })).status).toBe(404);

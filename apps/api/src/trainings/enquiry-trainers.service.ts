@@ -39,7 +39,7 @@ export class EnquiryTrainers {
 
   async takeBack(enquiryId: string): Promise<void> {
     await this.need(enquiryId);
-    await this.db.query('delete from enquiry_trainers where enquiry_id = $1', [enquiryId]);
+    await this.db.query('update enquiry_trainers set participant_id = null, version = version + 1 where enquiry_id = $1', [enquiryId]);
   }
 
   private async need(enquiryId: string): Promise<void> {

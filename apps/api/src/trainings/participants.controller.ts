@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
@@ -72,6 +72,15 @@ export class ParticipantsController {
   @ApiOkResponse({ type: ParticipantPageDto })
   linkClient(@IdParam() id: string, @Body() { clientId }: ParticipantClientDto): Promise<ParticipantPageDto> {
     return this.participants.isClient(id, clientId);
+  }
+
+  /** Takes that back, as a mistake. */
+  @Delete('participants/:id/client')
+  @Requires('participant.write')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  unlinkClient(@IdParam() id: string): Promise<void> {
+    return this.participants.isNoClient(id);
   }
 
   /** Says that two are one person; from then on they are counted as the one who stays. */

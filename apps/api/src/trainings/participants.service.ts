@@ -68,6 +68,12 @@ export class ParticipantsService {
     return this.read(id);
   }
 
+  /** @throws Problem 404 when the actor knows of no client he would be */
+  async isNoClient(id: string): Promise<void> {
+    const [, gone] = await this.db.query('delete from participant_clients where participant_id = $1', [id]);
+    if (!gone) throw notFound();
+  }
+
   async merge(id: string, seen: number, intoId: string): Promise<ParticipantPageDto> {
     const one = await this.locked(id, seen, {});
     const [into] = await this.db.query('select from participants where id = $1', [intoId]);

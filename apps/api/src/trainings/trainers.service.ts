@@ -50,6 +50,7 @@ export class TrainersService {
   /** @throws Problem 404 when he leads no such training of the actor's office */
   async takeBack(trainingId: string, id: string): Promise<void> {
     await this.own.need(trainingId);
+    await this.db.query('delete from session_trainers where training_id = $2 and participant_id = (select participant_id from trainers where id = $1)', [id, trainingId]);
     const [, gone] = await this.db.query('delete from trainers where id = $1 and training_id = $2', [id, trainingId]);
     if (!gone) throw notFound();
   }

@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { FormDialog } from '../forms/FormDialog';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
-import { KnownPersonForm } from './KnownPersonForm';
 import { ParticipantEntry } from './ParticipantEntry';
 import { ParticipantForm } from './ParticipantForm';
 import { ParticipantRow } from './ParticipantRow';
 import { participationsQuery } from './trainings-query';
 import { useKeeps } from './useKeeps';
+
+const KnownPersonForm = lazy(() => import('./KnownPersonForm').then(({ KnownPersonForm: form }) => ({ default: form })));
 
 /** Who came: entered one after the other, and whoever is known already is found before he is entered again. */
 export function Participants({ training }: { training: Schema<'TrainingDto'> }) {
@@ -32,7 +33,7 @@ export function Participants({ training }: { training: Schema<'TrainingDto'> }) 
         {people.map(one => <ParticipantRow key={one.id} one={one} sessions={training.sessions.length} onChange={keeps ? () => change(one) : undefined} />)}
       </ol>
       {pages.hasNextPage && <Button variant="default" mt="sm" loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>{t('web:ui.more')}</Button>}
-      <FormDialog title={t('trainings:participant.known')} opened={adding} onClose={add.close}><KnownPersonForm trainingId={training.id} onSent={add.close} /></FormDialog>
+      <FormDialog title={t('trainings:participant.known')} opened={adding} onClose={add.close}><Suspense><KnownPersonForm trainingId={training.id} onSent={add.close} /></Suspense></FormDialog>
       <FormDialog title={t('trainings:participant.change')} opened={!!changed} onClose={() => change(null)}>
         {changed && <ParticipantForm one={changed} onSent={() => change(null)} />}
       </FormDialog>

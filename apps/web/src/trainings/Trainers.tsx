@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
@@ -7,9 +8,10 @@ import { FormDialog } from '../forms/FormDialog';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkAnchor } from '../ui/LinkAnchor';
 import { Section } from '../ui/Section';
-import { TrainerForm } from './TrainerForm';
 import { useTrainingsChanged } from './trainings-query';
 import { useKeeps } from './useKeeps';
+
+const TrainerForm = lazy(() => import('./TrainerForm').then(({ TrainerForm: form }) => ({ default: form })));
 
 /** Who leads a training, and at which one each was trained. */
 export function Trainers({ training }: { training: Schema<'TrainingDto'> }) {
@@ -43,7 +45,7 @@ export function Trainers({ training }: { training: Schema<'TrainingDto'> }) {
           </li>
         ))}
       </ul>
-      <FormDialog title={t('trainings:trainer.name')} opened={naming} onClose={name.close}><TrainerForm trainingId={training.id} onSent={name.close} /></FormDialog>
+      <FormDialog title={t('trainings:trainer.name')} opened={naming} onClose={name.close}><Suspense><TrainerForm trainingId={training.id} onSent={name.close} /></Suspense></FormDialog>
     </Section>
   );
 }
