@@ -5,6 +5,7 @@ import type { Answer, Visitor } from '../support/visitor';
 import { words } from '../support/words';
 import { OF_REDRESS } from './matrix-requests-of-redress';
 import type { RowIds } from './matrix-rows';
+import { TRAINING_REQUESTS } from './matrix-training-requests';
 
 type Try = (visitor: Visitor, row: RowIds) => Promise<Answer>;
 
@@ -278,36 +279,7 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/consults/{id}/answers': (visitor, row) => visitor.post(`/api/consults/${row.consult}/answers`, { text: 'Ответ' }),
   'POST /api/consults/{id}/grants': (visitor, row) => visitor.post(`/api/consults/${row.consult}/grants`, { userId: row.user, endsOn: '2040-01-01' }),
   'POST /api/name-checks': visitor => visitor.post('/api/name-checks', { text: 'Без имён' }),
-  'GET /api/enquiries/{id}/trainer': (visitor, row) => visitor.get(`/api/enquiries/${row.enquiry}/trainer`),
-  'PUT /api/enquiries/{id}/trainer': (visitor, row) => visitor.put(`/api/enquiries/${row.enquiry}/trainer`, { participantId: row.participant }),
-  'DELETE /api/enquiries/{id}/trainer': (visitor, row) => visitor.delete(`/api/enquiries/${row.enquiry}/trainer`),
-  'GET /api/trainings': visitor => visitor.get('/api/trainings'),
-  'POST /api/trainings': visitor => visitor.post('/api/trainings', { kind: 'tot' }),
-  'GET /api/trainings/{id}': (visitor, row) => visitor.get(`/api/trainings/${row.training}`),
-  'PATCH /api/trainings/{id}': (visitor, row) => visitor.patch(`/api/trainings/${row.training}`, { title: 'О' }, NEVER),
-  'GET /api/trainings/{id}/cascade': (visitor, row) => visitor.get(`/api/trainings/${row.training}/cascade`),
-  'POST /api/trainings/{id}/sessions': (visitor, row) => visitor.post(`/api/trainings/${row.training}/sessions`, { heldOn: '2020', region: 'KG-O' }),
-  'PATCH /api/training-sessions/{id}': (visitor, row) => visitor.patch(`/api/training-sessions/${row.trainingSession}`, { minutes: 5 }, NEVER),
-  'PUT /api/training-sessions/{id}/attendance': (visitor, row) => visitor.put(`/api/training-sessions/${row.trainingSession}/attendance`, {}, NEVER),
-  'POST /api/trainings/{id}/trainers': (visitor, row) => visitor.post(`/api/trainings/${row.training}/trainers`, { userId: row.user }),
-  'DELETE /api/trainings/{id}/trainers/{trainerId}': async (visitor, row) => {
-    const answer = await visitor.delete(`/api/trainings/${row.training}/trainers/${row.trainer}`);
-    // whoever could take him back names him again for the next one
-    if (answer.status === 204) await visitor.post(`/api/trainings/${row.training}/trainers`, { participantId: row.participant, id: (row.trainer = randomUUID()) });
-    return answer;
-  },
-  'GET /api/trainers': visitor => visitor.get('/api/trainers'),
-  'GET /api/trainers/{id}': (visitor, row) => visitor.get(`/api/trainers/${row.participant}`),
-  'GET /api/trainings/{id}/participations': (visitor, row) => visitor.get(`/api/trainings/${row.training}/participations`),
-  'POST /api/trainings/{id}/participations': (visitor, row) => visitor.post(`/api/trainings/${row.training}/participations`, { userId: row.user }),
-  'POST /api/participations/{id}/ending': (visitor, row) => visitor.post(`/api/participations/${row.participation}/ending`, { ending: 'did_not_come' }, NEVER),
-  'POST /api/participants/likeness': visitor => visitor.post('/api/participants/likeness', { name: 'Никто' }),
-  'GET /api/participants/{id}': (visitor, row) => visitor.get(`/api/participants/${row.participant}`),
-  'PATCH /api/participants/{id}': (visitor, row) => visitor.patch(`/api/participants/${row.participant}`, { region: 'KG-O' }, NEVER),
-  'PUT /api/participants/{id}/client': (visitor, row) => visitor.put(`/api/participants/${row.participant}/client`, { clientId: row.client }),
-  // nobody is there to be taken back: that somebody is a client is said of another row
-  'DELETE /api/participants/{id}/client': (visitor, row) => visitor.delete(`/api/participants/${row.user}/client`),
-  'POST /api/participants/{id}/merging': (visitor, row) => visitor.post(`/api/participants/${row.participant}/merging`, { intoId: row.participant }, NEVER),
+  ...TRAINING_REQUESTS,
   'GET /api/cases/{id}/access': (visitor, row) => visitor.get(`/api/cases/${row.case}/access`),
   'POST /api/cases/{id}/conflict-walls': (visitor, row) => visitor.post(`/api/cases/${row.case}/conflict-walls`, { userId: randomUUID(), reason: 'О' }),
   'POST /api/conflict-walls/{id}/lifting': (visitor, row) => visitor.post(`/api/conflict-walls/${row.wall}/lifting`, { reason: 'О' }, NEVER),
