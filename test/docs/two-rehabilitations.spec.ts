@@ -83,7 +83,7 @@ describe('exoneration and rehabilitation', () => {
 
   /** Which lists of codes hold a code of exoneration, and which one of care: whoever makes another decides it here. */
   const LISTS: Record<Domain, RegExp> = {
-    exoneration: /^(CaseKind|ConsultTopic|EnquiryTopic|ChargeOutcome|ProceedingOutcome|JusticeGoalKind|JusticeGoal|GoalKind|ComparableKind)$/,
+    exoneration: /^(CaseKind|ConsultTopic|EnquiryTopic|ChargeOutcome|ProceedingOutcome|JusticeGoalKind|JusticeGoal|GoalKind|ComparableKind|HindranceKind)$/,
     care: /^(ClaimForm|ClaimKind|Form|RedressForm|ReparationForm|ProviderKind|BodyKind|ServiceKind|ServiceType|ConsentPurpose)$/,
   };
 

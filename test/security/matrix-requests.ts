@@ -4,6 +4,7 @@ import { sendBytes } from '../support/upload';
 import type { Answer, Visitor } from '../support/visitor';
 import { words } from '../support/words';
 import { OF_REDRESS } from './matrix-requests-of-redress';
+import { OWN_REQUESTS } from './matrix-own-requests';
 import type { RowIds } from './matrix-rows';
 import { TRAINING_REQUESTS } from './matrix-training-requests';
 
@@ -102,14 +103,6 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/hearings': visitor => visitor.get('/api/hearings'),
   'GET /api/calendar': visitor => visitor.get('/api/calendar?from=2026-04-01&to=2026-04-30'),
   'GET /api/postponements': visitor => visitor.get('/api/postponements?from=2026-01-01&to=2026-12-31'),
-  'GET /api/digest': visitor => visitor.get('/api/digest'),
-  'PUT /api/digest': visitor => visitor.put('/api/digest', { wanted: false, hour: 7 }),
-  'PUT /api/digest/address': visitor => visitor.put('/api/digest/address', { address: 'nobody@example.org' }),
-  'DELETE /api/digest/address': visitor => visitor.delete('/api/digest/address'),
-  'POST /api/digest/address/confirmation': visitor => visitor.post('/api/digest/address/confirmation', { code: '000000' }),
-  'GET /api/calendar-feed': visitor => visitor.get('/api/calendar-feed'),
-  'POST /api/calendar-feed': visitor => visitor.post('/api/calendar-feed'),
-  'DELETE /api/calendar-feed': visitor => visitor.delete('/api/calendar-feed'),
   'POST /api/cases/{id}/hearings': (visitor, row) => visitor.post(`/api/cases/${row.case}/hearings`, { proceedingId: row.proceeding, purpose: 'trial', startsAt: '2032-01-01T10:00:00+06:00', clashIsMeant: true }),
   'PATCH /api/hearings/{id}': (visitor, row) => visitor.patch(`/api/hearings/${row.hearing}`, { courtroom: '9' }, NEVER),
   'POST /api/hearings/{id}/outcome': (visitor, row) => visitor.post(`/api/hearings/${row.hearing}/outcome`, { status: 'cancelled' }, NEVER),
@@ -279,6 +272,7 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/consults/{id}/answers': (visitor, row) => visitor.post(`/api/consults/${row.consult}/answers`, { text: 'Ответ' }),
   'POST /api/consults/{id}/grants': (visitor, row) => visitor.post(`/api/consults/${row.consult}/grants`, { userId: row.user, endsOn: '2040-01-01' }),
   'POST /api/name-checks': visitor => visitor.post('/api/name-checks', { text: 'Без имён' }),
+  ...OWN_REQUESTS,
   ...TRAINING_REQUESTS,
   'GET /api/cases/{id}/access': (visitor, row) => visitor.get(`/api/cases/${row.case}/access`),
   'POST /api/cases/{id}/conflict-walls': (visitor, row) => visitor.post(`/api/cases/${row.case}/conflict-walls`, { userId: randomUUID(), reason: 'О' }),
@@ -290,9 +284,6 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/notifications': visitor => visitor.get('/api/notifications'),
   'POST /api/notifications/readings': (visitor, row) => visitor.post('/api/notifications/readings', { notificationId: row.case }),
   'PUT /api/seal': visitor => visitor.put('/api/seal'),
-  'GET /api/drafts/{form}': visitor => visitor.get('/api/drafts/note'),
-  'PUT /api/drafts/{form}': visitor => visitor.put('/api/drafts/note', { content: '{}' }),
-  'DELETE /api/drafts/{form}': visitor => visitor.delete('/api/drafts/note'),
 };
 
 /** What changes the session it is asked in: tried in sessions made for that, in this order. */
