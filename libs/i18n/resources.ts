@@ -1,6 +1,7 @@
 import enAccess from './locales/en/access.json';
 import enAudit from './locales/en/audit.json';
 import enCalendar from './locales/en/calendar.json';
+import enCare from './locales/en/care.json';
 import enCases from './locales/en/cases.json';
 import enDeadlines from './locales/en/deadlines.json';
 import enDigest from './locales/en/digest.json';
@@ -25,6 +26,7 @@ import enWeb from './locales/en/web.json';
 import kyAccess from './locales/ky/access.json';
 import kyAudit from './locales/ky/audit.json';
 import kyCalendar from './locales/ky/calendar.json';
+import kyCare from './locales/ky/care.json';
 import kyCases from './locales/ky/cases.json';
 import kyDeadlines from './locales/ky/deadlines.json';
 import kyDigest from './locales/ky/digest.json';
@@ -49,6 +51,7 @@ import kyWeb from './locales/ky/web.json';
 import ruAccess from './locales/ru/access.json';
 import ruAudit from './locales/ru/audit.json';
 import ruCalendar from './locales/ru/calendar.json';
+import ruCare from './locales/ru/care.json';
 import ruCases from './locales/ru/cases.json';
 import ruDeadlines from './locales/ru/deadlines.json';
 import ruDigest from './locales/ru/digest.json';
@@ -83,6 +86,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     deadlines: ruDeadlines,
     http: ruHttp,
     people: ruPeople,
+    care: ruCare,
     cases: ruCases,
     calendar: ruCalendar,
     proceedings: ruProceedings,
@@ -109,6 +113,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     deadlines: kyDeadlines,
     http: kyHttp,
     people: kyPeople,
+    care: kyCare,
     cases: kyCases,
     calendar: kyCalendar,
     proceedings: kyProceedings,
@@ -135,6 +140,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     deadlines: enDeadlines,
     http: enHttp,
     people: enPeople,
+    care: enCare,
     cases: enCases,
     calendar: enCalendar,
     proceedings: enProceedings,

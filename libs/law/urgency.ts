@@ -25,7 +25,8 @@ const DAY_MS = 86_400_000;
 /**
  * What is lost first if nobody acts stands first: a term of law that ends today or has ended, a hearing of today that
  * cannot be repeated, what was decided at the last one and starts terms, a promise that has passed its day. A case that
- * nobody moves comes before what has time. A document stands by the day it has to be filed: what is approved lacks one press, what
+ * nobody moves comes before what has time. Whoever waits for a car that
+ * nobody has confirmed misses his hearing. A document stands by the day it has to be filed: what is approved lacks one press, what
  * waits for a review keeps somebody else waiting, the others still have to be written.
  */
 const RANKS: Record<PendingKind, Record<Urgency, number>> = {
@@ -40,6 +41,9 @@ const RANKS: Record<PendingKind, Record<Urgency, number>> = {
   // money that was awarded: a step towards it stands as a task does, and where there is none nobody moves it
   enforcement_step: { overdue: 3, today: 4, soon: 9, later: 12 },
   outstanding_award: { overdue: 8, today: 8, soon: 8, later: 8 },
+  trip_unconfirmed: { overdue: 1, today: 1, soon: 1, later: 6 },
+  service_without_outcome: { overdue: 4, today: 4, soon: 9, later: 12 },
+  referral_unanswered: { overdue: 5, today: 5, soon: 9, later: 12 },
   without_representative: { overdue: 7, today: 7, soon: 7, later: 7 },
   without_next_step: { overdue: 8, today: 8, soon: 8, later: 8 },
 };

@@ -25,6 +25,9 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'proceedings:outcome.',
   'proceedings:ladder.origin.',
   'cases:tab.',
+  // what is done in care, fields of a trip in a conflict
+  'care:act.',
+  'care:field.',
   // the views of the calendar
   'calendar:screen.',
   'people:person.',

@@ -1,7 +1,7 @@
 import { parsePartialDate } from '#libs/law/partial-date';
 import { sentenceLength } from '#libs/law/sentence';
 import { clerk } from '../support/clerk';
-import { foundOrganisation } from '../support/organisation';
+import { foundOrganisation, type Organisation } from '../support/organisation';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
 
@@ -9,11 +9,12 @@ import { signIn } from '../support/visitor';
 describe('the story of Jumabaev', () => {
   let server: TestServer;
   let does: ReturnType<typeof clerk>;
+  let people: Organisation;
   let clientId: string;
 
   beforeAll(async () => {
     server = await startTestServer();
-    await foundOrganisation(server);
+    people = await foundOrganisation(server);
     does = clerk(await signIn(server, 'lawyer'));
     const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2014', person: { names: [{ family: 'Джумабаев', given: 'Дилёр' }], region: 'KG-O' } });
     clientId = client.id;
@@ -50,6 +51,18 @@ describe('the story of Jumabaev', () => {
     const referred = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2026-10', referralSource: 'client', referredByClientId: clientId, person: { names: [{ family: 'Выдуманный', given: 'Человек' }] } });
     const { referred: list } = await does.read(`/api/clients/${clientId}`);
     expect(list).toMatchObject([{ id: referred.id, displayName: 'Выдуманный Человек' }]);
+  });
+
+  it('takes part in a programme of rehabilitation, which touches none of his charges', async () => {
+    await does.create(`/api/clients/${clientId}/assignments`, { userId: people.specialist.id, role: 'care' });
+    const specialist = clerk(await signIn(server, 'specialist'));
+    const plan = await specialist.create(`/api/clients/${clientId}/plans`, { goals: [{ text: 'Вернуться к ремеслу' }] });
+    await specialist.create(`/api/clients/${clientId}/services`, { type: 'vocational', planId: plan.id, plannedOn: '2026-09' });
+    const { items } = await does.read(`/api/clients/${clientId}/services`);
+    expect(items).toMatchObject([{ type: 'vocational', state: 'planned', planId: plan.id }]);
+    const { cases } = await does.read(`/api/clients/${clientId}`);
+    const charges = (await Promise.all(cases.map((one: { id: string }) => does.read(`/api/cases/${one.id}`)))).flatMap(page => page.charges.map((one: { outcome: string }) => one.outcome));
+    expect(charges.sort()).toEqual(['acquitted', 'convicted']);
   });
 
   it('has all his matters on one line of time', async () => {

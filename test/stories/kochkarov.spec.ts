@@ -14,6 +14,7 @@ describe('the story of Kochkarov', () => {
   let caseId: string;
   let clientId: string;
   let fatherId: string;
+  let specialist: Visitor;
 
   beforeAll(async () => {
     server = await startTestServer();
@@ -44,6 +45,19 @@ describe('the story of Kochkarov', () => {
     await does.change(`/api/proceedings/${appeal.id}`, appeal, { closedOn: '2016', outcome: 'remanded' });
     await does.create(`${path}/proceedings`, { stage: 'first_instance', openedOn: '2017', originId: appeal.id, originKind: 'remand' });
     await does.create(`${path}/log-entries`, { kind: 'hearing', occurredOn: '2015~', text: 'Привезли в суд: ходить не может.', minutes: 180 });
+  });
+
+  it('then he cannot walk: he is brought to court, gets medicines and is treated', async () => {
+    await does.create(`/api/clients/${clientId}/assignments`, { userId: people.specialist.id, role: 'care' });
+    specialist = await signIn(server, 'specialist');
+    const given = async (by: Visitor, body: object, occurredOn: string) => {
+      const planned = await clerk(by).create(`/api/clients/${clientId}/services`, body);
+      expect((await by.post(`/api/services/${planned.id}/outcome`, { outcome: 'delivered', occurredOn }, seen(planned))).status).toBe(201);
+    };
+    const trip = { leavesAt: '2015-03-10T08:30:00+06:00', fromPlace: 'Дом', toPlace: 'Суд', driverName: 'Водитель' };
+    await given(lawyer, { type: 'transport', plannedOn: '2015~', trip }, '2015-03-10');
+    await given(specialist, { type: 'medicines', plannedOn: '2016', medicine: { name: 'Обезболивающие' } }, '2017');
+    await given(specialist, { type: 'physiotherapy', plannedOn: '2017' }, '2018');
   });
 
   it('2 August 2019: he dies; nothing closes, and the case asks for a successor (invariant 8)', async () => {
@@ -89,11 +103,32 @@ describe('the story of Kochkarov', () => {
     expect(claim).toMatchObject({ clientId, claimantPersonId: fatherId, bySuccessor: true, filedOn: null });
   });
 
+  it('after his death nothing more is given to him; father and mother are cared for', async () => {
+    const late = await specialist.post(`/api/clients/${clientId}/services`, { type: 'medicines', plannedOn: '2019-09' });
+    expect([late.status, late.body.errors[0].code]).toEqual([422, 'rule.no_service_to_the_dead']);
+    const mother = (await does.read(`/api/clients/${clientId}`)).relatives.find((one: { kind: string }) => one.kind === 'mother');
+    await does.create('/api/clients', { personId: mother.personId, kind: 'indirect_victim', victimClientId: clientId, takenOn: '2019-09' });
+    for (const one of (await does.read(`/api/clients/${clientId}`)).relatives) {
+      await does.create(`/api/clients/${one.clientId}/assignments`, { userId: people.specialist.id, role: 'care' });
+      const service = await clerk(specialist).create(`/api/clients/${one.clientId}/services`, { type: one.kind === 'father' ? 'psychological' : 'social', plannedOn: '2020' });
+      expect((await specialist.post(`/api/services/${service.id}/outcome`, { outcome: 'delivered', occurredOn: '2020-05' }, seen(service))).status).toBe(201);
+    }
+  });
+
   describe('the system answers', () => {
     it('what stands between the family and compensation', async () => {
       const { goals, claims, hindrances } = await does.read(`/api/cases/${caseId}/redress`);
       expect(goals.filter((one: { goal: string }) => one.goal === 'exoneration').map((one: { status: string; statedOn: string }) => [one.status, one.statedOn])).toEqual([['pursued', '2011'], ['achieved_in_part', '2013']]);
       expect(hindrances).toEqual([{ kind: 'exoneration_pending', claimId: null }, { kind: 'recognition_pending', claimId: null }, { kind: 'claim_not_filed', claimId: claims[0].id }]);
+    });
+
+    it('what each family member received', async () => {
+      const received = (one: { displayName: string; services: { type: string; outcomeOn: string }[] }) => [one.displayName, one.services.map(({ type, outcomeOn }) => `${type} ${outcomeOn}`)];
+      expect((await does.read(`/api/clients/${clientId}/family-services`)).items.map(received)).toEqual([
+        ['Кочкаров Шукурулло', ['physiotherapy 2018', 'medicines 2017', 'transport 2015-03-10']],
+        ['Кочкаров Саидазиз', ['psychological 2020-05']],
+        ['Кочкарова', ['social 2020-05']],
+      ]);
     });
 
     it('who represents the case today, and since when', async () => {

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { careRoutes } from './routes/care-routes';
 import { caseRoutes } from './routes/case-routes';
 import { consultRoutes } from './routes/consult-routes';
 import { dailyRoutes } from './routes/daily-routes';
@@ -10,7 +11,7 @@ import { trainingsRoutes } from './routes/trainings-routes';
 import { rootRoute } from './routes/root-route';
 
 const routeTree = rootRoute.addChildren([
-  ...dailyRoutes, ...caseRoutes, ...documentRoutes, ...consultRoutes, ...staffRoutes, ...oversightRoutes, ...redressRoutes, ...trainingsRoutes,
+  ...dailyRoutes, ...caseRoutes, ...careRoutes, ...documentRoutes, ...consultRoutes, ...staffRoutes, ...oversightRoutes, ...redressRoutes, ...trainingsRoutes,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

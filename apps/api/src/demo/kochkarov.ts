@@ -94,9 +94,10 @@ export async function enterKochkarov(entry: MatterEntry): Promise<void> {
   });
   const successor = { personId: father, basis: 'legal_successor', purpose: 'all', startsOn: '2019-08-02', authorityDocument: 'Постановление суда о допуске' } as const;
   await entry.as(lead, () => entry.app.get(Representations).add(son, successor));
-  for (const personId of [father, mother]) {
+  for (const [personId, name] of [[father, 'kochkarov-father'], [mother, 'kochkarov-mother']]) {
     await entry.as(lead, async actor => {
       const relative = await clients.takeOn(actor, { personId, kind: 'indirect_victim', victimClientId: son, takenOn: '2019', referralSource: 'relative' });
+      entry.around.clients.set(name, { id: relative.id, personId });
       await clients.assign(relative.id, { userId: entry.around.actors['specialist.osh'].userId, role: 'care' });
     });
   }

@@ -7,6 +7,7 @@ import type { Config } from '../config';
 import { OFFICE_TIME } from '../database/office-time';
 import { StartRefused } from '../start-refused';
 import { enterAdvice } from './advice';
+import { enterCare } from './care';
 import { DEMO_BODIES, type DemoBody } from './demo-bodies';
 import { DEMO_MARKS } from './demo-mark';
 import type { DemoLogin } from './demo-users';
@@ -69,6 +70,7 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
   });
   await enterKochkarov(entry);
   for (const matter of [JUMABAEV, ...OSH_MATTERS, ...BISHKEK_MATTERS, VIEWS_MATTER, ...LEAVER_MATTERS]) await entry.enter(matter);
+  await enterCare(entry);
   await enterAdvice(entry);
   await enterTrainings(entry);
   await enterInternship(entry, db);

@@ -6,13 +6,13 @@ import { URGENCIES } from '#libs/law/urgency';
 import { type DigestItem, digestLetter } from './digest-letter';
 
 const DAY = '2026-11-25';
-const item = (more: Partial<DigestItem> = {}): DigestItem => ({ kind: 'task', caseCode: 'OSH-2026-D0001', startsAt: null, zone: null, dueOn: null, urgency: 'later', ...more });
+const item = (more: Partial<DigestItem> = {}): DigestItem => ({ kind: 'task', code: 'OSH-2026-D0001', startsAt: null, zone: null, dueOn: null, urgency: 'later', ...more });
 const lines = (items: DigestItem[], language: 'ru' | 'ky' | 'en' = 'ru') => digestLetter(items, DAY, language, null).text.split('\n');
 
 const items = fc.array(
   fc.record({
     kind: fc.constantFrom(...PENDING_KINDS),
-    caseCode: fc.integer({ min: 1, max: 9_999 }).map(number => `BIS-2026-D${String(number).padStart(4, '0')}`),
+    code: fc.integer({ min: 1, max: 9_999 }).map(number => `BIS-2026-D${String(number).padStart(4, '0')}`),
     startsAt: fc.option(fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }).map(moment => moment.toISOString())),
     zone: fc.constantFrom('Asia/Bishkek', 'Europe/Zurich', null),
     dueOn: fc.constantFrom(null, '2026-02-28', '2028-02-29'),
@@ -38,7 +38,7 @@ describe('the letter of a digest', () => {
   });
 
   it.each([[1, '1 дело ждёт'], [2, '2 дела ждут'], [5, '5 дел ждут'], [21, '21 дело ждёт']])('counts %d cases in its subject, and names none', (count, words) => {
-    const of = Array.from({ length: count }, (_, at) => item({ caseCode: `OSH-2026-D${1000 + at}` }));
+    const of = Array.from({ length: count }, (_, at) => item({ code: `OSH-2026-D${1000 + at}` }));
     expect(digestLetter([...of, ...of], DAY, 'ru', null).subject).toBe(`Тирек: ${words} вас`);
   });
 

@@ -7,7 +7,8 @@ import type { Letter } from '../mail/mailer';
 /** What a digest may know of what waits: a code, a kind and a date. Titles and words do not even get here. */
 export interface DigestItem {
   kind: PendingKind;
-  caseCode: string;
+  /** Of the case; of the client where there is none. */
+  code: string;
   startsAt: string | null;
   zone: string | null;
   dueOn: string | null;
@@ -24,7 +25,7 @@ const MOST_LINES = 40;
  * @param link where Today is; null when the server does not know its own address
  */
 export function digestLetter(items: readonly DigestItem[], day: string, language: Language, link: string | null): Pick<Letter, 'subject' | 'text'> {
-  const cases = new Set(items.map(({ caseCode }) => caseCode)).size;
+  const cases = new Set(items.map(({ code }) => code)).size;
   const left = items.length - MOST_LINES;
   const text = [
     translate(language, 'digest:letter.day', { date: written(day, language) }),
@@ -40,7 +41,7 @@ export function digestLetter(items: readonly DigestItem[], day: string, language
   return { subject: translate(language, 'digest:letter.subject', { count: cases }), text: text.join('\n') };
 }
 
-function lineOf({ kind, caseCode: code, startsAt, zone, dueOn, urgency }: DigestItem, language: Language): string {
+function lineOf({ kind, code, startsAt, zone, dueOn, urgency }: DigestItem, language: Language): string {
   const day = startsAt === null ? dueOn : officeDay(zone ?? undefined, new Date(startsAt));
   const when = { date: day ? written(day, language) : '', time: startsAt ? clock(startsAt, zone) : '' };
   const line = translate(language, !day && MAYBE_WITHOUT_DAY.has(kind) ? `digest:line.${kind}-without-day` : `digest:line.${kind}`, { code, ...when });

@@ -22,7 +22,7 @@ export class TodayController {
   ) {}
 
   @Get('today')
-  @Requires('task.read')
+  @Requires('today.read')
   @ApiOkResponse({ type: TodayDto })
   readToday(@CurrentActor() actor: Actor): Promise<TodayDto> {
     return this.today.of(actor);

@@ -1,3 +1,4 @@
+import { SERVICE_TYPES } from '#libs/law/care/service-type';
 import { HEARING_PURPOSES } from '#libs/law/hearing-purpose';
 import { PENDING_KINDS, type PendingKind } from '#libs/law/pending-kind';
 import { URGENCIES } from '#libs/law/urgency';
@@ -12,14 +13,23 @@ export class PendingDto {
   @Id({ description: 'The hearing, task, deadline, document or step of enforcement; the claim of which something is outstanding; the client without a representative; the case without a next step.' })
   id: string;
 
-  @Id()
-  caseId: string;
+  @Id({ nullable: true, description: 'None where a client waits and not a case.' })
+  caseId: string | null;
 
-  @Text({ max: 40 })
-  caseCode: string;
+  @Text({ max: 40, nullable: true })
+  caseCode: string | null;
 
-  @Text({ max: 300 })
-  caseTitle: string;
+  @Text({ max: 300, nullable: true })
+  caseTitle: string | null;
+
+  @Id({ nullable: true, description: 'Whose care it is about.' })
+  clientId: string | null;
+
+  @Text({ max: 40, nullable: true })
+  clientCode: string | null;
+
+  @OneOf(SERVICE_TYPES, { name: 'ServiceType', nullable: true })
+  serviceType: string | null;
 
   @Instant({ nullable: true, description: 'Of a hearing.' })
   startsAt: string | null;

@@ -15,11 +15,12 @@ import { NEAR_ENFORCEMENT } from './near-enforcement.statement';
 import { NEAR_HEARINGS } from './near-hearings.statement';
 import type { PendingRow } from './pending-row';
 import type { TodayDto } from './today.dto';
+import { WAITING_CARE } from './waiting-care.statement';
 import { WAITING_DOCUMENTS } from './waiting-documents.statement';
 
 const DOCUMENTS = new Set<PendingKind>(['review', 'changes_requested', 'draft', 'approved_document']);
 
-/** What needs somebody, from all his cases, the most dangerous first. */
+/** What needs somebody, from all his cases and those he cares for, the most dangerous first. */
 @Injectable()
 export class TodayService {
   constructor(
@@ -31,6 +32,7 @@ export class TodayService {
   async of({ userId }: Actor, moment = new Date()): Promise<TodayDto> {
     const found = [NEAR_DEADLINES, NEAR_HEARINGS, MY_TASKS, NEAR_ENFORCEMENT, WAITING_DOCUMENTS].map(statement => statement.rows(this.db, [userId]));
     const led = LED_CASES.rows(this.db, [userId]);
+    const care = WAITING_CARE.rows(this.db, [userId]);
     this.acting.conclude();
     const rows = [...(await Promise.all(found)).flat(), ...(await led).flatMap(neglected)];
     await Promise.all([
@@ -40,7 +42,9 @@ export class TodayService {
       this.sealed.open(rows.filter(({ kind }) => kind === 'enforcement_step'), { text: { table: 'enforcement_steps', column: 'note', row: 'id' } }),
       this.sealed.open(rows.filter(({ kind }) => DOCUMENTS.has(kind)), { text: { table: 'documents', column: 'title', row: 'id' } }),
     ]);
-    return { items: byUrgency(rows, moment).map(one => ({ ...one, urgency: urgencyOf(one, moment) })) };
+    const ofCases = rows.map(row => ({ ...row, clientId: null, clientCode: null, serviceType: null }));
+    const ofCare = (await care).map(row => ({ ...row, caseId: null, caseCode: null, caseTitle: null }));
+    return { items: byUrgency([...ofCases, ...ofCare], moment).map(one => ({ ...one, urgency: urgencyOf(one, moment) })) };
   }
 }
 

@@ -26,6 +26,7 @@ import { LinkButton } from '../ui/LinkButton';
 const PersonForm = lazy(() => import('./PersonForm').then(({ PersonForm }) => ({ default: PersonForm })));
 const ClientErasure = lazy(() => withTexts('sealing', () => import('./ClientErasure'))().then(({ ClientErasure }) => ({ default: ClientErasure })));
 const ClientRecord = lazy(() => withTexts('audit', () => import('../audit/ClientRecord'))().then(({ ClientRecord }) => ({ default: ClientRecord })));
+const FamilyServices = lazy(() => withTexts('care', () => import('../care/FamilyServices'))().then(({ FamilyServices }) => ({ default: FamilyServices })));
 const route = getRouteApi('/clients/$clientId');
 
 export function ClientPage() {
@@ -47,6 +48,7 @@ export function ClientPage() {
         <Paper withBorder p="md" component="header">
           <Text size="sm" c="dimmed">{[client.code, t('people:takenOn', { date: fmtPartialDate(t, client.takenOn) })].join(' · ')}</Text>
           <Title order={1}>{client.displayName}</Title>
+          {may('service.read') && <LinkButton size="xs" variant="default" style={{ float: 'right' }} to="/clients/$clientId/care" params={{ clientId }}>{t('people:care')}</LinkButton>}
           <Group gap={6} mt="xs">
             <Chip color="pine">{t(`law:clientKind.${client.kind}`)}</Chip>
             {client.birthYear && <Chip>{t('people:bornIn', { year: client.birthYear })}</Chip>}
@@ -67,6 +69,7 @@ export function ClientPage() {
               <LegalSide client={client} />
               <Representations client={client} />
               <Relatives client={client} />
+              {may('service.read') && <Suspense><FamilyServices clientId={clientId} /></Suspense>}
               <Referred client={client} />
               {leads && <Suspense><ClientRecord clientId={clientId} /></Suspense>}
             </Stack>

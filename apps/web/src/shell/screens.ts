@@ -4,7 +4,7 @@ import type { Permission } from '../session/session';
 import type { IconName } from '../ui/Icon';
 
 interface Screen {
-  to: '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/my-people' | '/consults' | '/trainings' | '/users' | '/offices' | '/deadline-rules' | '/record';
+  to: '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/my-people' | '/consults' | '/trainings' | '/users' | '/offices' | '/deadline-rules' | '/record' | '/care' | '/transport' | '/providers' | '/grants';
   /** Key of its name. */
   label: string;
   /** Key of a shorter name, for a phone. */
@@ -21,6 +21,9 @@ interface Screen {
 /** What the bars lead to, in their order: the top one at a desk, the bottom one on a phone. */
 export const SCREENS: readonly Screen[] = [
   { to: '/', label: 'web:today.title', icon: 'today' },
+  { to: '/care', label: 'web:screen.care', icon: 'people', permission: 'plan.read' },
+  { to: '/transport', label: 'web:screen.transport', icon: 'later', permission: 'plan.read' },
+  { to: '/providers', label: 'web:screen.providers', icon: 'office', permission: 'provider.read' },
   { to: '/calendar', label: 'web:screen.calendar', icon: 'calendar', permission: 'hearing.list' },
   { to: '/cases', label: 'cases:list.title', icon: 'folder', permission: 'case.list' },
   { to: '/reviews', label: 'web:screen.reviews', icon: 'review', permission: 'document.review', count: WaitingCount },
@@ -31,5 +34,6 @@ export const SCREENS: readonly Screen[] = [
   { to: '/offices', label: 'web:screen.offices', icon: 'office', permission: 'office.write' },
   { to: '/deadline-rules', label: 'web:screen.deadlineRules', short: 'web:screen.deadlineRulesShort', icon: 'later', permission: 'deadline-rule.write' },
   { to: '/postponements', label: 'web:screen.postponements', icon: 'later', permission: 'hearing.count', unless: 'hearing.list' },
+  { to: '/grants', label: 'web:screen.grants', icon: 'folder', permission: 'grant.write' },
   { to: '/record', label: 'web:screen.record', short: 'web:screen.recordShort', icon: 'clock', permission: 'audit.read' },
 ];

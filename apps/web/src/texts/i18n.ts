@@ -31,6 +31,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/access.json'),
     en: () => import('#libs/i18n/locales/en/access.json'),
   },
+  care: {
+    ru: () => import('#libs/i18n/locales/ru/care.json'),
+    ky: () => import('#libs/i18n/locales/ky/care.json'),
+    en: () => import('#libs/i18n/locales/en/care.json'),
+  },
   calendar: {
     ru: () => import('#libs/i18n/locales/ru/calendar.json'),
     ky: () => import('#libs/i18n/locales/ky/calendar.json'),

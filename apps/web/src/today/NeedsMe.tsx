@@ -16,16 +16,16 @@ export function NeedsMe() {
   const { t } = useTranslation();
   const { data: items } = useQuery(todayQuery);
   const [caseId, moveOn] = useState<string | null>(null);
-  const [settled, settle] = useState<{ caseId: string; id: string } | null>(null);
+  const [settled, settle] = useState<{ caseId: string | null; id: string } | null>(null);
   const close = () => moveOn(null);
   return (
     <Section title={t('tasks:needsMe')}>
       {items?.length === 0 && <Text c="dimmed">{t('tasks:nothing')}</Text>}
       <ul className="rows">
-        {items?.map(one => <li key={`${one.kind} ${one.caseId} ${one.id}`}><PendingItem one={one} onNextStep={() => moveOn(one.caseId)} onSettle={() => settle(one)} /></li>)}
+        {items?.map(one => <li key={`${one.kind} ${one.caseId ?? one.clientId} ${one.id}`}><PendingItem one={one} onNextStep={() => moveOn(one.caseId)} onSettle={() => settle(one)} /></li>)}
       </ul>
       <FormDialog title={t('tasks:nextStep.add')} opened={!!caseId} onClose={close}>{caseId && <TaskForm caseId={caseId} onSent={close} />}</FormDialog>
-      <Suspense>{settled && <SettleDialog caseId={settled.caseId} deadlineId={settled.id} onClose={() => settle(null)} />}</Suspense>
+      <Suspense>{settled?.caseId && <SettleDialog caseId={settled.caseId} deadlineId={settled.id} onClose={() => settle(null)} />}</Suspense>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import type { CaseTab } from '../routes/case-routes';
 import { ROW } from '../shell/useShortcuts';
 import { DueChip } from '../tasks/DueChip';
 import { Chip } from '../ui/Chip';
+import { careAddress } from './care-address';
 import { PendingAction } from './PendingAction';
 
 interface PendingItemProps {
@@ -26,20 +27,20 @@ const SCREENS: Partial<Record<Schema<'PendingKind'>, DocumentScreen>> = { review
 /** What waits, in which case, and what finishes it. */
 export function PendingItem({ one, onNextStep, onSettle }: PendingItemProps) {
   const { t } = useTranslation();
-  const { kind, id, openComments, caseId, caseCode, caseTitle, startsAt, zone, purpose, dueOn } = one;
-  const name = kind === 'deadline' ? deadlineName(one) : (one.text ?? (purpose && t(`law:hearingPurpose.${purpose}`)));
+  const { kind, id, openComments, caseId, caseCode, caseTitle, clientId, clientCode, serviceType, startsAt, zone, purpose, dueOn } = one;
+  const name = kind === 'deadline' ? deadlineName(one) : (one.text ?? (purpose ? t(`law:hearingPurpose.${purpose}`) : serviceType && t(`law:serviceType.${serviceType}`)));
   const what = kind === 'task' ? name : [t(`tasks:pending.${kind}`), name].filter(Boolean).join(': ');
   const screen = SCREENS[kind];
   return (
     <Flex direction={{ base: 'column', sm: 'row' }} align={{ base: 'stretch', sm: 'center' }}>
-      <Link {...(screen ? documentAddress(id, screen) : { to: '/cases/$caseId', params: { caseId }, search: { tab: TABS[kind] } })} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
+      <Link {...(caseId === null ? careAddress(clientId) : screen ? documentAddress(id, screen) : { to: '/cases/$caseId', params: { caseId }, search: { tab: TABS[kind] } })} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
         <Stack gap={2} miw={0}>
           <Text fw={600} lineClamp={2} style={{ overflowWrap: 'anywhere' }}>{what}</Text>
           <Group gap="xs">
             {startsAt && <Text size="sm" fw={550}>{fmtMoment(startsAt, zone ?? undefined)}</Text>}
             <DueChip dueOn={dueOn} />
             {!!openComments && <Chip color="orange">{t('tasks:document.unanswered', { count: openComments })}</Chip>}
-            <Text size="sm" c="dimmed">{[caseTitle, caseCode].join(' · ')}</Text>
+            <Text size="sm" c="dimmed">{[caseTitle, caseCode, clientCode].filter(Boolean).join(' · ')}</Text>
           </Group>
         </Stack>
       </Link>

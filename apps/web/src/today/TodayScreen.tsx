@@ -30,12 +30,12 @@ export function TodayScreen() {
         <Text c="dimmed">{fmtDay(today())}</Text>
       </Group>
       <Text className="visually-hidden">{displayName}</Text>
-      {may('task.read') && <Suspense><NeedsMe /></Suspense>}
+      {may('today.read') && <Suspense><NeedsMe /></Suspense>}
       {may('hearing.list') && <Hearings />}
       {may('factor.confirm-reset') && <Suspense><WaitingResets /></Suspense>}
       {may('case.oversee') && !may('case.hand-over') && <Suspense><CasesWithoutLead /></Suspense>}
       {may('case.list') && <MyCases />}
-      {!may('case.list') && <EmptyState title={t('web:today.nothing')} hint={t('web:today.nothingHint')} />}
+      {!may('case.list') && !may('today.read') && <EmptyState title={t('web:today.nothing')} hint={t('web:today.nothingHint')} />}
     </Stack>
   );
 }

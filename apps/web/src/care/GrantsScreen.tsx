@@ -1,0 +1,61 @@
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fmtDay, today } from '../dates/fmt';
+import { FormDialog } from '../forms/FormDialog';
+import { useMay } from '../session/session';
+import { Chip } from '../ui/Chip';
+import { EmptyState } from '../ui/EmptyState';
+import { Section } from '../ui/Section';
+import { useTitle } from '../ui/useTitle';
+import { costTotalsQuery, grantsQuery } from './care-query';
+import { CostTable } from './CostTable';
+import { GrantForm } from './GrantForm';
+
+const route = getRouteApi('/grants');
+
+/** Who pays, for what and until when; and for a director, what was spent. */
+export function GrantsScreen() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const navigate = route.useNavigate();
+  const { from = `${today().slice(0, 4)}-01-01`, to = today() } = route.useSearch();
+  const { data: grants } = useQuery(grantsQuery);
+  const { data: lines } = useQuery({ ...costTotalsQuery(from, to), enabled: may('cost.count') });
+  const [adding, add] = useState(false);
+  useTitle(t('care:grant.title'));
+  const period = (change: { from?: string; to?: string }) => void navigate({ search: { from, to, ...change } });
+  return (
+    <Stack maw={960} mx="auto" gap="md">
+      <Title order={1}>{t('care:grant.title')}</Title>
+      <Section title={t('care:grant.known')} actions={may('grant.write') && <Button size="xs" onClick={() => add(true)}>{t('care:grant.add')}</Button>}>
+        {grants?.length === 0 && <EmptyState title={t('care:grant.none')} hint={t('care:grant.noneHint')} />}
+        <ul className="rows">
+          {grants?.map(one => (
+            <li key={one.id} style={{ padding: '8px 0' }}>
+              <Group gap={6}>
+                <Text fw={600}>{`${one.donor}: ${one.name}`}</Text>
+                <Chip>{one.currency}</Chip>
+                {one.endsOn < today() && <Chip color="orange">{t('care:grant.over')}</Chip>}
+              </Group>
+              <Text size="sm" c="dimmed">{`${fmtDay(one.startsOn)} — ${fmtDay(one.endsOn)}`}</Text>
+              <Text size="sm">{one.serviceTypes.map(type => t(`law:serviceType.${type}`)).join(', ')}</Text>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {lines && (
+        <>
+          <Group>
+            <TextInput type="date" label={t('care:field.from')} value={from} onChange={event => period({ from: event.currentTarget.value || undefined })} />
+            <TextInput type="date" label={t('care:field.to')} value={to} onChange={event => period({ to: event.currentTarget.value || undefined })} />
+          </Group>
+          {lines.length ? <CostTable lines={lines} title={t('care:cost.title')} grants={grants} /> : <EmptyState title={t('care:cost.none')} hint={t('care:cost.noneHint')} />}
+        </>
+      )}
+      <FormDialog title={t('care:grant.add')} opened={adding} onClose={() => add(false)}><GrantForm onSent={() => add(false)} /></FormDialog>
+    </Stack>
+  );
+}

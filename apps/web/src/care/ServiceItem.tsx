@@ -1,0 +1,58 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { isOpenService } from '#libs/law/care/service-state';
+import { isLawyersServiceType } from '#libs/law/care/service-type';
+import type { Schema } from '../api/schema';
+import { fmtMoment, today } from '../dates/fmt';
+import { fmtPartialDate } from '../dates/fmt-partial-date';
+import { useMay } from '../session/session';
+import { Chip } from '../ui/Chip';
+import { fmtAmount } from './fmt-amount';
+
+export type ServiceAct = 'settle' | 'refer' | 'answer';
+
+interface ServiceItemProps {
+  service: Schema<'ServiceDto'>;
+  onAct(act: ServiceAct): void;
+}
+
+const COLOURS = { planned: 'gray', referred: 'blue', delivered: 'pine', missed: 'orange', declined: 'gray' } as const;
+
+/** A service: what, when, where it stands, and what can be done with it. */
+export function ServiceItem({ service, onAct }: ServiceItemProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { type, state, dueOn, quantity, unit, medicine, trip, referrals, costs, outcomeOn, plannedOn, reason } = service;
+  const open = isOpenService(state);
+  const ofCare = may('referral.write');
+  const mine = may('service.write') && (ofCare || isLawyersServiceType(type));
+  const name = t(`law:serviceType.${type}`);
+  const waiting = referrals.find(one => one.state === 'sent');
+  const when = outcomeOn ? fmtPartialDate(t, outcomeOn) : trip ? fmtMoment(trip.leavesAt) : fmtPartialDate(t, dueOn ?? plannedOn);
+  const facts = [
+    when, quantity && unit && t('care:service.quantity', { count: quantity, unit: t(`law:serviceUnit.${unit}`) }), service.providerName ?? (service.providerKind && t(`law:providerKind.${service.providerKind}`)),
+    medicine && [medicine.name, medicine.dose].filter(Boolean).join(', '), trip && `${trip.fromPlace} → ${trip.toPlace}`,
+  ].filter(Boolean);
+  return (
+    <Group justify="space-between" align="flex-start" py="sm" gap="xs">
+      <Stack gap={4} flex={1} miw={200}>
+        <Group gap={6}>
+          <Text fw={600}>{name}</Text>
+          <Chip color={COLOURS[state]}>{t(`law:serviceState.${state}`)}</Chip>
+          {open && dueOn && dueOn < today() && <Chip color="red">{t('care:service.overdue')}</Chip>}
+          {reason && <Chip>{t(`law:serviceReason.${reason}`)}</Chip>}
+          {waiting && <Chip color="orange">{t('care:referral.waiting')}</Chip>}
+        </Group>
+        <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>{facts.join(' · ')}</Text>
+        {costs.filter(({ voidedAt }) => !voidedAt).map(cost => <Text key={cost.id} size="sm">{`${fmtAmount(cost.amount, cost.currency)} · ${t(`law:costPayer.${cost.payer}`)}`}</Text>)}
+      </Stack>
+      {open && mine && (
+        <Group gap={6}>
+          {ofCare && !waiting && state === 'planned' && <Button size="xs" variant="default" onClick={() => onAct('refer')} aria-label={t('care:service.referNamed', { name })}>{t('care:service.refer')}</Button>}
+          {ofCare && waiting && <Button size="xs" variant="default" onClick={() => onAct('answer')} aria-label={t('care:service.answerNamed', { name })}>{t('care:service.answer')}</Button>}
+          <Button size="xs" onClick={() => onAct('settle')} aria-label={t('care:service.settleNamed', { name })}>{t('care:service.settle')}</Button>
+        </Group>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/schema';
+import { FormDialog } from '../forms/FormDialog';
+import { useMay } from '../session/session';
+import { EmptyState } from '../ui/EmptyState';
+import { Section } from '../ui/Section';
+import { servicesQuery } from './care-query';
+import { OutcomeForm } from './OutcomeForm';
+import { ReferralAnswerForm } from './ReferralAnswerForm';
+import { ReferralForm } from './ReferralForm';
+import { ServiceForm } from './ServiceForm';
+import { type ServiceAct, ServiceItem } from './ServiceItem';
+
+/** What is under way for a client, and what was given to him. */
+export function ServicesSection({ clientId }: { clientId: string }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { data: open } = useQuery(servicesQuery(clientId, 'open'));
+  const { data: ended } = useQuery(servicesQuery(clientId, 'ended'));
+  const [planning, setPlanning] = useState(false);
+  const [doing, setDoing] = useState<{ act: ServiceAct; service: Schema<'ServiceDto'> } | null>(null);
+  const close = () => setDoing(null);
+  const add = may('service.write') && <Button size="xs" onClick={() => setPlanning(true)}>{t('care:service.plan')}</Button>;
+  const rows = (services?: Schema<'ServiceDto'>[]) => (
+    <ul className="rows">
+      {services?.map(one => <li key={one.id}><ServiceItem service={one} onAct={act => setDoing({ act, service: one })} /></li>)}
+    </ul>
+  );
+  return (
+    <>
+      <Section title={t('care:service.open')} actions={add}>
+        {open?.length === 0 && <EmptyState title={t('care:service.none')} hint={t('care:service.noneHint')} />}
+        {rows(open)}
+      </Section>
+      {!!ended?.length && <Section title={t('care:service.ended')}>{rows(ended)}</Section>}
+      <FormDialog title={t('care:service.plan')} opened={planning} onClose={() => setPlanning(false)}><ServiceForm clientId={clientId} onSent={() => setPlanning(false)} /></FormDialog>
+      <FormDialog title={doing ? t(`care:act.${doing.act}`) : ''} opened={!!doing} onClose={close}>
+        {doing?.act === 'settle' && <OutcomeForm service={doing.service} onSent={close} />}
+        {doing?.act === 'refer' && <ReferralForm service={doing.service} onSent={close} />}
+        {doing?.act === 'answer' && <ReferralAnswerForm service={doing.service} onSent={close} />}
+      </FormDialog>
+    </>
+  );
+}

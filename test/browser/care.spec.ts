@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core';
+import { at, inDays } from '../../apps/api/src/demo/matter';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { clerk } from '../support/clerk';
+import { expectFaultless } from '../support/faultless';
+import { foundOrganisation, PASSWORD } from '../support/organisation';
+import { enterSampleCase } from '../support/sample-case';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn } from '../support/visitor';
+
+/** A day of the specialist who cares for clients, and the board of transport on his phone. */
+describe('a specialist', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let page: Page;
+  let client: string;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    const people = await foundOrganisation(server);
+    const lawyer = await signIn(server, 'lawyer');
+    client = (await enterSampleCase(lawyer)).clientId;
+    await clerk(lawyer).create(`/api/clients/${client}/assignments`, { userId: people.specialist.id, role: 'care' });
+    const specialist = clerk(await signIn(server, 'specialist'));
+    await specialist.create(`/api/clients/${client}/services`, { type: 'psychological', dueOn: inDays(-1) });
+    await specialist.create(`/api/clients/${client}/services`, { type: 'transport', trip: { leavesAt: at(1, '09:00'), fromPlace: 'Home', toPlace: 'Court', driverName: 'Bakyt' } });
+    browser = await startBrowser();
+    ({ page } = await openPage(browser, { locale: 'en-GB' }));
+    await signInAt(page, server, 'specialist', PASSWORD);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('sees what waits, goes to the care of the client, and says what became of a session', async () => {
+    await page.getByText('Service without an outcome: Psychological care').waitFor();
+    await page.getByText('Trip not confirmed: Transport').waitFor();
+    await expectFaultless(page, 'care-today');
+    await page.getByRole('link', { name: 'My clients' }).first().click();
+    await page.getByText('1 without an outcome').waitFor();
+    await expectFaultless(page, 'care-my-clients');
+    await page.getByRole('link', { name: /Токтогулова/ }).click();
+    await page.getByRole('button', { name: 'Outcome: Psychological care' }).click();
+    await page.getByRole('dialog').getByLabel('Amount').fill('1 200,50');
+    await expectFaultless(page, 'care-outcome');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save the outcome' }).click();
+    await page.getByText('1\u00a0200.50\u00a0KGS').first().waitFor();
+  });
+
+  it('begins a plan with its goals, and plans a service', async () => {
+    await page.getByRole('button', { name: 'Begin a plan' }).click();
+    await page.getByRole('dialog').getByLabel('Goals').fill('Sleep without medicine\nWalk to court alone');
+    await page.getByRole('dialog').getByRole('button', { name: 'Begin a plan' }).click();
+    await page.getByText('Walk to court alone').waitFor();
+    await page.getByRole('button', { name: 'Plan a service' }).click();
+    await page.getByRole('dialog').getByLabel('Type of service').selectOption('social');
+    await page.getByRole('dialog').getByRole('button', { name: 'Plan a service' }).click();
+    await page.getByRole('button', { name: 'Outcome: Social support' }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expectFaultless(page, 'care-page');
+  });
+
+  it('confirms the trip of tomorrow on the phone', async () => {
+    await page.setViewportSize(PHONE);
+    await page.goto(`${server.url}/transport`);
+    await page.getByText('Not confirmed').waitFor();
+    await expectFaultless(page, 'care-board-phone');
+    await page.getByRole('button', { name: /^Confirm: OSH/ }).click();
+    await page.getByRole('heading', { name: 'Confirmed', exact: true }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+});
