@@ -1,8 +1,7 @@
-import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { Section } from '../ui/Section';
-import { fmtAmount } from './fmt-amount';
+import { fmtMoney } from '../money/fmt-money';
 
 interface CostTableProps {
   title: string;
@@ -17,30 +16,30 @@ export function CostTable({ title, lines, grants = [] }: CostTableProps) {
   const payer = ({ grantId, payer }: Schema<'CostTotalDto'>) => grants.find(({ id }) => id === grantId)?.name ?? t(`law:costPayer.${payer}`);
   return (
     <Section title={title}>
-      <Table.ScrollContainer minWidth={420}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('care:field.payer')}</Table.Th>
-              <Table.Th>{t('care:field.type')}</Table.Th>
-              <Table.Th ta="right">{t('care:cost.services')}</Table.Th>
-              <Table.Th ta="right">{t('care:cost.clients')}</Table.Th>
-              <Table.Th ta="right">{t('care:field.amount')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
+      <div className="wide" tabIndex={0} role="region" aria-label={title}>
+        <table className="counts money">
+          <thead>
+            <tr>
+              <th scope="col">{t('care:field.payer')}</th>
+              <th scope="col">{t('care:field.type')}</th>
+              <th scope="col">{t('care:cost.services')}</th>
+              <th scope="col">{t('care:cost.clients')}</th>
+              <th scope="col">{t('care:field.amount')}</th>
+            </tr>
+          </thead>
+          <tbody>
             {lines.map(line => (
-              <Table.Tr key={[line.grantId, line.payer, line.currency, line.type].join(' ')}>
-                <Table.Td>{payer(line)}</Table.Td>
-                <Table.Td>{t(`law:serviceType.${line.type}`)}</Table.Td>
-                <Table.Td ta="right">{line.services}</Table.Td>
-                <Table.Td ta="right">{line.clients}</Table.Td>
-                <Table.Td ta="right">{fmtAmount(line.amount, line.currency)}</Table.Td>
-              </Table.Tr>
+              <tr key={[line.grantId, line.payer, line.currency, line.type].join(' ')}>
+                <th scope="row">{payer(line)}</th>
+                <td>{t(`law:serviceType.${line.type}`)}</td>
+                <td>{line.services}</td>
+                <td>{line.clients}</td>
+                <td>{fmtMoney(line.amount, line.currency)}</td>
+              </tr>
             ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          </tbody>
+        </table>
+      </div>
     </Section>
   );
 }

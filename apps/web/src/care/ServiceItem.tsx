@@ -7,7 +7,7 @@ import { fmtMoment, today } from '../dates/fmt';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
-import { fmtAmount } from './fmt-amount';
+import { fmtMoney } from '../money/fmt-money';
 
 export type ServiceAct = 'settle' | 'refer' | 'answer';
 
@@ -44,7 +44,7 @@ export function ServiceItem({ service, onAct }: ServiceItemProps) {
           {waiting && <Chip color="orange">{t('care:referral.waiting')}</Chip>}
         </Group>
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>{facts.join(' · ')}</Text>
-        {costs.filter(({ voidedAt }) => !voidedAt).map(cost => <Text key={cost.id} size="sm">{`${fmtAmount(cost.amount, cost.currency)} · ${t(`law:costPayer.${cost.payer}`)}`}</Text>)}
+        {costs.filter(({ voidedAt }) => !voidedAt).map(cost => <Text key={cost.id} size="sm">{`${fmtMoney(cost.amount, cost.currency)} · ${t(`law:costPayer.${cost.payer}`)}`}</Text>)}
       </Stack>
       {open && mine && (
         <Group gap={6}>
