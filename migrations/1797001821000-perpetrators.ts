@@ -34,22 +34,21 @@ export class Perpetrators1797001821000 implements MigrationInterface {
           'lieutenant_colonel', 'colonel', 'general', 'civilian', 'unknown'])),
         name bytea,
         description bytea,
-        name_digest bigint,
         created_by uuid not null default app.actor(),
         created_at timestamptz not null default now(),
         version int not null default 1,
         constraint perpetrator_belongs_to_a_case_or_a_client check (num_nonnulls(case_id, client_id) = 1),
-        constraint unit_that_did_it_is_named check (kind = 'person' or (unit_id is not null and num_nonnulls(rank, name, name_digest) = 0)),
+        constraint unit_that_did_it_is_named check (kind = 'person' or (unit_id is not null and num_nonnulls(rank, name) = 0)),
         constraint person_who_did_it_is_told_apart check (kind = 'unit' or num_nonnulls(name, description) > 0)
       );
       create index perpetrators_case on perpetrators (case_id) where case_id is not null;
       create index perpetrators_client on perpetrators (client_id) where client_id is not null;
       create index perpetrators_unit on perpetrators (unit_id) where unit_id is not null;
-      create index perpetrators_digest on perpetrators (name_digest) where name_digest is not null;
 
       create table perpetrator_tokens (
         token bigint not null,
         perpetrator_id uuid not null references perpetrators,
+        whole boolean not null default false,
         case_id uuid references cases,
         client_id uuid references clients,
         primary key (token, perpetrator_id)
@@ -120,9 +119,6 @@ export class Perpetrators1797001821000 implements MigrationInterface {
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       begin
         delete from perpetrator_tokens where perpetrator_id in (select id from perpetrators where key_id = new.id);
-        update perpetrators set name_digest = null where key_id = new.id and name_digest is not null;
-        update row_history h set before = h.before - 'name_digest' from perpetrators p
-          where h.subject = 'perpetrators' and h.subject_id = p.id and p.key_id = new.id and h.before ? 'name_digest';
         return null;
       end $$;
       create trigger forget_perpetrators after update of wrapped on data_keys
@@ -157,11 +153,11 @@ export class Perpetrators1797001821000 implements MigrationInterface {
       comment on column perpetrators.rank is 'His rank.';
       comment on column perpetrators.name is 'His name, as far as it is known.';
       comment on column perpetrators.description is 'What he is told apart by.';
-      comment on column perpetrators.name_digest is 'Keyed digest (HMAC, 64 bits) of family and given name, by which the same person is met in another case; null when one of them is unknown.';
       comment on table perpetrator_tokens is 'Blind index of the names of perpetrators.';
       comment on column perpetrator_tokens.case_id is 'The case it belongs to; null for what belongs to no case.';
       comment on column perpetrator_tokens.client_id is 'The client whose file it stands in when it belongs to no case.';
       comment on column perpetrator_tokens.token is 'Keyed digest (HMAC, 64 bits) of a folded name or of a part of one.';
+      comment on column perpetrator_tokens.whole is 'Whether it stands for family and given name together, by which the same person is met in another case.';
       comment on column perpetrator_tokens.perpetrator_id is 'Whose name it is.';
       comment on table involvements is 'What a perpetrator did in an act.';
       comment on column involvements.id is 'Identifier, in the order of making.';

@@ -447,7 +447,7 @@ create policy reopener_signs on case_closures as restrictive for update to tirek
 
 -- what a charge was before, and which case it belongs to, is said once; its history is written by a trigger
 grant select, insert on charges to tirek_app;
-grant update (accused_person_id, code_edition, article, part, alleged_on, particulars, sought_kind, sought_months, outcome,
+grant update (accused_person_id, event_id, perpetrator_id, code_edition, article, part, alleged_on, particulars, sought_kind, sought_months, outcome,
   decided_on, decided_in_id, imposed_kind, imposed_months, served_from, served_until, paroled_on, version) on charges to tirek_app;
 grant select on charge_outcomes to tirek_app;
 create policy team_reads on charge_outcomes for select to tirek_app using (
@@ -532,7 +532,7 @@ grant update (title, happened_on, region, place_kind, place, description, voided
 grant update (kind, methods, purposes, custody_of, happened_on, account, voided_at, voided_by, void_reason, version) on acts to tirek_app;
 grant update (kind, regions, consequence, seen_on, description, voided_at, voided_by, void_reason, version) on injuries to tirek_app;
 grant update (voided_at, voided_by, void_reason, version) on statements to tirek_app;
-grant update (unit_id, service, rank, name, description, name_digest, version) on perpetrators to tirek_app;
+grant update (unit_id, service, rank, name, description, version) on perpetrators to tirek_app;
 grant delete on perpetrator_tokens to tirek_app;
 -- asked for once; refused, or done, once
 grant update (refused_on, refusal_reason, ground, ground_on, ground_reference, done_on, finding, conclusion, examiner, version) on examinations to tirek_app;

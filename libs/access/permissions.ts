@@ -54,6 +54,8 @@ export const PERMISSIONS = {
   'event.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'event.write': ['intern', 'lawyer', 'supervisor'],
   'perpetrator.write': ['lawyer', 'supervisor'],
+  // whoever is told of a match may ask a supervisor
+  'perpetrator.match': ['lawyer', 'supervisor'],
   'examination.write': ['lawyer', 'supervisor'],
   'unit.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'unit.write': ['intern', 'lawyer', 'supervisor'],

@@ -111,6 +111,60 @@ describe('events and acts', () => {
     });
   });
 
+  describe('that name the same unit or person as other cases', () => {
+    const jeenbaev = { kind: 'person', service: 'internal_affairs', name: { family: 'Жээнбаев', given: 'Нурлан', patronymic: 'Асанович' } };
+    let mine: string;
+    const elsewhere = async (visitor: Visitor, who: unknown, restricted = false) => {
+      const acts = clerk(visitor);
+      const { clientId } = await enterSampleCase(visitor);
+      const one = await acts.create('/api/cases', { clientId, kind: 'torture_complaint', openedOn: '2026', title: 'Иное', restricted });
+      await acts.create(`/api/cases/${one.id}/perpetrators`, who);
+      return one.id as string;
+    };
+    const matches = async (visitor = lawyer) => (await clerk(visitor).read(`/api/perpetrators/${mine}/matches`)) as { seen: unknown[]; closed: unknown[] };
+    beforeAll(async () => {
+      const { id: unitId } = (await does.read('/api/units')).items[0];
+      mine = (await does.create(`/api/cases/${sample.caseId}/perpetrators`, { kind: 'unit', service: 'internal_affairs', unitId })).id;
+    });
+
+    it('say how many and whom to ask, and no more', async () => {
+      const far = await signIn(server, 'farlawyer');
+      const unit = (await does.read('/api/units')).items[0];
+      const theirs = [await elsewhere(far, { kind: 'unit', service: 'internal_affairs', unitId: unit.id }), await elsewhere(far, { ...jeenbaev, unitId: unit.id })];
+      await elsewhere(far, { kind: 'unit', service: 'internal_affairs', unitId: unit.id }, true);
+      expect((await matches()).closed).toEqual([{ kind: 'unit', cases: 2, ask: [{ userId: people.farSupervisor.id }] }]);
+      expect((await lawyer.post(`/api/perpetrators/${mine}/questions`, { userId: people.director.id })).status).toBe(422);
+      expect((await lawyer.post(`/api/perpetrators/${mine}/questions`, { userId: people.farSupervisor.id })).status).toBe(204);
+      const told = (await clerk(await signIn(server, 'farsupervisor')).read('/api/notifications')).items.filter((one: { kind: string }) => one.kind === 'same_perpetrator');
+      expect(told.map((one: { caseId: string; subjectId: string }) => [one.caseId, one.subjectId]).sort()).toEqual(theirs.map(id => [id, people.lawyer.id]).sort());
+    });
+
+    it('count nothing that a wall closes to who asks', async () => {
+      const far = clerk(await signIn(server, 'farlawyer'));
+      const [{ id }] = (await far.read('/api/cases')).items.filter((one: { title: string }) => one.title === 'Иное');
+      const before = (await matches()).closed as { cases: number }[];
+      const { team } = await far.read(`/api/cases/${id}`);
+      expect(team).toHaveLength(1);
+      await far.create(`/api/cases/${id}/conflict-walls`, { userId: people.lawyer.id, reason: 'Родственник' });
+      expect(((await matches()).closed as { cases: number }[]).map(one => one.cases)).toEqual(before.map(one => one.cases - 1));
+    });
+
+    it('know a person again by family and given name, in any spelling', async () => {
+      const far = await signIn(server, 'farlawyer');
+      await elsewhere(far, { ...jeenbaev, name: { family: 'Jeenbaev', given: 'Nurlan' } });
+      mine = (await does.create(`/api/cases/${sample.caseId}/perpetrators`, { ...jeenbaev })).id;
+      expect((await matches()).closed).toEqual([{ kind: 'person', cases: 2, ask: [{ userId: people.farSupervisor.id }] }]);
+    });
+
+    it('are the perpetrators of a charge, of the same case alone', async () => {
+      const charge = { proceedingId: sample.proceedingId, codeEdition: 'KG-CC-2021', article: '137', eventId };
+      expect(await does.create(`/api/cases/${sample.caseId}/charges`, { ...charge, perpetratorId: mine })).toMatchObject({ eventId, perpetratorId: mine });
+      const other = await enterSampleCase(lawyer);
+      const foreign = await lawyer.post(`/api/cases/${other.caseId}/charges`, { ...charge, proceedingId: other.proceedingId });
+      expect(rules(foreign)).toEqual(refused('part_belongs_where_its_event_does'));
+    });
+  });
+
   it('are voided with a reason, stay, and change no more (invariant 25)', async () => {
     const event = await does.create(`/api/cases/${sample.caseId}/events`, { happenedOn: '2024', placeKind: 'street' });
     const { body } = await lawyer.post(`/api/events/${event.id}/voiding`, { reason: 'Записано в чужое дело' }, seen(event));

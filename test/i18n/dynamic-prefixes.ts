@@ -31,6 +31,14 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   // the views of the calendar
   'calendar:screen.',
   'people:person.',
+  // what is being done about an event, fields of it in a conflict, what a match is of, what is counted
+  'violations:bodyMap.',
+  'violations:doing.',
+  'violations:field.',
+  'violations:massEvent.count.',
+  'violations:match.',
+  'violations:matter.',
+  'violations:perpetratorKind.',
   // tabs of a review
   'reviews:tab.',
   // what waits for somebody, what closing a case needs, fields of a task in a conflict

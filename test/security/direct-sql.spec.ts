@@ -277,9 +277,9 @@ describe('as tirek_app by direct SQL', () => {
           where n.nspname in ('app', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
       // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees, where the
-      // cases of a client in his care stand, who is busy at a time, how many hearings were put off, how many a mass event befell, what an intern of his has done, what care has cost, in numbers: each answers one question; the one door of an emergency;
+      // cases of a client in his care stand, who is busy at a time, how many hearings were put off, how many a mass event befell, how many other cases name a perpetrator and whom to ask, what an intern of his has done, what care has cost, in numbers: each answers one question; the one door of an emergency;
       // and a joinder, made by whoever writes in both cases
-      const asked = ['clashes_of', 'comparables', 'count_mass_event', 'count_postponements', 'growth_of', 'growth_reach', 'has_role', 'intern_documents_of', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'roles_of', 'sheet_figures_of', 'sheet_is_intact', 'sum_costs', 'walled_hand_overs', 'walled_off', 'who_sees_case'];
+      const asked = ['ask_about_perpetrator', 'clashes_of', 'comparables', 'count_mass_event', 'count_postponements', 'growth_of', 'growth_reach', 'has_role', 'intern_documents_of', 'join_proceedings', 'legal_side', 'next_code', 'open_emergency', 'perpetrator_matches', 'roles_of', 'sheet_figures_of', 'sheet_is_intact', 'sum_costs', 'walled_hand_overs', 'walled_off', 'who_sees_case'];
       // whom trainings have reached and who came through whom, in numbers, and who leads trainings
       const ofTrainings = ['enquiries_beneath', 'enquiries_through_each', 'leading_participants', 'people_beneath', 'people_of_trainings'];
       // whose password, passkey, link, calendar or session, and how many tries: before there is an actor

@@ -35,6 +35,8 @@ describe('the erasure of a client', () => {
     await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2021', article: '137', particulars: `Обвинение ${family}` });
     await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2024-06-01T10:00:00+06:00', judge: `Судья ${family}` });
     await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2024-06', text: `Запись ${family}` });
+    await does.create(`${path}/events`, { happenedOn: '2024-02', placeKind: 'home', description: `Случилось с ${family}` });
+    await does.create(`${path}/perpetrators`, { kind: 'person', service: 'unknown', name: { family: `Обидчик${family}`, given: 'Неизвестный' } });
     await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: `Письмо ${family}`, content: words('Прошу принять') });
     const deadline = await does.create(`${path}/deadlines`, { title: `Срок ${family}`, dueOn: '2024-07-01' });
     await lawyer.post(`/api/deadlines/${deadline.id}/outcome`, { outcome: 'missed', note: `Пропустила ${family}` }, seen(deadline));
@@ -136,7 +138,7 @@ describe('the erasure of a client', () => {
   it('leaves no word of him on any page, list or search, on any server', async () => {
     await until('the other server has let the key go', async () => (await there.get(`/api/cases/${his.caseId}`, { 'accept-language': 'en' })).body.narrative.title === ERASED);
     for (const visitor of [lawyer, there]) {
-      const answers = [`/api/clients/${his.client.id}`, `/api/cases/${his.caseId}`, `/api/cases/${his.caseId}/log-entries`, `/api/cases/${his.caseId}/deadlines`, `/api/cases/${his.caseId}/documents`, '/api/today', '/api/cases', '/api/hearings'];
+      const answers = [`/api/clients/${his.client.id}`, `/api/cases/${his.caseId}`, `/api/cases/${his.caseId}/log-entries`, `/api/cases/${his.caseId}/deadlines`, `/api/cases/${his.caseId}/documents`, `/api/cases/${his.caseId}/events`, `/api/clients/${his.client.id}/timeline`, '/api/today', '/api/cases', '/api/hearings'];
       for (const path of answers) {
         const { status, body } = await visitor.get(path, { 'accept-language': 'en' });
         expect({ path, status }).toEqual({ path, status: 200 });
@@ -174,6 +176,7 @@ describe('the erasure of a client', () => {
     const { items: deadlines } = (await lawyer.get(`/api/cases/${his.caseId}/deadlines`, { 'accept-language': 'en' })).body;
     expect(deadlines.map(({ title, note, dueOn }: { title: string; note: string | null; dueOn: string }) => [title, note, dueOn])).toEqual([[ERASED, ERASED, '2024-07-01'], [ERASED, null, '2024-08-01']]);
     expect(await asOwner('select from name_tokens where person_id = $1', [his.client.person.id])).toEqual([]);
+    expect(await asOwner('select from perpetrator_tokens where case_id = $1', [his.caseId])).toEqual([]);
     expect(await asOwner('select from log_tokens where case_id = $1', [his.caseId])).toEqual([]);
     expect(await asOwner('select from log_tokens where case_id = $1', [other.caseId])).toHaveLength(1);
     expect(await asOwner('select case_id from document_tokens where case_id = any ($1)', [[his.caseId, other.caseId]])).toEqual([{ case_id: other.caseId }]);

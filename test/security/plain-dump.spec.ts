@@ -18,6 +18,7 @@ const PLANTED = {
   codeName: 'подснежник', personNote: 'примечаниеотайном', title: 'заголовокскрытый', summary: 'сутьзасекречена', particulars: 'обвинениевтайном', judge: 'Судьянезримый', hearingNote: 'исходпомечен', log: 'записьпотаённая',
   paperTitle: 'бумагабезымянная', paper: 'доводневысказанный', footnote: 'сносканеявная', formerPaper: 'доводпрежнийскрыт',
   closing: 'закрытотайно', draft: 'черновикспрятан', document: 'доверенностьскрыта', licence: 'лицензияневидна', handOver: 'передачапотайная', question: 'вопросутаённый', answer: 'ответнеслышный', colleague: 'Сотрудникнеизвестный',
+  happening: 'событиескрытое', place: 'подвалпотайной', whatWasDone: 'деяниесокрыто', injury: 'ранаутаённая', told: 'показаниетайное', teller: 'Рассказчикнезримый', perpetrator: 'Палачневидимов', looks: 'приметыскрыты', examiner: 'Экспертнезримый', conclusion: 'выводпотайной', order: 'основаниескрыто',
   file: 'вещдокневидимый', fileName: 'имяфайласкрыто', fileFrom: 'дарительнеизвестен', voiding: 'загрузкаошибочна', half: 'половинафайла',
   claim: 'требованиетаимое', award: 'решениетаимое', account: 'счёттаимый', step: 'шагтаимый', goal: 'цельтаимая', redressReason: 'ошибкатаимая',
 };
@@ -80,6 +81,14 @@ describe('a plain dump, the data folder and the logs', () => {
     await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2021', article: '137', particulars: PLANTED.particulars });
     const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2026-03-01T10:00:00+06:00', judge: PLANTED.judge });
     await does.settle(hearing, { status: 'held', outcome: 'continued', nextNotSet: true, note: PLANTED.hearingNote });
+    const event = await does.create(`${path}/events`, { happenedOn: '2026', placeKind: 'home', place: PLANTED.place, description: PLANTED.happening });
+    const act = await does.create(`/api/events/${event.id}/acts`, { victimId: client.id, kind: 'threat', account: PLANTED.whatWasDone });
+    await does.create(`/api/acts/${act.id}/injuries`, { kind: 'pain', description: PLANTED.injury });
+    await does.create(`/api/events/${event.id}/statements`, { topic: 'course', source: 'witness', sourceName: PLANTED.teller, givenOn: '2026', text: PLANTED.told });
+    await does.create(`${path}/perpetrators`, { kind: 'person', service: 'unknown', name: { family: PLANTED.perpetrator, given: PLANTED.given }, description: PLANTED.looks });
+    const examination = await does.create(`/api/events/${event.id}/examinations`, { examinedId: client.id, kind: 'physical', examinerKind: 'different', requestedOn: '2026' });
+    const report = { ground: 'court_order', groundOn: '2026', groundReference: PLANTED.order, doneOn: '2026', finding: 'typical_of', examiner: PLANTED.examiner, conclusion: PLANTED.conclusion };
+    await visitor.post(`/api/examinations/${examination.id}/report`, report, seen(examination));
     const uploaded = await uploadFile(visitor, one.id, Buffer.from(`${PLANTED.file}\n`.repeat(200_000)), { name: `${PLANTED.fileName}.txt`, receivedFrom: PLANTED.fileFrom });
     await visitor.post(`/api/files/${uploaded.id}/voiding`, { reason: PLANTED.voiding }, seen(uploaded));
     const unfinished = await does.create(`${path}/files`, { name: PLANTED.fileName, kind: 'other', size: 1_000_000 });

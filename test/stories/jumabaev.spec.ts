@@ -1,4 +1,3 @@
-import { parsePartialDate } from '#libs/law/partial-date';
 import { sentenceLength } from '#libs/law/sentence';
 import { clerk } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
@@ -27,7 +26,12 @@ describe('the story of Jumabaev', () => {
     const charge = await does.create(`/api/cases/${one.id}/charges`, { proceedingId: court.id, codeEdition: 'KG-CC-1997', article: '241', allegedOn: '2010' });
     await does.change(`/api/charges/${charge.id}`, charge, { outcome: 'acquitted', decidedOn: '2010' });
     await does.change(`/api/proceedings/${court.id}`, court, { closedOn: '2010', outcome: 'acquittal' });
-    await does.create(`/api/cases/${one.id}/log-entries`, { kind: 'note', occurredOn: '2012', text: 'Обыск: ничего не найдено, дела нет.' });
+  });
+
+  it('2012: his house is searched, nothing is found, and there is no case', async () => {
+    const event = await does.create(`/api/clients/${clientId}/events`, { happenedOn: '2012', region: 'KG-O', placeKind: 'home', description: 'Обыск в поисках экстремистских материалов. Ничего не найдено.' });
+    await does.create(`/api/events/${event.id}/acts`, { victimId: clientId, kind: 'search' });
+    expect(event).toMatchObject({ caseId: null, clientId });
   });
 
   it('2014: fifteen years sought, six imposed, paroled in a year nobody wrote down', async () => {
@@ -66,8 +70,15 @@ describe('the story of Jumabaev', () => {
   });
 
   it('has all his matters on one line of time', async () => {
-    const { cases } = await does.read(`/api/clients/${clientId}`);
-    const line = cases.map((one: { openedOn: string; title: string }) => [parsePartialDate(one.openedOn)?.lower, one.title]).sort();
-    expect(line).toEqual([['2010-01-01', 'Оружие'], ['2014-01-01', 'Материалы']]);
+    const { items } = await does.read(`/api/clients/${clientId}/timeline`);
+    const line = items.map((one: Record<string, unknown>) => [one.on, one.kind, one.kind === 'charge' ? [one.outcome, one.soughtMonths, one.imposedMonths, one.paroledOn] : one.text]);
+    expect(line).toEqual([
+      ['2010', 'charge', ['acquitted', null, null, null]],
+      ['2010', 'case', 'Оружие'],
+      ['2012', 'event', 'Обыск в поисках экстремистских материалов. Ничего не найдено.'],
+      ['2014', 'charge', ['convicted', 180, 72, 'XXXX']],
+      ['2014', 'case', 'Материалы'],
+    ]);
+    expect(items[2]).toMatchObject({ caseId: null, actKinds: ['search'] });
   });
 });

@@ -4,6 +4,7 @@ import { caseRoutes } from './routes/case-routes';
 import { consultRoutes } from './routes/consult-routes';
 import { dailyRoutes } from './routes/daily-routes';
 import { documentRoutes } from './routes/document-routes';
+import { eventsRoutes } from './routes/events-routes';
 import { oversightRoutes } from './routes/oversight-routes';
 import { redressRoutes } from './routes/redress-routes';
 import { staffRoutes } from './routes/staff-routes';
@@ -11,7 +12,8 @@ import { trainingsRoutes } from './routes/trainings-routes';
 import { rootRoute } from './routes/root-route';
 
 const routeTree = rootRoute.addChildren([
-  ...dailyRoutes, ...caseRoutes, ...careRoutes, ...documentRoutes, ...consultRoutes, ...staffRoutes, ...oversightRoutes, ...redressRoutes, ...trainingsRoutes,
+  ...dailyRoutes, ...caseRoutes, ...careRoutes, ...documentRoutes, ...consultRoutes, ...staffRoutes, ...oversightRoutes, ...eventsRoutes, ...redressRoutes,
+  ...trainingsRoutes,
 ]);
 
 export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

@@ -40,7 +40,7 @@ export const CASE_PAGE = new Statement<CasePageRow>(
       `proceedings where case_id = c.id order by opened_lower, id`,
     )} as proceedings,
     ${list(
-      `id, proceeding_id as "proceedingId", accused_person_id as "accusedPersonId", code_edition as "codeEdition",
+      `id, proceeding_id as "proceedingId", accused_person_id as "accusedPersonId", event_id as "eventId", perpetrator_id as "perpetratorId", code_edition as "codeEdition",
        article, part, alleged_on as "allegedOn", encode(particulars, 'base64') as particulars, decided_in_id as "decidedInId",
        reclassified_from_id as "reclassifiedFromId",
        sought_kind as "soughtKind", sought_months as "soughtMonths", outcome, decided_on as "decidedOn",
@@ -64,6 +64,9 @@ export const CASE_PAGE = new Statement<CasePageRow>(
       `id, assignee_id as "assigneeId", encode(text, 'base64') as text, due_on as "dueOn", version`,
       `tasks where case_id = c.id and ending is null order by due_on nulls last, id`,
     )} as tasks,
+    (select e.happened_on from events e where e.voided_at is null
+      and (e.case_id = c.id or (e.mass and exists (select from acts a where a.event_id = e.id and a.case_id = c.id and a.voided_at is null)))
+      order by e.happened_lower nulls last limit 1) as "happenedOn",
     (select json_build_object('id', d.id, 'dueOn', d.due_on, 'title', encode(d.title, 'base64'), 'ruleName', r.name)
       from deadlines d left join deadline_rules r on r.id = d.rule_id
       where d.case_id = c.id and d.outcome is null order by d.due_on, d.id limit 1) as "nextDeadline",

@@ -158,6 +158,9 @@ export class CaseDto {
   @Part(() => CaseDeadlineDto, { nullable: true })
   nextDeadline: CaseDeadlineDto | null;
 
+  @PartialDateField({ nullable: true, description: 'When the first of its events happened.' })
+  happenedOn: string | null;
+
   @Part(() => RunningEmergencyDto, { nullable: true, description: 'Your own emergency access to it, while it runs.' })
   emergency: RunningEmergencyDto | null;
 

@@ -17,6 +17,12 @@ export class NewChargeDto {
   @Id({ optional: true })
   accusedPersonId?: string;
 
+  @Id({ optional: true, description: 'The event it speaks of.' })
+  eventId?: string;
+
+  @Id({ optional: true, description: 'The perpetrator who is charged, instead of a person on file.' })
+  perpetratorId?: string;
+
   @OneOf(EDITIONS, { name: 'CodeEdition', optional: true, description: 'Left out, the one in force when the act is said to have happened.' })
   codeEdition?: string;
 
@@ -41,6 +47,12 @@ export class NewChargeDto {
 
 /** What became of a charge; every change keeps the former state in the history. */
 export class ChargeChangesDto {
+  @Id({ optional: true, nullable: true })
+  eventId?: string | null;
+
+  @Id({ optional: true, nullable: true })
+  perpetratorId?: string | null;
+
   @OneOf(CHARGE_OUTCOMES, { name: 'ChargeOutcome', optional: true })
   outcome?: ChargeOutcome;
 
@@ -105,6 +117,12 @@ export class ChargeDto {
 
   @Id({ nullable: true })
   accusedPersonId: string | null;
+
+  @Id({ nullable: true, description: 'The event it speaks of.' })
+  eventId: string | null;
+
+  @Id({ nullable: true, description: 'The perpetrator who is charged.' })
+  perpetratorId: string | null;
 
   @OneOf(EDITIONS, { name: 'CodeEdition' })
   codeEdition: string;

@@ -22,6 +22,14 @@ export class Charge {
   @Column('uuid', { nullable: true })
   accusedPersonId: string | null;
 
+  /** The event it speaks of, of the same case or one that befell many. */
+  @Column('uuid', { nullable: true })
+  eventId: string | null;
+
+  /** Whom it is against, when he is on file as a perpetrator. */
+  @Column('uuid', { nullable: true })
+  perpetratorId: string | null;
+
   /** Code of `libs/law/code-edition`; follows the date of the act. */
   @Column('text')
   codeEdition: string;

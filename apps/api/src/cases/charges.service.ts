@@ -76,9 +76,9 @@ const ENDED = {
 
 /** The same act of the same person, pending under another article; what was served remains served. */
 const carriedOver = (charge: Charge) => {
-  const { caseId, keyId, proceedingId, accusedPersonId, allegedOn, particulars, soughtKind, soughtMonths, servedFrom, servedUntil } = charge;
+  const { caseId, keyId, proceedingId, accusedPersonId, eventId, perpetratorId, allegedOn, particulars, soughtKind, soughtMonths, servedFrom, servedUntil } = charge;
   return {
-    caseId, keyId, proceedingId, accusedPersonId, allegedOn, particulars, soughtKind, soughtMonths, servedFrom, servedUntil,
+    caseId, keyId, proceedingId, accusedPersonId, eventId, perpetratorId, allegedOn, particulars, soughtKind, soughtMonths, servedFrom, servedUntil,
     outcome: 'pending' as const,
   };
 };

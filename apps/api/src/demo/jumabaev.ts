@@ -1,6 +1,6 @@
 import type { Matter } from './matter';
 
-/** The public story of Dilyor Jumabaev of Kara-Suu; the search of 2012, which became no case, stands in the log. */
+/** The public story of Dilyor Jumabaev of Kara-Suu. The search of 2012 became no case: see `violations.ts`. */
 export const JUMABAEV: Matter = {
   lead: 'lawyer.osh',
   as: 'jumabaev',
@@ -19,7 +19,6 @@ export const JUMABAEV: Matter = {
           charges: [{ brought: { codeEdition: 'KG-CC-1997', article: '241', part: '1', allegedOn: '2010' }, became: { outcome: 'acquitted', decidedOn: '2010' } }],
         },
       ],
-      log: [{ kind: 'note', occurredOn: '2012', text: 'Обыск в доме в поисках экстремистских материалов. Ничего не найдено, дело не возбуждено.' }],
     },
     {
       about: { kind: 'criminal_defence', openedOn: '2014', title: 'Джумабаев: хранение экстремистских материалов (2014)', summary: 'Обвинение просило 15 лет, суд назначил 6.' },

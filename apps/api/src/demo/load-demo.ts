@@ -21,6 +21,7 @@ import { VIEWS_MATTER } from './matter-views';
 import { BISHKEK_MATTERS } from './matters-bishkek';
 import { OSH_MATTERS } from './matters-osh';
 import { enterTrainings } from './trainings';
+import { enterViolations } from './violations';
 
 const { loading: LOADING, loaded: LOADED } = DEMO_MARKS;
 const MARK = `select obj_description('public'::regnamespace) as mark`;
@@ -71,6 +72,7 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
   await enterKochkarov(entry);
   for (const matter of [JUMABAEV, ...OSH_MATTERS, ...BISHKEK_MATTERS, VIEWS_MATTER, ...LEAVER_MATTERS]) await entry.enter(matter);
   await enterCare(entry);
+  await enterViolations(entry);
   await enterAdvice(entry);
   await enterTrainings(entry);
   await enterInternship(entry, db);

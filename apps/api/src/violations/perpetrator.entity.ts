@@ -35,10 +35,6 @@ export class Perpetrator extends OfMatter {
   @Sealed({ nullable: true })
   description: string | null;
 
-  /** By which the same person is met in another case. */
-  @Column('bigint', { nullable: true })
-  nameDigest: string | null;
-
   @VersionColumn()
   version: number;
 }

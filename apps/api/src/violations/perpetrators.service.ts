@@ -39,9 +39,7 @@ export class PerpetratorsService {
     const perpetrator = await this.db.findOne(Perpetrator, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!perpetrator) throw notFound();
     refuseStale(perpetrator, seen, changes);
-    Object.assign(perpetrator, changes);
-    perpetrator.nameDigest = this.index.digest(perpetrator.name);
-    await this.db.save(perpetrator);
+    await this.db.save(Object.assign(perpetrator, changes));
     if (changes.name !== undefined) await this.index.put(perpetrator);
     return this.read(id);
   }
@@ -87,7 +85,7 @@ export class PerpetratorsService {
     return this.receipts.once(
       body,
       async id => {
-        const perpetrator = this.db.create(Perpetrator, { ...body, ...matter, id, nameDigest: this.index.digest(body.name) });
+        const perpetrator = this.db.create(Perpetrator, { ...body, ...matter, id });
         await this.db.insert(Perpetrator, perpetrator);
         await this.index.put(perpetrator);
         return this.read(id);

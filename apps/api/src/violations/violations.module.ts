@@ -17,12 +17,15 @@ import { MassEventsService } from './mass-events.service';
 import { Matters } from './matters';
 import { Perpetrator } from './perpetrator.entity';
 import { PerpetratorIndex } from './perpetrator-index';
+import { PerpetratorMatchesController } from './perpetrator-matches.controller';
 import { PerpetratorsController } from './perpetrators.controller';
 import { PerpetratorsService } from './perpetrators.service';
 import { StatementGiven } from './statement-given.entity';
 import { StatementsController } from './statements.controller';
+import { TimelineController } from './timeline.controller';
 import { Unit } from './unit.entity';
 import { UnitsController } from './units.controller';
+import { UnitsService } from './units.service';
 import { ViolationsReader } from './violations.reader';
 import { Voiding } from './voiding';
 
@@ -31,7 +34,8 @@ import { Voiding } from './voiding';
     CasesModule,
     TypeOrmModule.forFeature([Act, Event, Examination, ExaminationFinding, Injury, Involvement, InvolvementCertainty, Perpetrator, StatementGiven, Unit]),
   ],
-  controllers: [ActsController, EventsController, ExaminationsController, MassEventsController, PerpetratorsController, StatementsController, UnitsController],
-  providers: [ActsService, EventsService, ExaminationsService, MassEventsService, Matters, PerpetratorIndex, PerpetratorsService, ViolationsReader, Voiding],
+  controllers: [ActsController, EventsController, ExaminationsController, MassEventsController, PerpetratorMatchesController, PerpetratorsController, StatementsController,
+    TimelineController, UnitsController],
+  providers: [ActsService, EventsService, ExaminationsService, MassEventsService, Matters, PerpetratorIndex, PerpetratorsService, UnitsService, ViolationsReader, Voiding],
 })
 export class ViolationsModule {}

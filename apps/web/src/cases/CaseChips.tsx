@@ -2,6 +2,8 @@ import { Group } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChargeOutcome } from '#libs/law/charge-outcome';
+import { daysSince } from '#libs/law/days-since';
+import { officeDay } from '#libs/law/office-day';
 import { chargesMessage, summariseCharges } from '#libs/law/charges-summary';
 import type { Schema } from '../api/schema';
 import { useMay } from '../session/session';
@@ -19,11 +21,14 @@ export function CaseChips({ one }: { one: Schema<'CaseDto'> }) {
   const charges = chargesMessage(summariseCharges(one.charges.map(charge => charge.outcome as ChargeOutcome)));
   const standing = one.clients.map(client => ({ client, ...representatives(client) }));
 
+  const since = one.happenedOn ? daysSince(one.happenedOn, officeDay()) : null;
+
   return (
     <Group gap={6}>
       <Chip color={one.open ? 'pine' : 'gray'}>{t(one.open ? 'cases:chip.open' : 'cases:chip.closed')}</Chip>
       {stage && <Chip>{t(`law:stage.${stage}`)}</Chip>}
       {charges && <Chip>{t(charges.key, charges.params)}</Chip>}
+      {since && <Chip>{t('cases:chip.daysSince', { days: since.min === since.max ? since.min : `${since.min}–${since.max}` })}</Chip>}
       {one.restricted && <Chip color="orange">{t('cases:chip.restricted')}</Chip>}
       {standing.map(({ client, withoutRepresentative, acting }) =>
         withoutRepresentative ? (

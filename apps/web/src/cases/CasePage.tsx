@@ -20,6 +20,7 @@ const ProceedingsTab = lazy(() => withTexts('proceedings', () => import('./proce
 const HearingsTab = lazy(() => withTexts('calendar', () => import('./hearings/HearingsTab'))().then(({ HearingsTab }) => ({ default: HearingsTab })));
 const DeadlinesTab = lazy(() => withTexts('deadlines', () => import('../deadlines/DeadlinesTab'))().then(({ DeadlinesTab }) => ({ default: DeadlinesTab })));
 const TasksTab = lazy(() => withTexts('tasks', () => import('../tasks/TasksTab'))().then(({ TasksTab }) => ({ default: TasksTab })));
+const EventsTab = lazy(() => withTexts('violations', () => import('../violations/EventsTab'))().then(({ EventsTab }) => ({ default: EventsTab })));
 const DocumentsTab = lazy(() => withTexts('documents', () => import('../documents/DocumentsTab'))().then(({ DocumentsTab }) => ({ default: DocumentsTab })));
 const RedressTab = lazy(() => withTexts('tasks', withTexts('redress', () => import('../redress/RedressTab')))().then(({ RedressTab }) => ({ default: RedressTab })));
 const FilesTab = lazy(() => withTexts('files', () => import('../files/FilesTab'))().then(({ FilesTab }) => ({ default: FilesTab })));
@@ -47,7 +48,7 @@ export function CasePage() {
   const leads = one.team.some(member => member.userId === userId && member.role === 'lead' && onTheTeam(member));
   const turn = (next: string | null) => navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: next as CaseTab }, replace: true });
 
-  const isMine = (name: CaseTab) => (name !== 'access' || may('case.access')) && (name !== 'documents' || may('document.read')) && (name !== 'redress' || may('redress.read')) && (name !== 'files' || may('file.read')) && (name !== 'record' || leads);
+  const isMine = (name: CaseTab) => (name !== 'access' || may('case.access')) && (name !== 'documents' || may('document.read')) && (name !== 'events' || may('event.read')) && (name !== 'redress' || may('redress.read')) && (name !== 'files' || may('file.read')) && (name !== 'record' || leads);
   const tabs = CASE_TABS.filter(isMine);
 
   return (
@@ -69,6 +70,7 @@ export function CasePage() {
                 <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="deadlines"><Suspense><DeadlinesTab one={one} happenedOn={event ?? null} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="tasks"><Suspense><TasksTab one={one} /></Suspense></Tabs.Panel>
+                {may('event.read') && <Tabs.Panel value="events"><Suspense><EventsTab one={one} /></Suspense></Tabs.Panel>}
                 <Tabs.Panel value="documents"><Suspense><DocumentsTab one={one} /></Suspense></Tabs.Panel>
                 {may('redress.read') && <Tabs.Panel value="redress"><Suspense><RedressTab one={one} /></Suspense></Tabs.Panel>}
                 {may('file.read') && <Tabs.Panel value="files"><Suspense><FilesTab one={one} viewed={file ?? null} /></Suspense></Tabs.Panel>}

@@ -8,7 +8,7 @@ import type { CaseTab } from '../routes/case-routes';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 
-const TABS: Partial<Record<string, CaseTab>> = { task_assigned: 'tasks', case_handed_over: 'team', outcome_missing: 'hearings' };
+const TABS: Partial<Record<string, CaseTab>> = { task_assigned: 'tasks', case_handed_over: 'team', outcome_missing: 'hearings', same_perpetrator: 'events' };
 
 /** Where a document is opened that somebody is told of. That a review waits is told to its author, too. */
 const DOCUMENT_SCREENS: Partial<Record<string, DocumentScreen>> = { review_asked: 'review', review_waits: 'review', changes_requested: 'words', document_approved: 'words' };

@@ -25,6 +25,7 @@ import { LinkButton } from '../ui/LinkButton';
 
 const PersonForm = lazy(() => import('./PersonForm').then(({ PersonForm }) => ({ default: PersonForm })));
 const ClientErasure = lazy(() => withTexts('sealing', () => import('./ClientErasure'))().then(({ ClientErasure }) => ({ default: ClientErasure })));
+const ClientMatters = lazy(() => withTexts('violations', () => import('../violations/ClientMatters'))().then(({ ClientMatters }) => ({ default: ClientMatters })));
 const ClientRecord = lazy(() => withTexts('audit', () => import('../audit/ClientRecord'))().then(({ ClientRecord }) => ({ default: ClientRecord })));
 const FamilyServices = lazy(() => withTexts('care', () => import('../care/FamilyServices'))().then(({ FamilyServices }) => ({ default: FamilyServices })));
 const route = getRouteApi('/clients/$clientId');
@@ -66,6 +67,7 @@ export function ClientPage() {
                   <CaseRows cases={client.cases} />
                 </Section>
               )}
+              {may('event.read') && <Suspense><ClientMatters client={client} /></Suspense>}
               <LegalSide client={client} />
               <Representations client={client} />
               <Relatives client={client} />

@@ -14,7 +14,7 @@ interface ChecklistItemProps {
   onLeave(): void;
 }
 
-const MENDED_AT: Record<Schema<'ClosingObstacle'>, CaseTab> = { open_proceeding: 'proceedings', scheduled_hearing: 'hearings', open_deadline: 'deadlines', unfinished_document: 'documents', open_task: 'tasks', outstanding_award: 'redress', open_enforcement_step: 'redress' };
+const MENDED_AT: Record<Schema<'ClosingObstacle'>, CaseTab> = { open_proceeding: 'proceedings', scheduled_hearing: 'hearings', open_deadline: 'deadlines', unfinished_document: 'documents', open_examination: 'events', open_task: 'tasks', outstanding_award: 'redress', open_enforcement_step: 'redress' };
 
 /** One line of the checklist: done, or how many stand open and where. */
 export function ChecklistItem({ caseId, kind, open, onLeave }: ChecklistItemProps) {

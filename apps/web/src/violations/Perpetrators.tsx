@@ -1,0 +1,34 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/schema';
+import { useMay } from '../session/session';
+import { Surrounded } from './acting';
+import { Matches } from './Matches';
+import { usePerpetratorName } from './usePerpetratorName';
+
+/** Who did it, and whether other cases name the same. */
+export function Perpetrators({ perpetrators }: { perpetrators: Schema<'PerpetratorDto'>[] }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const name = usePerpetratorName();
+  const { begin } = useContext(Surrounded);
+  return (
+    <Stack gap="xs">
+      <Group justify="space-between">
+        <Title order={2}>{t('violations:perpetrator.title')}</Title>
+        {begin && may('perpetrator.write') && <Button size="xs" variant="default" onClick={() => begin({ form: 'perpetrator' })}>{t('violations:perpetrator.add')}</Button>}
+      </Group>
+      {!perpetrators.length && <Text size="sm" c="dimmed">{t('violations:perpetrator.empty')}</Text>}
+      <ul className="rows">
+        {perpetrators.map(one => (
+          <li key={one.id} style={{ padding: '8px 0' }}>
+            <Text fw={600}>{name(one)}</Text>
+            <Text size="sm" c="dimmed">{[t(`violations:perpetratorKind.${one.kind}`), t(`violations:service.${one.service}`)].join(' · ')}</Text>
+            {may('perpetrator.match') && <Matches perpetratorId={one.id} />}
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext } from 'react';
+import type { Schema } from '../api/schema';
+import type { EventShown, Place, Victim } from './events-query';
+import type { Voided } from './VoidForm';
+
+/** What somebody has begun to do about an event: which form is open, and about what. */
+export type Act =
+  | { form: 'event' | 'mass' }
+  | { form: 'event-change' | 'act' | 'statement' | 'examination'; event: EventShown }
+  | { form: 'injury'; actId: string }
+  | { form: 'involvement'; actId: string; involvement?: Schema<'InvolvementDto'> }
+  | { form: 'perpetrator' }
+  | { form: 'report'; examination: Schema<'ExaminationDto'>; injuries: Schema<'InjuryDto'>[] }
+  | { form: 'refusal'; examination: Schema<'ExaminationDto'> }
+  | { form: 'void'; record: Voided };
+
+interface Surroundings {
+  place: Place;
+  victims: Victim[];
+  perpetrators: Schema<'PerpetratorDto'>[];
+  /** Opens a form; nothing may be written when there is none. */
+  begin: ((act: Act) => void) | null;
+}
+
+/** Where the events that are shown beneath belong, and how something is done about them. */
+export const Surrounded = createContext<Surroundings>({ place: { caseId: '' }, victims: [], perpetrators: [], begin: null });

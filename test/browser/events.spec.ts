@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { clerk } from '../support/clerk';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
+import { foundOrganisation, PASSWORD } from '../support/organisation';
+import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn } from '../support/visitor';
+
+describe('what happened, on the screen', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let sample: SampleCase;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await foundOrganisation(server);
+    sample = await enterSampleCase(await signIn(server, 'lawyer'));
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('is entered from the event to the injury on the body, by keyboard where there is a drawing, and to the report', async () => {
+    const { page, complaints } = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(page, server, 'lawyer', PASSWORD);
+    await page.goto(`${server.url}/cases/${sample.caseId}?tab=events`);
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Enter an event' }).click();
+    await dialog.getByLabel('When it happened').fill('08.02.2026');
+    await dialog.getByLabel('What happened').fill('Beaten for a confession');
+    await dialog.getByRole('button', { name: 'Enter an event' }).click();
+    await page.getByText('Beaten for a confession').waitFor();
+    await page.getByText(/Days since the event/).waitFor();
+
+    await page.getByRole('button', { name: 'Add an act' }).click();
+    await dialog.getByText('Blows, blunt trauma').click();
+    await dialog.getByText('Confession', { exact: true }).click();
+    await dialog.getByRole('button', { name: 'Add an act' }).click();
+    await page.getByRole('heading', { name: 'Torture' }).waitFor();
+
+    await page.getByRole('button', { name: 'Add an injury' }).click();
+    const upper = dialog.getByRole('button', { name: 'Upper back' });
+    await upper.focus();
+    await page.keyboard.press('Space');
+    expect(await upper.getAttribute('aria-pressed')).toBe('true');
+    await dialog.getByRole('button', { name: 'Left thigh, front' }).click();
+    await expectFaultless(page, 'events-body-map', false);
+    await dialog.getByRole('button', { name: 'Add an injury' }).click();
+    await page.getByText('Bruise · Upper back; Left thigh, front').waitFor();
+
+    await page.getByRole('button', { name: 'Request an examination' }).click();
+    await dialog.getByText('Physical', { exact: true }).click();
+    await dialog.getByLabel('When it was requested').fill('11.02.2026');
+    await dialog.getByRole('button', { name: 'Request an examination' }).click();
+    await page.getByRole('button', { name: 'Enter the report' }).click();
+    await dialog.getByLabel('When it was done').fill('15.02.2026');
+    await dialog.getByText('Highly consistent', { exact: true }).first().click();
+    await dialog.getByRole('button', { name: 'Enter the report' }).click();
+    await dialog.getByText(/No examination without consent/).waitFor();
+    await dialog.getByLabel('Ground').selectOption('consent');
+    await dialog.getByLabel('Day of the consent or order').fill('12.02.2026');
+    await dialog.getByRole('button', { name: 'Enter the report' }).click();
+    await page.getByText('Done: 15 February 2026').waitFor();
+    await expectFaultless(page, 'events-case');
+    expect(complaints).toEqual([]);
+  });
+
+  it('stands on one line of time on the page of the client, on a phone in the dark', async () => {
+    const does = clerk(await signIn(server, 'lawyer'));
+    const search = await does.create(`/api/clients/${sample.clientId}/events`, { happenedOn: '2012', placeKind: 'home', description: 'A search. Nothing found.' });
+    await does.create(`/api/events/${search.id}/acts`, { victimId: sample.clientId, kind: 'search' });
+    const { page } = await openPage(browser, { locale: 'en-GB', viewport: PHONE, colorScheme: 'dark' });
+    await signInAt(page, server, 'lawyer', PASSWORD);
+    await page.goto(`${server.url}/clients/${sample.clientId}`);
+    const line = page.getByRole('region', { name: 'Line of time' }).getByRole('listitem');
+    await line.first().waitFor();
+    expect(await line.allInnerTexts()).toEqual([expect.stringMatching(/2012 · Event · no case\s+Search\. A search/), expect.stringMatching(/February 2026 · Event/), expect.stringMatching(/10 February 2026 · Case/)]);
+    await expectFaultless(page, 'events-client-phone');
+  });
+});
