@@ -18,7 +18,7 @@ const PLANTED = {
   codeName: 'подснежник', personNote: 'примечаниеотайном', title: 'заголовокскрытый', summary: 'сутьзасекречена', particulars: 'обвинениевтайном', judge: 'Судьянезримый', hearingNote: 'исходпомечен', log: 'записьпотаённая',
   paperTitle: 'бумагабезымянная', paper: 'доводневысказанный', footnote: 'сносканеявная', formerPaper: 'доводпрежнийскрыт',
   closing: 'закрытотайно', draft: 'черновикспрятан', document: 'доверенностьскрыта', licence: 'лицензияневидна', handOver: 'передачапотайная', question: 'вопросутаённый', answer: 'ответнеслышный', colleague: 'Сотрудникнеизвестный',
-  happening: 'событиескрытое', place: 'подвалпотайной', whatWasDone: 'деяниесокрыто', injury: 'ранаутаённая', told: 'показаниетайное', teller: 'Рассказчикнезримый', perpetrator: 'Палачневидимов', looks: 'приметыскрыты', examiner: 'Экспертнезримый', conclusion: 'выводпотайной', order: 'основаниескрыто',
+  happening: 'событиескрытое', cellar: 'подвалпотайной', whatWasDone: 'деяниесокрыто', injury: 'ранаутаённая', told: 'показаниетайное', teller: 'Рассказчикнезримый', perpetrator: 'Палачневидимов', looks: 'приметыскрыты', examiner: 'Экспертнезримый', conclusion: 'выводпотайной', order: 'основаниескрыто',
   file: 'вещдокневидимый', fileName: 'имяфайласкрыто', fileFrom: 'дарительнеизвестен', voiding: 'загрузкаошибочна', half: 'половинафайла',
   claim: 'требованиетаимое', award: 'решениетаимое', account: 'счёттаимый', step: 'шагтаимый', goal: 'цельтаимая', redressReason: 'ошибкатаимая',
 };
@@ -81,7 +81,7 @@ describe('a plain dump, the data folder and the logs', () => {
     await does.create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2021', article: '137', particulars: PLANTED.particulars });
     const hearing = await does.create(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: '2026-03-01T10:00:00+06:00', judge: PLANTED.judge });
     await does.settle(hearing, { status: 'held', outcome: 'continued', nextNotSet: true, note: PLANTED.hearingNote });
-    const event = await does.create(`${path}/events`, { happenedOn: '2026', placeKind: 'home', place: PLANTED.place, description: PLANTED.happening });
+    const event = await does.create(`${path}/events`, { happenedOn: '2026', placeKind: 'home', place: PLANTED.cellar, description: PLANTED.happening });
     const act = await does.create(`/api/events/${event.id}/acts`, { victimId: client.id, kind: 'threat', account: PLANTED.whatWasDone });
     await does.create(`/api/acts/${act.id}/injuries`, { kind: 'pain', description: PLANTED.injury });
     await does.create(`/api/events/${event.id}/statements`, { topic: 'course', source: 'witness', sourceName: PLANTED.teller, givenOn: '2026', text: PLANTED.told });
