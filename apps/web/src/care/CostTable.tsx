@@ -16,7 +16,7 @@ export function CostTable({ title, lines, grants = [] }: CostTableProps) {
   const payer = ({ grantId, payer }: Schema<'CostTotalDto'>) => grants.find(({ id }) => id === grantId)?.name ?? t(`law:costPayer.${payer}`);
   return (
     <Section title={title}>
-      <div className="wide" tabIndex={0} role="region" aria-label={title}>
+      <div className="wide" tabIndex={0}>
         <table className="counts money">
           <thead>
             <tr>
