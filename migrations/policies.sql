@@ -120,6 +120,9 @@ create policy key_of_a_person on data_keys for select to tirek_app
   using (exists (select from persons p where p.key_id = data_keys.id));
 create policy key_of_an_office on data_keys for select to tirek_app
   using (scope = 'office' and (select app.actor()) is not null);
+create policy key_of_a_clinical_file on data_keys for select to tirek_app using (
+  exists (select from care_access a where a.user_id = (select app.actor()) and a.client_id = data_keys.clinical_client_id
+    and (select current_date) between a.valid_from and a.valid_to));
 create policy key_of_an_applicant on data_keys for select to tirek_app
   using (id = (select u.key_id from users u where u.id = (select app.applicant())));
 create policy key_of_an_enquiry on data_keys for select to tirek_app
@@ -128,14 +131,19 @@ create policy key_of_a_new_enquiry on data_keys for insert to tirek_app
   with check (scope = 'enquiry' and created_by = (select app.actor()) and created_at = (select now()));
 create policy key_of_a_new_client on data_keys for insert to tirek_app
   with check (scope = 'client' and created_by = (select app.actor()) and created_at = (select now()));
+create policy key_of_a_new_clinical_file on data_keys for insert to tirek_app with check (
+  scope = 'clinical' and created_by = (select app.actor()) and created_at = (select now())
+  and exists (select from care_access a where a.user_id = (select app.actor()) and a.client_id = data_keys.clinical_client_id
+    and (select current_date) between a.valid_from and a.valid_to));
 create policy key_of_a_new_office on data_keys for insert to tirek_app
   with check (scope = 'office' and (select app.has_role('admin')));
 
 -- access tables: everybody sees his own rows; triggers keep them ---------------------------------------------------
 
-grant select on case_access, client_access to tirek_app;
+grant select on case_access, client_access, care_access to tirek_app;
 create policy own_access on case_access for select to tirek_app using (user_id = (select app.actor()));
 create policy own_access on client_access for select to tirek_app using (user_id = (select app.actor()));
+create policy own_access on care_access for select to tirek_app using (user_id = (select app.actor()));
 
 -- people ------------------------------------------------------------------------------------------------------------
 
@@ -320,6 +328,27 @@ create policy begins_sent on referrals as restrictive for insert to tirek_app wi
 create policy begins_unconfirmed on transport_trips as restrictive for insert to tirek_app with check (confirmed_at is null);
 create policy begins_standing on service_costs as restrictive for insert to tirek_app with check (voided_at is null);
 create policy voider_signs on service_costs as restrictive for update to tirek_app using (voided_at is null) with check (voided_by = (select app.actor()));
+
+-- the clinical file: for the care team of that day, and for nobody else, not even as a number ---------------------------
+
+-- which client's it is, and what was answered, is said once
+grant select, insert, update (kind, occurred_on, minutes, text, version) on clinical_notes to tirek_app;
+grant select, insert, update (voided_at, voided_by, void_reason, version) on assessments to tirek_app;
+do $$
+declare
+  t text;
+  in_care constant text := 'exists (select from care_access a where a.user_id = (select app.actor()) and a.client_id = %1$I.client_id
+    and (select current_date) between a.valid_from and a.valid_to)';
+begin
+  foreach t in array array['clinical_notes', 'assessments'] loop
+    execute format('create policy care_team_reads on %1$I for select to tirek_app using (' || in_care || ')', t);
+    execute format('create policy care_team_adds on %1$I for insert to tirek_app
+      with check (created_by = (select app.actor()) and ' || in_care || ')', t);
+    execute format('create policy care_team_changes on %1$I for update to tirek_app using (' || in_care || ')', t);
+  end loop;
+end $$;
+create policy voider_signs on assessments as restrictive for update to tirek_app
+  using (voided_at is null) with check (voided_by = (select app.actor()));
 
 -- cases: the header -------------------------------------------------------------------------------------------------
 
@@ -864,6 +893,22 @@ create policy lead_oversees_persons on audit_entries for select to tirek_app usi
       join case_access a on a.case_id = cc.case_id
     where cp.person_id = audit_entries.subject_id and a.user_id = (select app.actor())
       and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+-- what was done in a clinical file is for its care team: that somebody looked at the client the others read as ever
+create policy care_team_oversees on audit_entries for select to tirek_app using (
+  subject = any ('{clinical_files,clinical_notes,assessments}'::text[])
+  and exists (select from care_access a where a.user_id = (select app.actor()) and a.client_id = audit_entries.client_id
+    and (select current_date) between a.valid_from and a.valid_to));
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['audit_entries', 'row_history'] loop
+    execute format('create policy clinical_file_is_for_its_care_team on %1$I as restrictive for select to tirek_app using (
+      subject <> all (''{clinical_files,clinical_notes,assessments}''::text[])
+      or exists (select from care_access a where a.user_id = (select app.actor()) and a.client_id = %1$I.client_id
+        and (select current_date) between a.valid_from and a.valid_to))', t);
+  end loop;
+end $$;
 create policy anybody_adds on row_history for insert to tirek_app
   with check (exists (select from audit_entries e where e.id = row_history.audit_id));
 create policy team_reads on row_history for select to tirek_app using (

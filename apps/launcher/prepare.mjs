@@ -13,7 +13,7 @@ const bin = name => inRoot(join('node_modules', '.bin', name));
 export const NODE = bin('node');
 
 const SERVER = ['apps/api', 'libs', 'migrations', 'test', 'bench', 'tsconfig.json', 'package-lock.json'].map(inRoot);
-const WEB = ['apps/web', 'libs/law', 'libs/documents', 'libs/files', 'libs/i18n', 'libs/access', 'dist/openapi.json', 'package-lock.json'].map(inRoot);
+const WEB = ['apps/web', 'libs/instruments', 'libs/law', 'libs/documents', 'libs/files', 'libs/i18n', 'libs/access', 'dist/openapi.json', 'package-lock.json'].map(inRoot);
 
 /** Whatever is missing on a fresh clone or older than its sources: packages, the server, the pages. */
 export async function prepare() {

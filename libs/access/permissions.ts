@@ -24,6 +24,9 @@ export const PERMISSIONS = {
   'client.assign': ['lawyer', 'supervisor'],
   'client.erasure.request': ['supervisor'],
   'client.erasure.approve': ['supervisor', 'director'],
+  // of the client's care team alone, whatever else the role may read
+  'clinical.read': ['specialist'],
+  'clinical.write': ['specialist'],
   'case.list': ['intern', 'lawyer', 'supervisor', 'director'],
   'case.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'case.open': ['lawyer', 'supervisor'],

@@ -3,6 +3,7 @@ import enAudit from './locales/en/audit.json';
 import enCalendar from './locales/en/calendar.json';
 import enCare from './locales/en/care.json';
 import enCases from './locales/en/cases.json';
+import enClinical from './locales/en/clinical.json';
 import enDeadlines from './locales/en/deadlines.json';
 import enDigest from './locales/en/digest.json';
 import enGrowth from './locales/en/growth.json';
@@ -28,6 +29,7 @@ import kyAudit from './locales/ky/audit.json';
 import kyCalendar from './locales/ky/calendar.json';
 import kyCare from './locales/ky/care.json';
 import kyCases from './locales/ky/cases.json';
+import kyClinical from './locales/ky/clinical.json';
 import kyDeadlines from './locales/ky/deadlines.json';
 import kyDigest from './locales/ky/digest.json';
 import kyGrowth from './locales/ky/growth.json';
@@ -53,6 +55,7 @@ import ruAudit from './locales/ru/audit.json';
 import ruCalendar from './locales/ru/calendar.json';
 import ruCare from './locales/ru/care.json';
 import ruCases from './locales/ru/cases.json';
+import ruClinical from './locales/ru/clinical.json';
 import ruDeadlines from './locales/ru/deadlines.json';
 import ruDigest from './locales/ru/digest.json';
 import ruGrowth from './locales/ru/growth.json';
@@ -89,6 +92,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     care: ruCare,
     cases: ruCases,
     calendar: ruCalendar,
+    clinical: ruClinical,
     proceedings: ruProceedings,
     log: ruLog,
     audit: ruAudit,
@@ -116,6 +120,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     care: kyCare,
     cases: kyCases,
     calendar: kyCalendar,
+    clinical: kyClinical,
     proceedings: kyProceedings,
     log: kyLog,
     audit: kyAudit,
@@ -143,6 +148,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     care: enCare,
     cases: enCases,
     calendar: enCalendar,
+    clinical: enClinical,
     proceedings: enProceedings,
     log: enLog,
     audit: enAudit,

@@ -1,3 +1,4 @@
+import { ASSESSMENT_VOID_REASONS } from './assessment-void-reason';
 import { ATTENDANCE_ROLES } from './attendance-role';
 import { BODY_KINDS } from './body-kind';
 import { COST_PAYERS, COST_VOID_REASONS } from './care/cost-payer';
@@ -12,6 +13,7 @@ import { SERVICE_UNITS } from './care/service-unit';
 import { CASE_KINDS } from './case-kind';
 import { CHARGE_OUTCOMES } from './charge-outcome';
 import { CLIENT_KINDS } from './client-kind';
+import { CLINICAL_NOTE_KINDS } from './clinical-note-kind';
 import { CLOSURE_REASONS } from './closure-reason';
 import { CODE_EDITION_CODES } from './code-edition';
 import { CONSULT_TOPICS } from './consult-topic';
@@ -86,6 +88,8 @@ import { VULNERABILITIES } from './vulnerability';
 
 /** Every list of terms, by the prefix of its labels in the catalogues: `law:stage.` + `appeal`. Those of few screens lie with them. */
 export const LABELLED = {
+  'clinical:noteKind.': CLINICAL_NOTE_KINDS,
+  'clinical:voidReason.': ASSESSMENT_VOID_REASONS,
   'law:attendanceRole.': ATTENDANCE_ROLES,
   'redress:awardEffect.': AWARD_EFFECTS,
   'law:bodyKind.': BODY_KINDS,

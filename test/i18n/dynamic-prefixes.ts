@@ -39,6 +39,14 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'violations:match.',
   'violations:matter.',
   'violations:perpetratorKind.',
+  // the clinical file: its tabs, fields of a note in a conflict, instruments, what scores are called and what they ask for at once
+  'clinical:tab.',
+  'clinical:note.',
+  'clinical:instrument.',
+  'clinical:band.',
+  'clinical:alert.',
+  'clinical:direction.',
+  'clinical:formLanguage.',
   // tabs of a review
   'reviews:tab.',
   // what waits for somebody, what closing a case needs, fields of a task in a conflict

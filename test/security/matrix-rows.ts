@@ -29,6 +29,9 @@ export interface RowIds extends TrainingRowIds {
   perpetrator: string;
   involvement: string;
   examination: string;
+  /** Of the clinical file, where somebody cares for the client. */
+  note: string;
+  assessment: string;
   /** Being written, with a gap that keeps it from going anywhere. */
   document: string;
   filed: string;
@@ -74,7 +77,8 @@ export interface RowIds extends TrainingRowIds {
 
 /** What belongs to no case or client. */
 type Identity = 'provider' | 'donorGrant' | 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
-type RowsOfACase = Omit<RowIds, Identity | 'consult' | 'enquiry' | keyof TrainingRowIds>;
+type Clinical = Pick<RowIds, 'note' | 'assessment'>;
+export type RowsOfACase = Omit<RowIds, Identity | 'consult' | 'enquiry' | keyof Clinical | keyof TrainingRowIds>;
 
 export interface MatrixRows {
   ofTheOffice: RowIds;
@@ -89,9 +93,10 @@ export interface MatrixRows {
 
 type People = Record<keyof Organisation, Visitor>;
 
-export async function enterMatrixRows(visitors: People, people: Organisation): Promise<MatrixRows> {
+/** What belongs to no case or client, one of each. */
+export async function identityRows(visitors: People, people: Organisation): Promise<Pick<RowIds, Identity>> {
   const admin = clerk(visitors.admin);
-  const identity = {
+  return {
     office: people.reception.officeId,
     provider: (await clerk(visitors.specialist).create('/api/providers', { kind: 'clinic', name: 'Клиника' })).id,
     donorGrant: (await clerk(visitors.director).create('/api/grants', { donor: 'Д', name: 'Г', currency: 'USD', startsOn: '2020-01-01', endsOn: '2020-12-31', serviceTypes: ['social'] })).id,
@@ -104,14 +109,19 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
     specialDay: (await admin.read('/api/special-days?year=2026')).items[0].id,
     qualification: (await admin.create(`/api/users/${people.lawyer.id}/qualifications`, { kind: 'attorney', licenceNumber: '7', startsOn: '2001-01-01' })).id,
   };
-  const { lawyer, supervisor, farLawyer, farSupervisor, director } = visitors;
+}
+
+export async function enterMatrixRows(visitors: People, people: Organisation): Promise<MatrixRows> {
+  const identity = await identityRows(visitors, people);
+  const { lawyer, supervisor, specialist, farLawyer, farSupervisor, director } = visitors;
   const far = await enter(farLawyer, farSupervisor, director, false);
   const office = await enter(lawyer, supervisor, farLawyer, false, people.intern.id);
   await clerk(lawyer).create(`/api/clients/${office.client}/assignments`, { userId: people.specialist.id, role: 'care' });
   Object.assign(office, await careFor(visitors.specialist, office.client, identity.provider));
+  const ofTheOfficesCare = await enterClinical(specialist, office.client);
   const restricted = await enter(lawyer, null, director, true, people.intern.id);
   const walled = await enter(lawyer, supervisor, farLawyer, false, people.intern.id);
-  await closeTo(lawyer, walled, people);
+  const walledOff = await closeTo(lawyer, specialist, walled, people);
   const emergency = await enter(lawyer, supervisor, farLawyer, false, people.intern.id);
   for (const visitor of [farLawyer, director]) await openInEmergency(visitor, emergency.case);
 
@@ -119,17 +129,17 @@ export async function enterMatrixRows(visitors: People, people: Organisation): P
     (await clerk(desk).create('/api/enquiries', { channel: 'visit', topic: 'torture', name: { family: 'Тайный', given: 'Посетитель' }, assigneeId })).id;
   const enquiry = await enquire(visitors.reception, people.lawyer.id);
   const farEnquiry = await enquire(farSupervisor, people.farLawyer.id);
-  const whole = async (row: RowsOfACase, author: Visitor, asked: string): Promise<RowIds> => {
+  const whole = async (row: RowsOfACase, author: Visitor, asked: string, clinical: Clinical = { note: randomUUID(), assessment: randomUUID() }): Promise<RowIds> => {
     const consult = await clerk(author).create('/api/consults', { topic: 'other', audience: 'colleagues', asked: [{ userId: asked }], question: 'Без имён', caseId: row.case });
-    return { ...row, ...identity, consult: consult.id, enquiry: row === far ? farEnquiry : enquiry, ...(await enterTraining(author)) };
+    return { ...row, ...identity, ...clinical, consult: consult.id, enquiry: row === far ? farEnquiry : enquiry, ...(await enterTraining(author)) };
   };
-  const ofTheOffice = await whole(office, lawyer, people.supervisor.id);
+  const ofTheOffice = await whole(office, lawyer, people.supervisor.id, ofTheOfficesCare);
   const unknown = Object.fromEntries(Object.keys(ofTheOffice).map(kind => [kind, randomUUID()])) as unknown as RowIds;
   return {
     ofTheOffice,
     restricted: await whole(restricted, lawyer, people.supervisor.id),
     ofAnotherOffice: await whole(far, farLawyer, people.farSupervisor.id),
-    walled: await whole(walled, lawyer, people.supervisor.id),
+    walled: await whole(walled, lawyer, people.supervisor.id, walledOff),
     emergency: await whole(emergency, lawyer, people.supervisor.id),
     unknown,
   };
@@ -145,21 +155,31 @@ async function careFor(specialist: Visitor, client: string, providerId: string):
 }
 
 /** Everybody who sees the row for another reason than the lead's, with one who was on its team. */
-async function closeTo(lawyer: Visitor, row: RowsOfACase, people: Organisation): Promise<void> {
+async function closeTo(lawyer: Visitor, specialist: Visitor, row: RowsOfACase, people: Organisation): Promise<Clinical> {
   const does = clerk(lawyer);
   await does.create(`/api/clients/${row.client}/assignments`, { userId: people.specialist.id, role: 'care' });
+  const clinical = await enterClinical(specialist, row.client);
   for (const id of [row.case, row.closed]) {
     await does.create(`/api/cases/${id}/assignments`, { userId: people.otherLawyer.id, role: 'counsel' });
     for (const who of ['supervisor', 'otherLawyer', 'specialist', 'director', 'farLawyer'] as const) {
       await does.create(`/api/cases/${id}/conflict-walls`, { userId: people[who].id, reason: 'Тайный' });
     }
   }
+  return clinical;
+}
+
+export async function enterClinical(specialist: Visitor, clientId: string): Promise<Clinical> {
+  const does = clerk(specialist);
+  const note = await does.create(`/api/clients/${clientId}/clinical-notes`, { kind: 'session', occurredOn: '2020', text: 'Тайный' });
+  const assessment = await does.create(`/api/clients/${clientId}/assessments`, { instrument: 'who_5', takenOn: '2020', answers: [1, 1, 1, 1, 1] });
+  return { note: note.id, assessment: assessment.id };
 }
 
 const openInEmergency = (visitor: Visitor, caseId: string) =>
   clerk(visitor).create('/api/emergency-accesses', { caseId, reason: 'Тайный: его допрашивают сейчас' });
 
-async function enter(
+/** A client with a case in which something of every kind lies, and a closed one. */
+export async function enter(
   lawyer: Visitor, supervisor: Visitor | null, outsider: Visitor, restricted: boolean, internId?: string,
 ): Promise<RowsOfACase> {
   const does = clerk(lawyer);

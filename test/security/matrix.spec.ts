@@ -169,7 +169,7 @@ function knowsOfEmergency(who: Who, ownership: keyof MatrixRows): boolean {
 function sees(name: string, who: Who, ownership: keyof MatrixRows): boolean {
   if (name.endsWith('/record')) return LED_BY[ownership] === who;
   if (name.includes('/emergency-accesses/')) return knowsOfEmergency(who, ownership);
-  const ofClient = /\/api\/(clients|persons|representations|services|service-costs|transport-trips|plans|plan-goals|referrals)\//.test(name);
+  const ofClient = /\/api\/(clients|persons|representations|clinical-notes|assessments|services|service-costs|transport-trips|plans|plan-goals|referrals)\//.test(name);
   if (ofClient && who === 'specialist') return ownership === 'ofTheOffice';
   // whoever may see the client's other case sees the client
   if (ofClient && (ownership === 'restricted' || ownership === 'walled')) return ['lawyer', 'intern'].includes(who);

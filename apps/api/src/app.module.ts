@@ -3,6 +3,7 @@ import type { Config } from './config';
 import { AuditModule } from './audit/audit.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
+import { ClinicalModule } from './clinical/clinical.module';
 import { ConsultsModule } from './consults/consults.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DigestModule } from './digest/digest.module';
@@ -49,6 +50,7 @@ export class AppModule {
         TodayModule,
         TrainingsModule,
         CalendarModule,
+        ClinicalModule,
         ConsultsModule,
         DeadlinesModule,
         RedressModule,

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { careRoutes } from './routes/care-routes';
 import { caseRoutes } from './routes/case-routes';
+import { clinicalRoutes } from './routes/clinical-routes';
 import { consultRoutes } from './routes/consult-routes';
 import { dailyRoutes } from './routes/daily-routes';
 import { documentRoutes } from './routes/document-routes';
@@ -12,7 +13,16 @@ import { trainingsRoutes } from './routes/trainings-routes';
 import { rootRoute } from './routes/root-route';
 
 const routeTree = rootRoute.addChildren([
-  ...dailyRoutes, ...caseRoutes, ...careRoutes, ...documentRoutes, ...consultRoutes, ...staffRoutes, ...oversightRoutes, ...eventsRoutes, ...redressRoutes,
+  ...careRoutes,
+  ...caseRoutes,
+  ...clinicalRoutes,
+  ...consultRoutes,
+  ...dailyRoutes,
+  ...documentRoutes,
+  ...eventsRoutes,
+  ...oversightRoutes,
+  ...redressRoutes,
+  ...staffRoutes,
   ...trainingsRoutes,
 ]);
 

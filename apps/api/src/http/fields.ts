@@ -103,6 +103,13 @@ export const Whole = (options: FieldOptions & { min: number; max: number }) =>
   field(options, { type: 'integer', minimum: options.min, maximum: options.max },
     IsInt(says('field.whole')), Min(options.min, says('field.atLeast', { min: options.min })), Max(options.max, says('field.atMost', { max: options.max })));
 
+/** A whole number for each of some things in their order, null where there is none. */
+export const WholesWithGaps = (options: FieldOptions & { max: number }) =>
+  field(options, { type: 'array', items: { type: 'integer', nullable: true } },
+    IsArray(says('field.list')), ArrayMaxSize(options.max, says('field.tooMany', { max: options.max })),
+    ValidateBy({ name: 'wholeOrNull', validator: { validate: value => value === null || Number.isInteger(value), defaultMessage: () => 'wholeOrNull' } },
+      { each: true, ...says('field.whole') }));
+
 export const Flag = (options: FieldOptions = {}) =>
   field(options, { type: 'boolean' }, IsBoolean(says('field.flag')));
 

@@ -23,6 +23,7 @@ import { Relatives } from './Relatives';
 import { Representations } from './Representations';
 import { LinkButton } from '../ui/LinkButton';
 
+const OpenClinicalFile = lazy(() => withTexts('clinical', () => import('../clinical/OpenClinicalFile'))().then(({ OpenClinicalFile }) => ({ default: OpenClinicalFile })));
 const PersonForm = lazy(() => import('./PersonForm').then(({ PersonForm }) => ({ default: PersonForm })));
 const ClientErasure = lazy(() => withTexts('sealing', () => import('./ClientErasure'))().then(({ ClientErasure }) => ({ default: ClientErasure })));
 const ClientMatters = lazy(() => withTexts('violations', () => import('../violations/ClientMatters'))().then(({ ClientMatters }) => ({ default: ClientMatters })));
@@ -68,6 +69,7 @@ export function ClientPage() {
                 </Section>
               )}
               {may('event.read') && <Suspense><ClientMatters client={client} /></Suspense>}
+              {may('clinical.read') && <Suspense><OpenClinicalFile clientId={clientId} /></Suspense>}
               <LegalSide client={client} />
               <Representations client={client} />
               <Relatives client={client} />

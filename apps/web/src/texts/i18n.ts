@@ -41,6 +41,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/calendar.json'),
     en: () => import('#libs/i18n/locales/en/calendar.json'),
   },
+  clinical: {
+    ru: () => import('#libs/i18n/locales/ru/clinical.json'),
+    ky: () => import('#libs/i18n/locales/ky/clinical.json'),
+    en: () => import('#libs/i18n/locales/en/clinical.json'),
+  },
   deadlines: {
     ru: () => import('#libs/i18n/locales/ru/deadlines.json'),
     ky: () => import('#libs/i18n/locales/ky/deadlines.json'),
