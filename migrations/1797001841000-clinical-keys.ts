@@ -9,12 +9,20 @@ export class ClinicalKeys1797001841000 implements MigrationInterface {
     await db.query(`
       alter table data_keys
         add column clinical_client_id uuid unique references clients deferrable initially deferred,
-        drop constraint data_keys_scope_check,
-        add constraint data_keys_scope_check check (scope in ('client', 'office', 'enquiry', 'clinical')),
-        drop constraint data_key_has_one_owner,
-        add constraint data_key_has_one_owner check (num_nonnulls(office_id, client_id, enquiry_id, clinical_client_id) = 1),
         add constraint data_key_of_a_clinical_file check ((scope = 'clinical') = (clinical_client_id is not null)),
         add constraint data_keys_clinical_file unique (id, clinical_client_id);
+
+      -- whatever other kinds of keys there are by now stay
+      do $$
+      declare
+        of_scope text := (select pg_get_expr(conbin, conrelid) from pg_constraint where conname = 'data_keys_scope_check');
+        of_owner text := (select pg_get_expr(conbin, conrelid) from pg_constraint where conname = 'data_key_has_one_owner');
+      begin
+        alter table data_keys drop constraint data_keys_scope_check, drop constraint data_key_has_one_owner;
+        execute format('alter table data_keys add constraint data_keys_scope_check check (scope = ''clinical'' or %s)', of_scope);
+        execute format('alter table data_keys add constraint data_key_has_one_owner
+          check (case scope when ''clinical'' then num_nonnulls(office_id, client_id) = 0 else %s end)', of_owner);
+      end $$;
 
       create function app.forget_clinical_file() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
