@@ -64,5 +64,5 @@ function attributesOf(style: string): string {
   const font = /^font: (\w+) (\w+) (\w+) (.+)$/.exec(style.replace(/;$/, ''));
   if (font) return ` font-style="${font[1]}" font-weight="${font[2]}" font-size="${font[3]}" font-family="${font[4]}"`;
   const pairs = style.split(';').map(pair => pair.split(':').map(part => part.trim()));
-  return pairs.filter(([name]) => /^font-/.test(name)).map(([name, value]) => ` ${name}="${value}"`).join('');
+  return pairs.filter(([name]) => name.startsWith('font-')).map(([name, value]) => ` ${name}="${value}"`).join('');
 }

@@ -17,7 +17,7 @@ const OF_A_CLIENT = /^(?!.*\/(users|offices|role-grants|supervisions|qualificati
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /**
- * Invariant 20. Two clients of one lawyer with everything that can lie in a case; both are cared for and looked at alike, and one has
+ * The whole of invariant 20. Two clients of one lawyer with everything that can lie in a case; both are cared for and looked at alike, and one has
  * clinical notes and assessments. Whoever is not of the care team must not be able to tell which one.
  */
 describe('the wall around clinical notes', () => {

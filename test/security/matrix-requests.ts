@@ -8,6 +8,7 @@ import { OWN_REQUESTS } from './matrix-own-requests';
 import type { RowIds } from './matrix-rows';
 import { TRAINING_REQUESTS } from './matrix-training-requests';
 import { CARE_REQUESTS } from './matrix-care';
+import { CLINICAL_REQUESTS } from './matrix-clinical';
 import { VIOLATION_REQUESTS } from './matrix-violations';
 
 type Try = (visitor: Visitor, row: RowIds) => Promise<Answer>;
@@ -206,6 +207,7 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/files/{id}/copies': (visitor, row) => visitor.post(`/api/files/${row.file}/copies`, {}),
   'POST /api/cases/{id}/evidence-exports': (visitor, row) => visitor.post(`/api/cases/${row.case}/evidence-exports`, { fileIds: [row.file] }),
   ...CARE_REQUESTS,
+  ...CLINICAL_REQUESTS,
   ...VIOLATION_REQUESTS,
   'GET /api/cases/{id}/tasks': (visitor, row) => visitor.get(`/api/cases/${row.case}/tasks`),
   'POST /api/cases/{id}/tasks': (visitor, row) => visitor.post(`/api/cases/${row.case}/tasks`, { text: 'О', assigneeId: row.user }),
