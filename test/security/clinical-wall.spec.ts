@@ -106,7 +106,7 @@ describe('the wall around clinical notes', () => {
     expect(ofClients[0]).toContain('read clients');
     expect(ofClients[1]).toEqual(ofClients[0]);
     const overseen = await looks(visitors.director, `/api/audit-entries?userId=${people.specialist.id}&limit=100`);
-    expect([...new Set(overseen)]).toEqual(['read clients']);
+    expect([...new Set(overseen.filter((one: string) => one.startsWith('read')))]).toEqual(['read clients']);
   });
 
   const as = <T>(actor: string, work: (db: Client) => Promise<T>): Promise<T> =>
