@@ -228,7 +228,7 @@ end $$;
 
 grant select, insert on enquiries, enquiry_outcomes to tirek_app;
 grant update (channel, topic, vulnerabilities, region, gender, birth_year, referral_source, minutes, names, phone, words,
-  assignee_id, client_id, version) on enquiries to tirek_app;
+  event_id, assignee_id, client_id, version) on enquiries to tirek_app;
 create policy desk_reads on enquiries for select to tirek_app using (client_id is null and office_id = (select app.desk_office()));
 create policy assignee_reads on enquiries for select to tirek_app using (client_id is null and assignee_id = (select app.actor()));
 create policy team_reads on enquiries for select to tirek_app using (
@@ -262,7 +262,7 @@ create policy desk_and_assignee_settle on enquiry_outcomes for insert to tirek_a
     and e.key_id = enquiry_outcomes.key_id
     and (e.office_id = (select app.desk_office()) or e.assignee_id = (select app.actor()))));
 
-grant execute on function app.known_at_the_desk(bigint[], int[], int), app.enquiry_tally(timestamptz, timestamptz) to tirek_app;
+grant execute on function app.known_at_the_desk(bigint[], int[], int), app.enquiry_tally(timestamptz, timestamptz, uuid) to tirek_app;
 
 -- care ---------------------------------------------------------------------------------------------------------------
 

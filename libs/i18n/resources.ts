@@ -5,6 +5,7 @@ import enCare from './locales/en/care.json';
 import enCases from './locales/en/cases.json';
 import enClinical from './locales/en/clinical.json';
 import enDeadlines from './locales/en/deadlines.json';
+import enDesk from './locales/en/desk.json';
 import enDigest from './locales/en/digest.json';
 import enGrowth from './locales/en/growth.json';
 import enDocuments from './locales/en/documents.json';
@@ -31,6 +32,7 @@ import kyCare from './locales/ky/care.json';
 import kyCases from './locales/ky/cases.json';
 import kyClinical from './locales/ky/clinical.json';
 import kyDeadlines from './locales/ky/deadlines.json';
+import kyDesk from './locales/ky/desk.json';
 import kyDigest from './locales/ky/digest.json';
 import kyGrowth from './locales/ky/growth.json';
 import kyDocuments from './locales/ky/documents.json';
@@ -57,6 +59,7 @@ import ruCare from './locales/ru/care.json';
 import ruCases from './locales/ru/cases.json';
 import ruClinical from './locales/ru/clinical.json';
 import ruDeadlines from './locales/ru/deadlines.json';
+import ruDesk from './locales/ru/desk.json';
 import ruDigest from './locales/ru/digest.json';
 import ruGrowth from './locales/ru/growth.json';
 import ruDocuments from './locales/ru/documents.json';
@@ -104,7 +107,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     templates: ruTemplates,
     documents: ruDocuments,
     files: ruFiles,
-    digest: ruDigest,
+    desk: ruDesk, digest: ruDigest,
     growth: ruGrowth,
     redress: ruRedress,
     reviews: ruReviews,
@@ -132,7 +135,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     templates: kyTemplates,
     documents: kyDocuments,
     files: kyFiles,
-    digest: kyDigest,
+    desk: kyDesk, digest: kyDigest,
     growth: kyGrowth,
     redress: kyRedress,
     reviews: kyReviews,
@@ -160,7 +163,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     templates: enTemplates,
     documents: enDocuments,
     files: enFiles,
-    digest: enDigest,
+    desk: enDesk, digest: enDigest,
     growth: enGrowth,
     redress: enRedress,
     reviews: enReviews,

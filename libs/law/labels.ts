@@ -41,6 +41,7 @@ import { GENDERS } from './gender';
 import { HEARING_OUTCOMES } from './hearing-outcome';
 import { HEARING_PURPOSES } from './hearing-purpose';
 import { HEARING_STATUSES } from './hearing-status';
+import { IMPORT_STATES } from './import-state';
 import { LOG_ENTRY_KINDS } from './log-entry-kind';
 import { POSTPONEMENT_REASONS } from './postponement-reason';
 import { PROCEEDING_ORIGIN_KINDS } from './proceeding-origin-kind';
@@ -129,6 +130,7 @@ export const LABELLED = {
   'law:holidayOccasion.': HOLIDAY_OCCASIONS,
   'law:justiceGoal.': JUSTICE_GOALS,
   'law:justiceGoalStatus.': JUSTICE_GOAL_STATUSES,
+  'law:importState.': IMPORT_STATES,
   'law:logEntryKind.': LOG_ENTRY_KINDS,
   'law:move.': PROCEEDING_ORIGIN_KINDS,
   'law:originKind.': PROCEEDING_ORIGIN_KINDS,

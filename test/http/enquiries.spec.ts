@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readSheet } from 'read-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
+import { ZipFile } from 'yazl';
+import { buffer } from 'node:stream/consumers';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { withClient } from '../support/test-database';
@@ -137,6 +141,45 @@ describe('the reception desk over HTTP', () => {
     expect(changed).toMatchObject({ displayName: 'Поправкин Азамат', phone: '0700 121212' });
     expect((await as.reception.patch(`/api/enquiries/${made.id}`, { topic: 'other' }, seen(made))).status).toBe(412);
     expect([await look(as.reception, 'Опечаткин'), await look(as.reception, 'Поправкин')]).toMatchObject([[], [{ id: made.id }]]);
+  });
+
+  describe('takes tables in', () => {
+    const TITLES = ['Name', 'Topic', 'Year of birth', 'Phone', 'Outcome'];
+    const table = async (rows: (string | number | null)[][]) =>
+      (await writeXlsxFile([TITLES, ...rows].map(row => row.map(value => (value === null ? null : { value })))).toBuffer()).toString('base64');
+    const take = (content: string, others: number[] = []) => as.reception.post('/api/enquiry-imports', { content, ...(others.length && { others: others.map(row => ({ row })) }) }, { 'accept-language': 'en' });
+
+    it('row by row, with what is wrong in each cell; again, it takes nothing twice', async () => {
+      const known = await enter(card('Эгембердиев', 'Каныбек', { birthYear: 1970 }));
+      const content = await table([
+        ['Таблицын Азат', 'Torture', 1985, '0555 707070', 'Advice given'],
+        ['Egemberdiev Kanybek', 'Пытки', 1971, null, null],
+        [null, 'Weather', 1700, null, null],
+        ['Таблицын Азат', 'Torture', 1985, '0555 707070', 'Advice given'],
+      ]);
+      const { status, body } = await take(content);
+      expect(status).toBe(201);
+      expect(body.rows).toMatchObject([
+        { row: 2, state: 'taken', problems: [] },
+        { row: 3, state: 'duplicate', enquiryId: null, duplicates: [{ id: known.id }] },
+        { row: 4, state: 'refused', problems: [{ column: 'name', detail: 'Something has to stand here' }, { column: 'topic', detail: expect.stringMatching(/^Only these are possible: Torture, /) }, { column: 'birthYear' }] },
+        { row: 5, state: 'known', enquiryId: body.rows[0].enquiryId },
+      ]);
+      expect(await clerk(as.reception).read(`/api/enquiries/${body.rows[0].enquiryId}`)).toMatchObject({ displayName: 'Таблицын Азат', outcomes: [{ kind: 'advice' }] });
+      expect((await take(content, [3])).body.rows.map(({ state }: { state: string }) => state)).toEqual(['known', 'taken', 'refused', 'known']);
+      expect((await take(content)).body.rows.map(({ state }: { state: string }) => state)).toEqual(['known', 'known', 'refused', 'known']);
+    });
+
+    it('that follow its template, and neither traps nor other files', async () => {
+      const template = await as.reception.fetch('/api/enquiry-imports/template', { headers: { 'accept-language': 'ky' } });
+      expect((await readSheet(Buffer.from(await template.arrayBuffer())))[0].slice(0, 2)).toEqual(['Аты-жөнү', 'Туулган жылы']);
+      const bomb = new ZipFile();
+      bomb.addBuffer(Buffer.alloc(30_000_000), 'xl/workbook.xml');
+      bomb.end();
+      expect(code(await take((await buffer(bomb.outputStream)).toString('base64')))).toEqual([422, 'rule.table_is_small_enough']);
+      expect(code(await take(Buffer.from('no table').toString('base64')))).toEqual([422, 'rule.table_is_xlsx']);
+      expect(code(await take((await writeXlsxFile([[{ value: 'Погода' }]]).toBuffer()).toString('base64')))).toEqual([422, 'rule.table_has_the_titles']);
+    });
   });
 
   it('pages through those who wait in the order of their coming', async () => {

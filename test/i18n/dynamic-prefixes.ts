@@ -98,6 +98,10 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'trainings:column.',
   // whom a question is for
   'staff:audience.',
+  // columns of a table of enquiries, what is wrong in a cell, fields of a card in a conflict
+  'desk:column.',
+  'desk:cell.',
+  'desk:field.',
   // browser and system of a session
   'identity:device.',
   // why a client is erased

@@ -4,6 +4,7 @@ import { caseRoutes } from './routes/case-routes';
 import { clinicalRoutes } from './routes/clinical-routes';
 import { consultRoutes } from './routes/consult-routes';
 import { dailyRoutes } from './routes/daily-routes';
+import { deskRoutes } from './routes/desk-routes';
 import { documentRoutes } from './routes/document-routes';
 import { eventsRoutes } from './routes/events-routes';
 import { oversightRoutes } from './routes/oversight-routes';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
   ...clinicalRoutes,
   ...consultRoutes,
   ...dailyRoutes,
+  ...deskRoutes,
   ...documentRoutes,
   ...eventsRoutes,
   ...oversightRoutes,

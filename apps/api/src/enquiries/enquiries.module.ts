@@ -9,13 +9,15 @@ import { EnquiriesService } from './enquiries.service';
 import { Enquiry } from './enquiry.entity';
 import { EnquiryOutcomeRecord } from './enquiry-outcome.entity';
 import { EnquiryRegister } from './enquiry-register.service';
+import { EnquiryImports } from './import/enquiry-imports.service';
+import { EnquiryImportsController } from './import/enquiry-imports.controller';
 import { OutcomesService } from './outcomes.service';
 import { TakingOn } from './taking-on.service';
 import { TallyService } from './tally.service';
 
 @Module({
   imports: [PeopleModule, TypeOrmModule.forFeature([Enquiry, EnquiryOutcomeRecord])],
-  controllers: [DeskController, EnquiriesController],
-  providers: [DeskIndex, DeskSearch, EnquiriesService, EnquiryRegister, OutcomesService, TakingOn, TallyService],
+  controllers: [DeskController, EnquiriesController, EnquiryImportsController],
+  providers: [DeskIndex, DeskSearch, EnquiriesService, EnquiryImports, EnquiryRegister, OutcomesService, TakingOn, TallyService],
 })
 export class EnquiriesModule {}

@@ -13,6 +13,9 @@ export class EnquiryListQuery extends PageQuery {
 
   @Day({ optional: true, description: 'Of one day of the office.' })
   day?: string;
+
+  @Id({ optional: true, description: 'Of one mass event.' })
+  eventId?: string;
 }
 
 export class EnquiryRowDto {

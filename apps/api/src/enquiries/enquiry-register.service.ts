@@ -57,20 +57,24 @@ export class EnquiryRegister {
     }
   }
 
-  /** Inside a transaction. */
-  async enter(actor: Actor, id: string, body: NewEnquiryDto, sourceDigest: Buffer | null = null): Promise<void> {
-    const { name, receivedAt, earlierId = null, personId = null, differsFrom = [], assigneeId = null, outcome, id: _, ...said } = body;
+  /**
+   * Inside a transaction.
+   * @param isOther whoever it may be was looked at and is another person
+   * @param sourceDigest of the row of a table that it comes from
+   */
+  async enter(actor: Actor, id: string, body: NewEnquiryDto, { isOther = false, sourceDigest = null as Buffer | null } = {}): Promise<void> {
+    const { name, receivedAt, eventId = null, earlierId = null, personId = null, differsFrom = [], assigneeId = null, outcome, id: _, ...said } = body;
     if (!displayName([name])) throw broken('person_has_a_name', '/name');
     const { birthYear = null, phone = null } = said;
     await this.db.query('select app.hold_desk()');
     const looked = new Set([...differsFrom, earlierId, personId]);
     const duplicates = (await this.search.lookalikes([name], birthYear, phone)).filter(one => !looked.has(one.id));
-    if (duplicates.length) throw new LikelyDuplicate(duplicates);
+    if (duplicates.length && !isOther) throw new LikelyDuplicate(duplicates);
     const key = this.keyring.newDataKey();
     await this.db.query(`insert into data_keys (id, scope, enquiry_id, wrapped) values ($1, 'enquiry', $2, $3)`, [key.id, id, key.wrapped]);
     const { officeId } = actor;
     await this.db.insert(Enquiry, this.db.create(Enquiry, {
-      vulnerabilities: [], ...said, names: [name], id, officeId, keyId: key.id, earlierId, personId, assigneeId, sourceDigest,
+      vulnerabilities: [], ...said, names: [name], id, officeId, keyId: key.id, eventId, earlierId, personId, assigneeId, sourceDigest,
       receivedAt: receivedAt ? new Date(receivedAt) : new Date(),
     }));
     await this.index.put(id, officeId, [name], phone);

@@ -30,6 +30,9 @@ class VisitorDetailsDto {
   @Whole({ min: 0, max: 600, ...ABSENT, description: 'Time spent, in minutes.' })
   minutes?: number | null;
 
+  @Id({ ...ABSENT, description: 'The mass event in which the person was hurt.' })
+  eventId?: string | null;
+
   @Text({ max: 40, ...ABSENT })
   phone?: string | null;
 
@@ -128,6 +131,9 @@ export class EnquiryDto {
 
   @Id({ nullable: true })
   assigneeId: string | null;
+
+  @Id({ nullable: true, description: 'The mass event in which the person was hurt.' })
+  eventId: string | null;
 
   @Id({ nullable: true, description: 'A person on file whom the registrar recognised.' })
   personId: string | null;

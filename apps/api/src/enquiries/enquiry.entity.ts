@@ -64,6 +64,10 @@ export class Enquiry {
   @Column('uuid', { nullable: true })
   assigneeId: string | null;
 
+  /** The mass event in which the person was hurt. */
+  @Column('uuid', { nullable: true })
+  eventId: string | null;
+
   @Column('uuid', { nullable: true })
   earlierId: string | null;
 

@@ -10,6 +10,9 @@ export class TallyQuery {
 
   @Day({ optional: true, description: 'The last day; `from`, when left out.' })
   to?: string;
+
+  @Id({ optional: true, description: 'Of one mass event: on all days, unless some are named.' })
+  eventId?: string;
 }
 
 export class OutcomeCountDto {

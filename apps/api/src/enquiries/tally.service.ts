@@ -14,11 +14,13 @@ interface TallyRow {
   visitors: string[];
 }
 
-/** $1 the first day, $2 the last; today when null, in the time of the offices. */
+/** $1 the first day, $2 the last, in the time of the offices; $3 the mass event. Today when all are null, on all days when only the event is given. */
 const TALLY = new Statement<TallyRow>(
   'enquiry-tally',
   `select office_id as "officeId", outcome, topic, registrar_id as "registrarId", number, minutes, visitors
-    from app.enquiry_tally(coalesce($1::date, current_date), coalesce($2::date, $1::date, current_date) + 1)`,
+    from app.enquiry_tally(
+      coalesce($1::date, case when $3::uuid is null then current_date else '-infinity' end),
+      coalesce($2::date + 1, $1::date + 1, case when $3::uuid is null then current_date + 1 else 'infinity' end), $3)`,
 );
 
 /** How many came, and what became of them: counts, no names. */
@@ -26,8 +28,8 @@ const TALLY = new Statement<TallyRow>(
 export class TallyService {
   constructor(@InjectTransaction() private readonly db: EntityManager) {}
 
-  async of({ from, to }: TallyQuery): Promise<TallyDto> {
-    const rows = await TALLY.rows(this.db, [from ?? null, to ?? null]);
+  async of({ from, to, eventId }: TallyQuery): Promise<TallyDto> {
+    const rows = await TALLY.rows(this.db, [from ?? null, to ?? null, eventId ?? null]);
     return { offices: [...Map.groupBy(rows, row => row.officeId)].map(([officeId, its]) => office(officeId, its)) };
   }
 }

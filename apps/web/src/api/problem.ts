@@ -1,3 +1,5 @@
+import type { Schema } from './schema';
+
 /** One thing wrong with a request: where (JSON pointer) and what, in the user's language. */
 export interface FieldError {
   pointer: string;
@@ -19,6 +21,9 @@ export interface Clash {
   endsAt: string;
 }
 
+/** Somebody known who may be the person that is being registered. */
+export type KnownVisitor = Schema<'KnownVisitorDto'>;
+
 /** A refusal of the API (RFC 9457), ready to be shown. */
 export class ApiProblem extends Error {
   readonly status: number;
@@ -26,6 +31,7 @@ export class ApiProblem extends Error {
   readonly errors: FieldError[];
   readonly differences: Difference[];
   readonly clashes: Clash[];
+  readonly duplicates: KnownVisitor[];
   readonly currentVersion: number | null;
 
   constructor(status: number, body: Partial<ApiProblem> & { title?: string } = {}) {
@@ -35,6 +41,7 @@ export class ApiProblem extends Error {
     this.errors = body.errors ?? [];
     this.differences = body.differences ?? [];
     this.clashes = body.clashes ?? [];
+    this.duplicates = body.duplicates ?? [];
     this.currentVersion = body.currentVersion ?? null;
   }
 

@@ -25,6 +25,8 @@ export function RecordFormBody<V extends object>(props: RecordFormBodyProps<V>) 
   const { t } = useTranslation();
   const { problem } = record;
   const conflict = problem instanceof ApiProblem && problem.isConflict ? problem : null;
+  // who somebody may already be, the form itself shows
+  const isAsked = problem instanceof ApiProblem && problem.duplicates.length > 0;
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -46,7 +48,7 @@ export function RecordFormBody<V extends object>(props: RecordFormBodyProps<V>) 
           </Alert>
         )}
         {children}
-        {problem && !conflict && <FormProblem problem={problem} values={record.form.getValues()} />}
+        {problem && !conflict && !isAsked && <FormProblem problem={problem} values={record.form.getValues()} />}
         <Group justify="flex-end" gap="xs">
           {secondary}
           <Button type="submit" loading={record.busy} disabled={disabled}>{action}</Button>

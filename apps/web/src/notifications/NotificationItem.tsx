@@ -33,6 +33,7 @@ export function NotificationItem({ item, onOpen }: NotificationItemProps) {
       {!item.readAt && <Chip color="pine">{t('access:notification.new')}</Chip>}
     </Group>
   );
+  if (item.kind === 'enquiry_given') return <Link to="/enquiries" {...row}>{words}</Link>;
   const screen = DOCUMENT_SCREENS[item.kind];
   if (worksInCases && screen && item.subjectId) return <Link {...documentAddress(item.subjectId, may('document.review') ? screen : 'words')} {...row}>{words}</Link>;
   if (worksInCases && item.caseId && item.kind !== 'emergency_ended') {

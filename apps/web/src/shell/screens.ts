@@ -4,7 +4,9 @@ import type { Permission } from '../session/session';
 import type { IconName } from '../ui/Icon';
 
 interface Screen {
-  to: '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/my-people' | '/consults' | '/trainings' | '/users' | '/offices' | '/deadline-rules' | '/record' | '/care' | '/transport' | '/providers' | '/grants';
+  to:
+    | '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/desk' | '/desk/tally' | '/enquiries' | '/my-people' | '/consults' | '/trainings'
+    | '/users' | '/offices' | '/deadline-rules' | '/record' | '/care' | '/transport' | '/providers' | '/grants';
   /** Key of its name. */
   label: string;
   /** Key of a shorter name, for a phone. */
@@ -25,6 +27,9 @@ export const SCREENS: readonly Screen[] = [
   { to: '/transport', label: 'web:screen.transport', icon: 'later', permission: 'plan.read' },
   { to: '/providers', label: 'web:screen.providers', icon: 'office', permission: 'provider.read' },
   { to: '/calendar', label: 'web:screen.calendar', icon: 'calendar', permission: 'hearing.list' },
+  { to: '/desk', label: 'web:screen.desk', icon: 'desk', permission: 'enquiry.register' },
+  { to: '/enquiries', label: 'web:screen.enquiries', icon: 'desk', permission: 'enquiry.read', unless: 'enquiry.register' },
+  { to: '/desk/tally', label: 'web:screen.tally', icon: 'desk', permission: 'enquiry.count', unless: 'enquiry.register' },
   { to: '/cases', label: 'cases:list.title', icon: 'folder', permission: 'case.list' },
   { to: '/reviews', label: 'web:screen.reviews', icon: 'review', permission: 'document.review', count: WaitingCount },
   { to: '/my-people', label: 'web:screen.myPeople', icon: 'people', permission: 'case.hand-over' },

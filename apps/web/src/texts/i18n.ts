@@ -51,6 +51,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/deadlines.json'),
     en: () => import('#libs/i18n/locales/en/deadlines.json'),
   },
+  desk: {
+    ru: () => import('#libs/i18n/locales/ru/desk.json'),
+    ky: () => import('#libs/i18n/locales/ky/desk.json'),
+    en: () => import('#libs/i18n/locales/en/desk.json'),
+  },
   tasks: {
     ru: () => import('#libs/i18n/locales/ru/tasks.json'),
     ky: () => import('#libs/i18n/locales/ky/tasks.json'),

@@ -1,0 +1,88 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Language } from '#libs/i18n/languages';
+import { translate } from '#libs/i18n/catalogue';
+import { Keyring } from '#libs/sealing/keyring';
+import { Acting } from '../../database/acting';
+import { broken } from '../../http/problem';
+import type { SignedRequest } from '../../identity/signed-request';
+import { DeskSearch } from '../desk-search.service';
+import { EnquiryRegister, LikelyDuplicate } from '../enquiry-register.service';
+import type { EnquiryImportDto, EnquiryImportResultDto, ImportedRowDto } from './enquiry-import.dto';
+import { MOST_ROWS } from './enquiry-import.dto';
+import { COLUMN_NAMES, columnOf, IMPORT_COLUMNS, type ImportColumn, wordsOf } from './import-columns';
+import { type CellProblem, type Cells, readRow } from './read-row';
+import { xlsxTable } from './xlsx-table';
+
+/** So many rows share a transaction: the others who register wait no longer than that. */
+const AT_ONCE = 20;
+const NOTHING = { enquiryId: null, duplicates: [], problems: [] };
+
+interface Row {
+  /** As the table counts them. */
+  number: number;
+  cells: Cells;
+}
+
+/** Tables of enquiries, row by row. A row that was taken in before is known by its digest: the same file again doubles nothing. */
+@Injectable()
+export class EnquiryImports {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly acting: Acting,
+    private readonly keyring: Keyring,
+    private readonly register: EnquiryRegister,
+    private readonly search: DeskSearch,
+  ) {}
+
+  async take(request: SignedRequest, language: Language, { content, others = [], eventId }: EnquiryImportDto): Promise<EnquiryImportResultDto> {
+    const table = rowsOf(await xlsxTable(Buffer.from(content, 'base64')));
+    const different = new Set(others.map(({ row }) => row));
+    const rows: ImportedRowDto[] = [];
+    for (let from = 0; from < table.length; from += AT_ONCE) {
+      await this.acting.briefly(request, async () => {
+        const taken: ImportedRowDto[] = [];
+        for (const row of table.slice(from, from + AT_ONCE)) taken.push(await this.row(request, language, row, different.has(row.number), eventId));
+        await this.search.record(taken.flatMap(one => one.duplicates));
+        rows.push(...taken);
+      });
+    }
+    return { rows };
+  }
+
+  /** Nothing was written for a row that is refused, so the rows beside it stand. */
+  private async row(request: SignedRequest, language: Language, { number, cells }: Row, isOther: boolean, eventId?: string): Promise<ImportedRowDto> {
+    const read = readRow(cells, new Date());
+    if ('problems' in read) return { ...NOTHING, row: number, state: 'refused', problems: read.problems.map(problem => told(problem, language)) };
+    await this.db.query('select app.hold_desk()');
+    const digest = this.keyring.fingerprint(Buffer.from(JSON.stringify(COLUMN_NAMES.map(column => cells[column] ?? null))));
+    const [known] = await this.db.query('select id from enquiries where source_digest = $1 and office_id = $2', [digest, request.actor!.officeId]);
+    if (known) return { ...NOTHING, row: number, state: 'known', enquiryId: known.id };
+    const enquiryId = uuidv7();
+    try {
+      await this.register.enter(request.actor!, enquiryId, { ...read.enquiry, ...(eventId && { eventId }) }, { sourceDigest: digest, isOther });
+    } catch (error) {
+      if (!(error instanceof LikelyDuplicate)) throw error;
+      return { ...NOTHING, row: number, state: 'duplicate', duplicates: error.duplicates };
+    }
+    return { ...NOTHING, row: number, state: 'taken', enquiryId };
+  }
+}
+
+/** @throws Problem 422 when a title is missing that every row needs, or there are too many rows */
+function rowsOf([titles = [], ...table]: unknown[][]): Row[] {
+  const columns = titles.map(columnOf);
+  for (const needed of ['name', 'topic'] as const) if (!columns.includes(needed)) throw broken('table_has_the_titles', '/content');
+  const rows = table
+    .map((values, at) => ({ number: at + 2, cells: Object.fromEntries(columns.flatMap((column, place) => (column ? [[column, values[place]]] : []))) as Cells }))
+    .filter(({ cells }) => Object.values(cells).some(value => value !== null && value !== undefined && String(value).trim() !== ''));
+  if (rows.length > MOST_ROWS) throw broken('table_is_small_enough', '/content');
+  return rows;
+}
+
+function told({ column, key }: CellProblem, language: Language): { column: ImportColumn; detail: string } {
+  const list = IMPORT_COLUMNS[column];
+  return { column, detail: translate(language, `desk:cell.${key}`, { choices: list ? wordsOf(list, language).join(', ') : '' }) };
+}

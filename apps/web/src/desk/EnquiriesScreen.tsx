@@ -1,0 +1,37 @@
+import { Group, Paper, SegmentedControl, Stack, TextInput, Title } from '@mantine/core';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { EnquiryFilters } from '../routes/desk-routes';
+import { useMay } from '../session/session';
+import { useTitle } from '../ui/useTitle';
+import { EnquiryList } from './EnquiryList';
+
+const route = getRouteApi('/enquiries');
+
+/** Enquiries of the desk, or those that were given to me. */
+export function EnquiriesScreen() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const atDesk = useMay()('enquiry.register');
+  const filters = route.useSearch();
+  const title = t(atDesk ? 'desk:list.title' : 'desk:list.mine');
+  useTitle(title);
+  const show = (changes: EnquiryFilters) => navigate({ to: '/enquiries', search: { ...filters, ...changes }, replace: true });
+  return (
+    <Stack maw={960} mx="auto">
+      <Title order={1}>{title}</Title>
+      <Group align="flex-end" gap="sm">
+        <SegmentedControl aria-label={t('desk:list.state')} value={filters.state ?? 'all'} onChange={value => show({ state: value === 'all' ? undefined : (value as 'waiting' | 'settled') })}
+          data={[{ value: 'all', label: t('desk:list.all') }, { value: 'waiting', label: t('desk:list.waiting') }, { value: 'settled', label: t('desk:list.settled') }]} />
+        {atDesk && (
+          <SegmentedControl aria-label={t('desk:list.whose')} value={filters.assignee ?? 'all'} onChange={value => show({ assignee: value === 'all' ? undefined : (value as 'me' | 'nobody') })}
+            data={[{ value: 'all', label: t('desk:list.everybodys') }, { value: 'nobody', label: t('desk:list.nobodys') }, { value: 'me', label: t('desk:list.mine') }]} />
+        )}
+        <TextInput type="date" label={t('desk:field.day')} value={filters.day ?? ''} onChange={event => show({ day: event.currentTarget.value || undefined })} />
+      </Group>
+      <Paper withBorder p={{ base: 4, sm: 'xs' }}>
+        <EnquiryList filters={atDesk ? filters : { ...filters, assignee: 'me' }} empty={t('desk:list.empty')} hint={t(atDesk ? 'desk:list.emptyHint' : 'desk:list.mineHint')} />
+      </Paper>
+    </Stack>
+  );
+}

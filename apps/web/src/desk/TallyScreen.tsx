@@ -1,0 +1,27 @@
+import { Group, Paper, Stack, TextInput, Title } from '@mantine/core';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { today } from '../dates/fmt';
+import { useTitle } from '../ui/useTitle';
+import { Tally } from './Tally';
+
+const route = getRouteApi('/desk/tally');
+
+/** Counts of some days, by office: of one's own, for a director of every one. */
+export function TallyScreen() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const search = route.useSearch();
+  useTitle(t('desk:tally.title'));
+  const show = (changes: object) => navigate({ to: '/desk/tally', search: { ...search, ...changes }, replace: true });
+  return (
+    <Stack maw={760} mx="auto">
+      <Title order={1}>{t('desk:tally.title')}</Title>
+      <Group gap="sm">
+        <TextInput type="date" label={t('desk:tally.from')} value={search.from ?? today()} onChange={event => show({ from: event.currentTarget.value || undefined })} />
+        <TextInput type="date" label={t('desk:tally.to')} value={search.to ?? search.from ?? today()} onChange={event => show({ to: event.currentTarget.value || undefined })} />
+      </Group>
+      <Paper withBorder p="md"><Tally query={search} /></Paper>
+    </Stack>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core';
+import writeXlsxFile from 'write-excel-file/node';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
+import { foundOrganisation, type Organisation, PASSWORD } from '../support/organisation';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn } from '../support/visitor';
+
+/** A morning at the reception, by keyboard: search, card, a visitor who comes back, a table of the mobile team. */
+describe('the reception desk', () => {
+  let server: TestServer;
+  let people: Organisation;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    people = await foundOrganisation(server);
+    browser = await startBrowser();
+    ({ page, complaints } = await openPage(browser, { locale: 'en-GB' }));
+    await signInAt(page, server, 'reception', PASSWORD);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const faultless = (on: Page, name: string) => expectFaultless(on, `desk-${name}`);
+  const search = () => page.getByLabel('Name or phone');
+  const registered = () => page.getByText('The enquiry is registered').first().waitFor();
+
+  it('registers a card with nothing but the keyboard', async () => {
+    await page.getByRole('navigation').getByRole('link', { name: 'Desk' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Reception desk' }).waitFor();
+    await page.getByText('Nobody waits today').waitFor();
+    await search().pressSequentially('Жумабекова Айгүл');
+    await page.getByText('Nobody like that is known').waitFor();
+    await faultless(page, 'search');
+    await page.keyboard.press('Enter');
+    // the name came along, and the topic is where typing goes on
+    await page.locator('select:focus').waitFor();
+    await page.keyboard.type('Torture');
+    for (let tabs = 0; tabs < 2; tabs++) await page.keyboard.press('Tab');
+    await page.keyboard.type('Beaten at the station');
+    await faultless(page, 'card');
+    await page.keyboard.press('Control+Enter');
+    await registered();
+    await page.getByRole('link', { name: /Жумабекова Айгүл.*Torture/ }).waitFor();
+    await page.getByText('Enquiries: 1, people: 1, minutes: 0').waitFor();
+  });
+
+  it('recognises who comes back in another spelling, and asks before somebody is entered twice', async () => {
+    await search().fill('Jumabekova Aygul');
+    await page.getByText(/came .*Torture · Waits/).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Topic').selectOption('health');
+    await page.getByRole('button', { name: 'Register' }).click();
+    await page.getByText('This person seems to be known').waitFor();
+    await faultless(page, 'duplicate');
+    await page.getByRole('button', { name: /^The same person/ }).click();
+    await page.getByText('Registered: it is visit number 2').first().waitFor();
+    await page.getByText('Enquiries: 2, people: 1, minutes: 0').waitFor();
+  });
+
+  it('hands one to a lawyer, who takes the visitor on as a client', async () => {
+    await page.getByRole('link', { name: /Жумабекова Айгүл.*Torture/ }).click();
+    await page.getByRole('button', { name: 'Record the outcome' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Outcome').selectOption('client');
+    await dialog.getByRole('combobox', { name: /Who takes the client on/ }).click();
+    await page.getByRole('option', { name: 'The lawyer · lawyer' }).click();
+    await faultless(page, 'outcome');
+    await dialog.getByRole('button', { name: 'Record' }).click();
+    await page.getByText(/Becomes a client · The lawyer/).waitFor();
+    await faultless(page, 'enquiry');
+
+    const { page: lawyers } = await openPage(browser, { locale: 'en-GB', viewport: PHONE });
+    await signInAt(lawyers, server, 'lawyer', PASSWORD);
+    await lawyers.goto(`${server.url}/enquiries`);
+    await lawyers.getByRole('link', { name: /Жумабекова Айгүл/ }).click();
+    await lawyers.getByText('Beaten at the station').waitFor();
+    await faultless(lawyers, 'enquiry-phone');
+    await lawyers.getByRole('button', { name: 'Take on as a client' }).click();
+    await lawyers.getByRole('dialog').getByRole('button', { name: 'Take on as a client' }).click();
+    await lawyers.getByText(/OSH-2026-0001/).waitFor();
+    await lawyers.close();
+  });
+
+  it('takes a table in, and shows what needs a look', async () => {
+    await page.goto(`${server.url}/desk/import`);
+    const rows = [['Name', 'Topic'], ['Асанов Бакыт', 'Torture'], ['Джумабекова Айгуль', 'Torture'], ['Орозов', 'Weather']];
+    const buffer = await writeXlsxFile(rows.map(row => row.map(value => ({ value })))).toBuffer();
+    await page.locator('input[type=file]').setInputFiles({ name: 'mobile-team.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
+    await page.getByRole('button', { name: 'Take in' }).click();
+    await page.getByText('Taken in: 1').waitFor();
+    await page.getByText(/Topic: Only these are possible/).waitFor();
+    await faultless(page, 'import');
+    expect((await (await signIn(server, 'reception')).get('/api/enquiries?state=waiting')).body.items.map(({ displayName }: { displayName: string }) => displayName)).toContain('Асанов Бакыт');
+  });
+
+  it('counts for the director, and works on a phone', async () => {
+    const { page: phone } = await openPage(browser, { locale: 'en-GB', viewport: PHONE });
+    await signInAt(phone, server, 'reception', PASSWORD);
+    await phone.goto(`${server.url}/desk`);
+    await phone.getByLabel('Name or phone').waitFor();
+    await faultless(phone, 'phone');
+    await phone.close();
+    const { page: director } = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(director, server, 'director', PASSWORD);
+    await director.goto(`${server.url}/desk/tally`);
+    await director.getByText(/Enquiries: 3, people: 2/).waitFor();
+    await faultless(director, 'tally');
+    await director.close();
+    expect(people.director.officeId).toBe(people.reception.officeId);
+    expect(complaints).toEqual([]);
+  });
+});
