@@ -82,8 +82,9 @@ describe('the reception desk', () => {
     await lawyers.getByText('Beaten at the station').waitFor();
     await faultless(lawyers, 'enquiry-phone');
     await lawyers.getByRole('button', { name: 'Take on as a client' }).click();
-    await lawyers.getByRole('dialog').getByRole('button', { name: 'Take on as a client' }).click();
+    await lawyers.getByRole('dialog').locator('button[type=submit]').click();
     await lawyers.getByText(/OSH-2026-0001/).waitFor();
+    await lawyers.getByRole('region', { name: 'Enquiries' }).getByRole('link', { name: /Torture/ }).waitFor();
     await lawyers.close();
   });
 

@@ -21,6 +21,7 @@ const PLANTED = {
   happening: 'событиескрытое', cellar: 'подвалпотайной', whatWasDone: 'деяниесокрыто', injury: 'ранаутаённая', told: 'показаниетайное', teller: 'Рассказчикнезримый', perpetrator: 'Палачневидимов', looks: 'приметыскрыты', examiner: 'Экспертнезримый', conclusion: 'выводпотайной', order: 'основаниескрыто',
   file: 'вещдокневидимый', fileName: 'имяфайласкрыто', fileFrom: 'дарительнеизвестен', voiding: 'загрузкаошибочна', half: 'половинафайла',
   claim: 'требованиетаимое', award: 'решениетаимое', account: 'счёттаимый', step: 'шагтаимый', goal: 'цельтаимая', redressReason: 'ошибкатаимая',
+  visitor: 'Посетителев', visitorPhone: '+996 555 123 987', visitorWords: 'рассказпотаённый', visitorNote: 'советпотаённый',
 };
 
 /** A stolen disk or backup: what can be read in it without the root key. */
@@ -69,6 +70,9 @@ describe('a plain dump, the data folder and the logs', () => {
   async function plant(): Promise<void> {
     const visitor = await signIn(server, 'lawyer.osh', DEMO_PASSWORD);
     const does = clerk(visitor);
+    await clerk(await signIn(server, 'reception.osh', DEMO_PASSWORD)).create('/api/enquiries', {
+      channel: 'visit', topic: 'torture', name: { family: PLANTED.visitor }, phone: PLANTED.visitorPhone, words: PLANTED.visitorWords, outcome: { kind: 'advice', note: PLANTED.visitorNote },
+    });
     const names = [{ family: PLANTED.family, given: PLANTED.given, patronymic: PLANTED.patronymic }];
     const safeContact = { channel: PLANTED.channel, hours: PLANTED.hours, codeName: PLANTED.codeName };
     const person = { names, phones: [PLANTED.phone], address: PLANTED.address, identityNumbers: [PLANTED.identity], safeContact, note: PLANTED.personNote };

@@ -10,6 +10,7 @@ import { enterAdvice } from './advice';
 import { enterCare } from './care';
 import { DEMO_BODIES, type DemoBody } from './demo-bodies';
 import { DEMO_MARKS } from './demo-mark';
+import { enterDesk } from './desk';
 import type { DemoLogin } from './demo-users';
 import { MatterEntry } from './enter-matter';
 import { foundDemo } from './found-demo';
@@ -75,6 +76,7 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
   await enterViolations(entry);
   await enterAdvice(entry);
   await enterTrainings(entry);
+  await enterDesk(entry);
   await enterInternship(entry, db);
 }
 

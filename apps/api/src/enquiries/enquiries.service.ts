@@ -22,7 +22,7 @@ export class EnquiriesService {
     private readonly index: DeskIndex,
   ) {}
 
-  async list(actor: Actor, { state, assignee, day, eventId, after, limit = 25 }: EnquiryListQuery): Promise<EnquiryPageDto> {
+  async list(actor: Actor, { state, assignee, day, eventId, clientId, after, limit = 25 }: EnquiryListQuery): Promise<EnquiryPageDto> {
     const [moment, last] = decodeCursor(after, [MOMENT, UUID]) ?? [null, null];
     const [order, beyond] = state === 'waiting' ? (['ASC', '>'] as const) : (['DESC', '<'] as const);
     const found = this.db.createQueryBuilder(Enquiry, 'e').orderBy('e.received_at', order).addOrderBy('e.id', order).take(limit);
@@ -31,6 +31,7 @@ export class EnquiriesService {
     if (assignee === 'nobody') found.andWhere('e.assignee_id is null');
     if (day) found.andWhere('e.received_at >= :day::date and e.received_at < :day::date + 1', { day });
     if (eventId) found.andWhere('e.event_id = :eventId', { eventId });
+    if (clientId) found.andWhere('(e.client_id = :clientId or e.person_id = (select person_id from clients where id = :clientId))', { clientId });
     if (last) found.andWhere(`(date_trunc('milliseconds', e.received_at), e.id) ${beyond} (:moment, :last)`, { moment, last });
     const items = (await found.getMany()).map(row);
     const end = items.length === limit ? items[items.length - 1] : null;

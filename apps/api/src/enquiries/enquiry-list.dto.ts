@@ -16,6 +16,9 @@ export class EnquiryListQuery extends PageQuery {
 
   @Id({ optional: true, description: 'Of one mass event.' })
   eventId?: string;
+
+  @Id({ optional: true, description: 'From which a client was taken on, or with which he came back.' })
+  clientId?: string;
 }
 
 export class EnquiryRowDto {

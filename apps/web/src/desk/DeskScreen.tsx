@@ -1,5 +1,5 @@
 import { Button, Grid, Group, Stack, Title } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownVisitor } from '../api/problem';
 import { today } from '../dates/fmt';
@@ -7,9 +7,10 @@ import { LinkButton } from '../ui/LinkButton';
 import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
 import { DeskSearch } from './DeskSearch';
-import { EnquiryCard } from './EnquiryCard';
 import { EnquiryList } from './EnquiryList';
 import { Tally } from './Tally';
+
+const EnquiryCard = lazy(() => import('./EnquiryCard').then(({ EnquiryCard }) => ({ default: EnquiryCard })));
 
 /** Whom a card is begun for: what was typed, or somebody who was recognised. */
 export interface Begun {
@@ -37,7 +38,7 @@ export function DeskScreen() {
         <Grid.Col span={{ base: 12, md: 7 }}>
           {begun ? (
             <Section title={t('desk:card.title')} actions={<Button size="xs" variant="default" onClick={() => begin(null)}>{t('desk:card.back')}</Button>}>
-              <EnquiryCard begun={begun} onSent={() => begin(null)} />
+              <Suspense><EnquiryCard begun={begun} onSent={() => begin(null)} /></Suspense>
             </Section>
           ) : (
             <Section title={t('desk:search.title')}><DeskSearch onBegin={begin} /></Section>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EnquiryFilters } from '../routes/desk-routes';
 import { useMay } from '../session/session';
 import { useTitle } from '../ui/useTitle';
+import { EventSelect } from './EventSelect';
 import { EnquiryList } from './EnquiryList';
 
 const route = getRouteApi('/enquiries');
@@ -28,6 +29,7 @@ export function EnquiriesScreen() {
             data={[{ value: 'all', label: t('desk:list.everybodys') }, { value: 'nobody', label: t('desk:list.nobodys') }, { value: 'me', label: t('desk:list.mine') }]} />
         )}
         <TextInput type="date" label={t('desk:field.day')} value={filters.day ?? ''} onChange={event => show({ day: event.currentTarget.value || undefined })} />
+        <EventSelect value={filters.eventId ?? ''} onChange={event => show({ eventId: event.currentTarget.value || undefined })} />
       </Group>
       <Paper withBorder p={{ base: 4, sm: 'xs' }}>
         <EnquiryList filters={atDesk ? filters : { ...filters, assignee: 'me' }} empty={t('desk:list.empty')} hint={t(atDesk ? 'desk:list.emptyHint' : 'desk:list.mineHint')} />

@@ -17,12 +17,12 @@ import { VisitorFields } from './VisitorFields';
 export function EnquiryChangeForm({ one, onSent }: { one: Schema<'EnquiryDto'>; onSent(): void }) {
   const { t } = useTranslation();
   const changed = useEnquiriesChanged();
-  const { displayName, phone, channel, topic, gender, birthYear, region, words, minutes, referralSource, vulnerabilities } = one;
+  const { displayName, phone, channel, topic, gender, birthYear, region, words, minutes, referralSource, eventId, vulnerabilities } = one;
   const record = useRecordForm({
     draft: `enquiry:${one.id}`,
     initial: {
       name: displayName, phone: phone ?? '', channel, topic, gender: gender ?? '', birthYear: birthYear ?? '', region: region ?? '', words: words ?? '', minutes: minutes ?? '',
-      referralSource: referralSource ?? '', vulnerabilities: [...vulnerabilities],
+      referralSource: referralSource ?? '', eventId: eventId ?? '', vulnerabilities: [...vulnerabilities],
     },
     send: async ({ name, channel: how, topic: about, birthYear: born, minutes: took, vulnerabilities: risks, ...texts }, { overVersion }) => {
       const body = {

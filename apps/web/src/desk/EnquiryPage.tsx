@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fmtMoment } from '../dates/fmt';
 import { FormDialog } from '../forms/FormDialog';
@@ -12,12 +12,12 @@ import { Chip } from '../ui/Chip';
 import { LinkButton } from '../ui/LinkButton';
 import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
-import { AssignForm } from './AssignForm';
-import { EnquiryChangeForm } from './EnquiryChangeForm';
 import { enquiryQuery } from './enquiry-query';
-import { OutcomeForm } from './OutcomeForm';
-import { TakeOnForm } from './TakeOnForm';
 
+const AssignForm = lazy(() => import('./AssignForm').then(({ AssignForm }) => ({ default: AssignForm })));
+const EnquiryChangeForm = lazy(() => import('./EnquiryChangeForm').then(({ EnquiryChangeForm }) => ({ default: EnquiryChangeForm })));
+const OutcomeForm = lazy(() => import('./OutcomeForm').then(({ OutcomeForm }) => ({ default: OutcomeForm })));
+const TakeOnForm = lazy(() => import('./TakeOnForm').then(({ TakeOnForm }) => ({ default: TakeOnForm })));
 const route = getRouteApi('/enquiries/$enquiryId');
 type Act = 'outcome' | 'assign' | 'client' | 'change';
 
@@ -72,10 +72,10 @@ export function EnquiryPage() {
         </ul>
         {one.clientId && <Group mt="sm"><LinkButton to="/clients/$clientId" params={{ clientId: one.clientId }} variant="default">{t('desk:client.open')}</LinkButton></Group>}
       </Section>
-      <FormDialog title={t('desk:outcome.title')} opened={act === 'outcome'} onClose={done}><OutcomeForm enquiryId={enquiryId} onSent={done} /></FormDialog>
-      <FormDialog title={t('desk:assign.title')} opened={act === 'assign'} onClose={done}><AssignForm enquiryIds={[enquiryId]} onSent={done} /></FormDialog>
-      <FormDialog title={t('desk:client.title')} opened={act === 'client'} onClose={done}><TakeOnForm enquiryId={enquiryId} /></FormDialog>
-      <FormDialog title={t('desk:card.title')} opened={act === 'change'} onClose={done}><EnquiryChangeForm one={one} onSent={done} /></FormDialog>
+      <FormDialog title={t('desk:outcome.title')} opened={act === 'outcome'} onClose={done}><Suspense><OutcomeForm enquiryId={enquiryId} onSent={done} /></Suspense></FormDialog>
+      <FormDialog title={t('desk:assign.title')} opened={act === 'assign'} onClose={done}><Suspense><AssignForm enquiryIds={[enquiryId]} onSent={done} /></Suspense></FormDialog>
+      <FormDialog title={t('desk:client.title')} opened={act === 'client'} onClose={done}><Suspense><TakeOnForm enquiryId={enquiryId} /></Suspense></FormDialog>
+      <FormDialog title={t('desk:card.title')} opened={act === 'change'} onClose={done}><Suspense><EnquiryChangeForm one={one} onSent={done} /></Suspense></FormDialog>
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import type { Schema } from '../api/schema';
 import { saveFile } from '../ui/save-file';
 import { useTitle } from '../ui/useTitle';
 import { base64Of } from './base64-of';
+import { EventSelect } from './EventSelect';
 import { ImportLog } from './ImportLog';
 import { useEnquiriesChanged } from './enquiry-query';
 
@@ -16,10 +17,11 @@ export function ImportScreen() {
   const { t } = useTranslation();
   const changed = useEnquiriesChanged();
   const [file, setFile] = useState<File | null>(null);
+  const [eventId, setEventId] = useState('');
   useTitle(t('desk:import.title'));
   const take = useMutation({
     mutationFn: async (others: number[]): Promise<Schema<'EnquiryImportResultDto'>> => {
-      const body = { content: await base64Of(file!), ...(others.length && { others: others.map(row => ({ row })) }) };
+      const body = { content: await base64Of(file!), ...(eventId && { eventId }), ...(others.length && { others: others.map(row => ({ row })) }) };
       const result = await data(api.POST('/api/enquiry-imports', { body }));
       await changed();
       return result;
@@ -36,6 +38,7 @@ export function ImportScreen() {
           <Text size="sm">{t('desk:import.hint')}</Text>
           <Group align="flex-end" gap="sm">
             <FileInput label={t('desk:import.file')} accept=".xlsx" value={file} onChange={chosen => { setFile(chosen); take.reset(); }} clearable clearButtonProps={{ 'aria-label': t('web:ui.clear') }} style={{ flex: '1 1 220px' }} />
+            <EventSelect value={eventId} onChange={event => setEventId(event.currentTarget.value)} />
             <Button disabled={!file} loading={take.isPending} onClick={() => take.mutate([])}>{t('desk:import.send')}</Button>
             <Button variant="default" onClick={() => void template()}>{t('desk:import.template')}</Button>
           </Group>

@@ -1,8 +1,10 @@
-import { Group, Paper, Stack, TextInput, Title } from '@mantine/core';
+import { Group, Stack, TextInput, Title } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { today } from '../dates/fmt';
+import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
+import { EventSelect } from './EventSelect';
 import { Tally } from './Tally';
 
 const route = getRouteApi('/desk/tally');
@@ -18,10 +20,11 @@ export function TallyScreen() {
     <Stack maw={760} mx="auto">
       <Title order={1}>{t('desk:tally.title')}</Title>
       <Group gap="sm">
-        <TextInput type="date" label={t('desk:tally.from')} value={search.from ?? today()} onChange={event => show({ from: event.currentTarget.value || undefined })} />
-        <TextInput type="date" label={t('desk:tally.to')} value={search.to ?? search.from ?? today()} onChange={event => show({ to: event.currentTarget.value || undefined })} />
+        <TextInput type="date" label={t('desk:tally.from')} value={search.from ?? (search.eventId ? '' : today())} onChange={event => show({ from: event.currentTarget.value || undefined })} />
+        <TextInput type="date" label={t('desk:tally.to')} value={search.to ?? search.from ?? (search.eventId ? '' : today())} onChange={event => show({ to: event.currentTarget.value || undefined })} />
+        <EventSelect value={search.eventId ?? ''} onChange={event => show({ eventId: event.currentTarget.value || undefined })} />
       </Group>
-      <Paper withBorder p="md"><Tally query={search} /></Paper>
+      <Section title={t('desk:tally.byOffice')}><Tally query={search} /></Section>
     </Stack>
   );
 }

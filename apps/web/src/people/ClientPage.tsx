@@ -27,6 +27,7 @@ const OpenClinicalFile = lazy(() => withTexts('clinical', () => import('../clini
 const PersonForm = lazy(() => import('./PersonForm').then(({ PersonForm }) => ({ default: PersonForm })));
 const ClientErasure = lazy(() => withTexts('sealing', () => import('./ClientErasure'))().then(({ ClientErasure }) => ({ default: ClientErasure })));
 const ClientMatters = lazy(() => withTexts('violations', () => import('../violations/ClientMatters'))().then(({ ClientMatters }) => ({ default: ClientMatters })));
+const ClientEnquiries = lazy(() => withTexts('desk', () => import('../desk/ClientEnquiries'))().then(({ ClientEnquiries }) => ({ default: ClientEnquiries })));
 const ClientRecord = lazy(() => withTexts('audit', () => import('../audit/ClientRecord'))().then(({ ClientRecord }) => ({ default: ClientRecord })));
 const FamilyServices = lazy(() => withTexts('care', () => import('../care/FamilyServices'))().then(({ FamilyServices }) => ({ default: FamilyServices })));
 const route = getRouteApi('/clients/$clientId');
@@ -75,6 +76,7 @@ export function ClientPage() {
               <Relatives client={client} />
               {may('service.read') && <Suspense><FamilyServices clientId={clientId} /></Suspense>}
               <Referred client={client} />
+              {may('enquiry.read') && <Suspense><ClientEnquiries clientId={clientId} /></Suspense>}
               {leads && <Suspense><ClientRecord clientId={clientId} /></Suspense>}
             </Stack>
           </Grid.Col>

@@ -7,6 +7,7 @@ export interface EnquiryFilters {
   assignee?: 'me' | 'nobody';
   day?: string;
   eventId?: string;
+  clientId?: string;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
