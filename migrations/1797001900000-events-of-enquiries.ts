@@ -4,6 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class EventsOfEnquiries1797001900000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
+      comment on column data_keys.scope is 'Whose key it is: client, office, enquiry or participant.';
       alter table enquiries add constraint enquiries_event foreign key (event_id) references events;
 
       create function app.refuse_event_of_enquiry() returns trigger
@@ -21,6 +22,7 @@ export class EventsOfEnquiries1797001900000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      comment on column data_keys.scope is 'Whose key it is: client, office, or participant.';
       drop trigger refuse_event on enquiries;
       drop function app.refuse_event_of_enquiry();
       alter table enquiries drop constraint enquiries_event;

@@ -5,6 +5,7 @@ import type { Answer, Visitor } from '../support/visitor';
 import { words } from '../support/words';
 import { OF_REDRESS } from './matrix-requests-of-redress';
 import { OWN_REQUESTS } from './matrix-own-requests';
+import { REQUESTS_OF_THE_DESK } from './matrix-requests-of-the-desk';
 import type { RowIds } from './matrix-rows';
 import { TRAINING_REQUESTS } from './matrix-training-requests';
 import { CARE_REQUESTS } from './matrix-care';
@@ -20,6 +21,7 @@ const DAY = '2020-01-02';
 /** For each operation of the OpenAPI document a well-formed request; what it may answer is the matrix's business. */
 export const REQUESTS: Record<string, Try> = {
   ...OF_REDRESS,
+  ...REQUESTS_OF_THE_DESK,
   'GET /api/offices': visitor => visitor.get('/api/offices'),
   'POST /api/offices': visitor => visitor.post('/api/offices', { code: 'OSH', name: { ru: 'О', ky: 'О', en: 'O' }, region: 'KG-O' }),
   'GET /api/sessions': visitor => visitor.get('/api/sessions'),
@@ -81,17 +83,6 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/clients/{id}/erasure': (visitor, row) => visitor.post(`/api/clients/${row.client}/erasure`, { reason: 'client_request' }),
   'DELETE /api/clients/{id}/erasure': (visitor, row) => visitor.delete(`/api/clients/${row.client}/erasure`),
   'PUT /api/erasures/{id}/approval': (visitor, row) => visitor.put(`/api/erasures/${row.client}/approval`),
-  'POST /api/desk-searches': visitor => visitor.post('/api/desk-searches', { text: 'Никто' }),
-  'GET /api/enquiry-imports/template': visitor => visitor.get('/api/enquiry-imports/template'),
-  'POST /api/enquiry-imports': visitor => visitor.post('/api/enquiry-imports', { content: 'AAAA' }),
-  'GET /api/enquiry-tallies': visitor => visitor.get('/api/enquiry-tallies'),
-  'GET /api/enquiries': visitor => visitor.get('/api/enquiries'),
-  'POST /api/enquiries': visitor => visitor.post('/api/enquiries', { channel: 'visit', topic: 'other', name: {} }),
-  'GET /api/enquiries/{id}': (visitor, row) => visitor.get(`/api/enquiries/${row.enquiry}`),
-  'PATCH /api/enquiries/{id}': (visitor, row) => visitor.patch(`/api/enquiries/${row.enquiry}`, { topic: 'other' }, NEVER),
-  'POST /api/enquiries/{id}/outcomes': (visitor, row) => visitor.post(`/api/enquiries/${row.enquiry}/outcomes`, { kind: 'appointment' }),
-  'POST /api/enquiries/{id}/client': (visitor, row) => visitor.post(`/api/enquiries/${row.enquiry}/client`, { kind: 'direct_victim', takenOn: '2020', victimClientId: row.user }),
-  'POST /api/enquiry-assignments': (visitor, row) => visitor.post('/api/enquiry-assignments', { enquiryIds: [row.user], assigneeId: row.user }),
   'POST /api/searches': visitor => visitor.post('/api/searches', { text: 'Никто' }),
   'PATCH /api/persons/{id}': (visitor, row) => visitor.patch(`/api/persons/${row.person}`, { gender: 'male' }, NEVER),
   'POST /api/clients/{id}/relatives': (visitor, row) => visitor.post(`/api/clients/${row.client}/relatives`, { kind: 'cousin', person: { names: [{ family: 'Двоюродный' }] } }),
