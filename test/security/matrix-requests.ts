@@ -5,6 +5,7 @@ import type { Answer, Visitor } from '../support/visitor';
 import { words } from '../support/words';
 import { OF_REDRESS } from './matrix-requests-of-redress';
 import { OWN_REQUESTS } from './matrix-own-requests';
+import { REQUESTS_OF_DEADLINES } from './matrix-requests-of-deadlines';
 import { REQUESTS_OF_THE_DESK } from './matrix-requests-of-the-desk';
 import type { RowIds } from './matrix-rows';
 import { TRAINING_REQUESTS } from './matrix-training-requests';
@@ -21,6 +22,7 @@ const DAY = '2020-01-02';
 /** For each operation of the OpenAPI document a well-formed request; what it may answer is the matrix's business. */
 export const REQUESTS: Record<string, Try> = {
   ...OF_REDRESS,
+  ...REQUESTS_OF_DEADLINES,
   ...REQUESTS_OF_THE_DESK,
   'GET /api/offices': visitor => visitor.get('/api/offices'),
   'POST /api/offices': visitor => visitor.post('/api/offices', { code: 'OSH', name: { ru: 'О', ky: 'О', en: 'O' }, region: 'KG-O' }),
@@ -116,25 +118,8 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/cases/{id}/log-searches': (visitor, row) => visitor.post(`/api/cases/${row.case}/log-searches`, { text: 'Никто' }),
   'POST /api/log-searches': visitor => visitor.post('/api/log-searches', { text: 'Никто' }),
   'GET /api/log-entries/{id}/versions': (visitor, row) => visitor.get(`/api/log-entries/${row.entry}/versions`),
-  'GET /api/cases/{id}/deadlines': (visitor, row) => visitor.get(`/api/cases/${row.case}/deadlines`),
-  'POST /api/cases/{id}/deadlines': (visitor, row) => visitor.post(`/api/cases/${row.case}/deadlines`, { title: 'О', dueOn: '2040-01-01' }),
-  'POST /api/deadlines/{id}/outcome': (visitor, row) => visitor.post(`/api/deadlines/${row.deadline}/outcome`, { outcome: 'met' }, NEVER),
-  'GET /api/deadlines/{id}/recomputation': (visitor, row) => visitor.get(`/api/deadlines/${row.deadline}/recomputation`),
-  'POST /api/deadlines/{id}/recomputation': (visitor, row) => visitor.post(`/api/deadlines/${row.deadline}/recomputation`, undefined, NEVER),
   'GET /api/cases/{id}/triggers': (visitor, row) => visitor.get(`/api/cases/${row.case}/triggers?trigger=judgment_received&day=${DAY}`),
   'POST /api/cases/{id}/triggers': (visitor, row) => visitor.post(`/api/cases/${row.case}/triggers`, { trigger: 'other', day: DAY, ruleIds: [row.deadlineRule] }),
-  'GET /api/deadline-rules': visitor => visitor.get('/api/deadline-rules'),
-  'GET /api/deadline-rules/{id}/due-date': (visitor, row) => visitor.get(`/api/deadline-rules/${row.deadlineRule}/due-date?triggerOn=${DAY}`),
-  'POST /api/deadline-rules': visitor => visitor.post('/api/deadline-rules', { code: 'x' }),
-  'PATCH /api/deadline-rules/{id}': (visitor, row) => visitor.patch(`/api/deadline-rules/${row.deadlineRule}`, { length: 9 }, NEVER),
-  'POST /api/deadline-rules/{id}/verification': (visitor, row) => visitor.post(`/api/deadline-rules/${row.deadlineRule}/verification`, undefined, NEVER),
-  'POST /api/deadline-rules/{id}/void': (visitor, row) => visitor.post(`/api/deadline-rules/${row.deadlineRule}/void`, { reason: 'О' }, NEVER),
-  'GET /api/special-days': visitor => visitor.get('/api/special-days?year=2026'),
-  'POST /api/special-days': visitor => visitor.post('/api/special-days', { day: 'never' }),
-  'POST /api/special-days/years': visitor => visitor.post('/api/special-days/years', { year: 1 }),
-  'POST /api/special-days/{id}/void': (visitor, row) => visitor.post(`/api/special-days/${row.specialDay}/void`, { reason: 'О' }, NEVER),
-  'PATCH /api/special-days/{id}': (visitor, row) => visitor.patch(`/api/special-days/${row.specialDay}`, { source: 'О' }, NEVER),
-  'POST /api/special-days/{id}/verification': (visitor, row) => visitor.post(`/api/special-days/${row.specialDay}/verification`, undefined, NEVER),
   'GET /api/cases/{id}/log-entries': (visitor, row) => visitor.get(`/api/cases/${row.case}/log-entries`),
   'POST /api/cases/{id}/log-entries': (visitor, row) => visitor.post(`/api/cases/${row.case}/log-entries`, { kind: 'note', occurredOn: '2020', text: 'О' }),
   'PATCH /api/log-entries/{id}': (visitor, row) => visitor.patch(`/api/log-entries/${row.entry}`, { pinned: true }, NEVER),
@@ -225,6 +210,31 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/name-checks': visitor => visitor.post('/api/name-checks', { text: 'Без имён' }),
   ...OWN_REQUESTS,
   ...TRAINING_REQUESTS,
+  'GET /api/trainings': visitor => visitor.get('/api/trainings'),
+  'POST /api/trainings': visitor => visitor.post('/api/trainings', { kind: 'tot' }),
+  'GET /api/trainings/{id}': (visitor, row) => visitor.get(`/api/trainings/${row.training}`),
+  'PATCH /api/trainings/{id}': (visitor, row) => visitor.patch(`/api/trainings/${row.training}`, { title: 'О' }, NEVER),
+  'GET /api/trainings/{id}/cascade': (visitor, row) => visitor.get(`/api/trainings/${row.training}/cascade`),
+  'POST /api/trainings/{id}/sessions': (visitor, row) => visitor.post(`/api/trainings/${row.training}/sessions`, { heldOn: '2020', region: 'KG-O' }),
+  'PATCH /api/training-sessions/{id}': (visitor, row) => visitor.patch(`/api/training-sessions/${row.trainingSession}`, { minutes: 5 }, NEVER),
+  'PUT /api/training-sessions/{id}/attendance': (visitor, row) => visitor.put(`/api/training-sessions/${row.trainingSession}/attendance`, {}, NEVER),
+  'POST /api/trainings/{id}/trainers': (visitor, row) => visitor.post(`/api/trainings/${row.training}/trainers`, { userId: row.user }),
+  'DELETE /api/trainings/{id}/trainers/{trainerId}': async (visitor, row) => {
+    const answer = await visitor.delete(`/api/trainings/${row.training}/trainers/${row.trainer}`);
+    // whoever could take him back names him again for the next one
+    if (answer.status === 204) await visitor.post(`/api/trainings/${row.training}/trainers`, { participantId: row.participant, id: (row.trainer = randomUUID()) });
+    return answer;
+  },
+  'GET /api/trainers': visitor => visitor.get('/api/trainers'),
+  'GET /api/trainers/{id}': (visitor, row) => visitor.get(`/api/trainers/${row.participant}`),
+  'GET /api/trainings/{id}/participations': (visitor, row) => visitor.get(`/api/trainings/${row.training}/participations`),
+  'POST /api/trainings/{id}/participations': (visitor, row) => visitor.post(`/api/trainings/${row.training}/participations`, { userId: row.user }),
+  'POST /api/participations/{id}/ending': (visitor, row) => visitor.post(`/api/participations/${row.participation}/ending`, { ending: 'did_not_come' }, NEVER),
+  'POST /api/participants/likeness': visitor => visitor.post('/api/participants/likeness', { name: 'Никто' }),
+  'GET /api/participants/{id}': (visitor, row) => visitor.get(`/api/participants/${row.participant}`),
+  'PATCH /api/participants/{id}': (visitor, row) => visitor.patch(`/api/participants/${row.participant}`, { region: 'KG-O' }, NEVER),
+  'PUT /api/participants/{id}/client': (visitor, row) => visitor.put(`/api/participants/${row.participant}/client`, { clientId: row.client }),
+  'POST /api/participants/{id}/merging': (visitor, row) => visitor.post(`/api/participants/${row.participant}/merging`, { intoId: row.participant }, NEVER),
   'GET /api/cases/{id}/access': (visitor, row) => visitor.get(`/api/cases/${row.case}/access`),
   'POST /api/cases/{id}/conflict-walls': (visitor, row) => visitor.post(`/api/cases/${row.case}/conflict-walls`, { userId: randomUUID(), reason: 'О' }),
   'POST /api/conflict-walls/{id}/lifting': (visitor, row) => visitor.post(`/api/conflict-walls/${row.wall}/lifting`, { reason: 'О' }, NEVER),
