@@ -151,9 +151,6 @@ export class RulesOfTrainings1797001871000 implements MigrationInterface {
           execute format('alter table data_keys drop constraint %1$I, add constraint %1$I check (%2$s)', one.conname, one.former);
         end loop;
       end $$;
-      alter table data_keys drop constraint data_keys_scope_check, drop constraint data_key_has_one_owner;
-      alter table data_keys add constraint data_keys_scope_check check (scope in ('client', 'office', 'enquiry')),
-        add constraint data_key_has_one_owner check (num_nonnulls(office_id, client_id, enquiry_id) = 1);
     `);
   }
 }
