@@ -713,6 +713,69 @@ create policy author_tells on consult_cases for insert to tirek_app with check (
   and exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = consult_cases.case_id and a.writes
     and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
+-- consents: for whoever works on the client's cases; of a client in his care a specialist sees what concerns care ---------
+
+grant select, insert on partners, consents, consent_withdrawals to tirek_app;
+grant select on app.standing_consents, app.clients_for_statistics to tirek_app;
+create policy staff_reads on partners for select to tirek_app using ((select app.actor()) is not null);
+create policy staff_adds on partners for insert to tirek_app with check (
+  created_by = (select app.actor()) and ((select app.has_role('lawyer')) or (select app.has_role('supervisor'))));
+do $$
+declare
+  t text;
+  sees constant text := 'exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = %1$I.client_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
+begin
+  foreach t in array array['consents', 'consent_withdrawals'] loop
+    execute format('create policy team_reads on %1$I for select to tirek_app using (' || sees || '))', t);
+    execute format('create policy team_adds on %1$I for insert to tirek_app with check (created_by = (select app.actor()) and ' || sees || ' and a.writes))', t);
+  end loop;
+end $$;
+create policy care_team_sees_care on consents as restrictive to tirek_app using (
+  purpose in ('care', 'forensic_examination')
+  or (select app.has_role('intern')) or (select app.has_role('lawyer')) or (select app.has_role('supervisor')));
+create policy as_the_consent on consent_withdrawals as restrictive to tirek_app
+  using (exists (select from consents c where c.id = consent_withdrawals.consent_id));
+
+-- what leaves a case for others: prepared and handed out by its team; what went and what did not, a trigger writes -------
+
+grant select, insert on disclosures, disclosure_items, disclosure_subjects, disclosure_deliveries to tirek_app;
+grant select on delivered_items, delivered_consents to tirek_app;
+do $$
+declare
+  t text;
+  sees constant text := 'exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = %1$I.case_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
+begin
+  foreach t in array array['disclosures', 'disclosure_items', 'disclosure_subjects', 'disclosure_deliveries', 'delivered_items', 'delivered_consents'] loop
+    execute format('create policy team_reads on %1$I for select to tirek_app using (' || sees || '))', t);
+  end loop;
+  foreach t in array array['disclosures', 'disclosure_items', 'disclosure_subjects', 'disclosure_deliveries'] loop
+    execute format('create policy team_adds on %1$I for insert to tirek_app with check (created_by = (select app.actor())
+      and ((select app.has_role(''lawyer'')) or (select app.has_role(''supervisor''))) and ' || sees || ' and a.writes))', t);
+  end loop;
+end $$;
+
+-- stories: their words open while the consent to them stands, and no longer; where they were published stays to be seen
+grant select, insert on stories to tirek_app;
+grant select, insert, update (title, text, version) on story_words to tirek_app;
+grant select, insert, update (taken_down_on, taken_down_by) on story_publications to tirek_app;
+do $$
+declare
+  t text;
+  sees constant text := '((select app.has_role(''lawyer'')) or (select app.has_role(''supervisor''))) and exists (
+    select from client_access a where a.user_id = (select app.actor()) and a.client_id = %1$I.client_id
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
+begin
+  foreach t in array array['stories', 'story_words', 'story_publications'] loop
+    execute format('create policy team_reads on %1$I for select to tirek_app using (' || sees || '))', t);
+    execute format('create policy team_adds on %1$I for insert to tirek_app with check (created_by = (select app.actor()) and ' || sees || ' and a.writes))', t);
+    execute format('create policy team_changes on %1$I for update to tirek_app using (' || sees || ' and a.writes))', t);
+  end loop;
+end $$;
+create policy closed_without_consent on story_words as restrictive to tirek_app using (
+  exists (select from app.standing_consents s where s.client_id = story_words.client_id and s.purpose = 'media_story'));
+
 -- who must not see a case, and who opened one in an emergency ---------------------------------------------------------
 
 -- raised and lifted by the lead, or a supervisor who sees the case to change it; the others of the team read

@@ -98,6 +98,16 @@ export const PERMISSIONS = {
   // where money went: interns read no bank details
   'redress.account.read': ['lawyer', 'supervisor'],
   'redress.compare': ['lawyer', 'supervisor'],
+  // of a client in his care a specialist sees the consents to care and to an examination; whoever hears that one is taken back writes it down
+  'consent.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
+  'consent.write': ['lawyer', 'supervisor', 'specialist'],
+  'consent.withdraw': ['intern', 'lawyer', 'supervisor', 'specialist'],
+  'partner.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
+  'partner.write': ['lawyer', 'supervisor'],
+  'disclosure.read': ['lawyer', 'supervisor'],
+  'disclosure.write': ['lawyer', 'supervisor'],
+  'story.read': ['lawyer', 'supervisor'],
+  'story.write': ['lawyer', 'supervisor'],
   'consult.read': ['lawyer', 'supervisor'],
   'consult.write': ['lawyer', 'supervisor'],
   // programme and counts; names of participants are apart, and reception names the trainer somebody comes through

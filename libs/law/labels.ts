@@ -16,6 +16,13 @@ import { CLIENT_KINDS } from './client-kind';
 import { CLINICAL_NOTE_KINDS } from './clinical-note-kind';
 import { CLOSURE_REASONS } from './closure-reason';
 import { CODE_EDITION_CODES } from './code-edition';
+import { CONSENT_GAPS } from './consent/consent-gap';
+import { CONSENT_GIVERS } from './consent/consent-giver';
+import { CONSENT_MEANS } from './consent/consent-means';
+import { CONSENT_PURPOSES } from './consent/consent-purpose';
+import { CONSENT_STATES } from './consent/consent-state';
+import { PARTNER_KINDS } from './consent/partner-kind';
+import { LEFT_OUT } from './consent/left-out';
 import { CONSULT_TOPICS } from './consult-topic';
 import { DEADLINE_JURISDICTIONS } from './deadlines/deadline-jurisdiction';
 import { DEADLINE_OUTCOMES } from './deadlines/deadline-outcome';
@@ -101,6 +108,11 @@ export const LABELLED = {
   'law:closureReason.': CLOSURE_REASONS,
   'law:codeEdition.': CODE_EDITION_CODES,
   'law:commentSettlement.': COMMENT_SETTLEMENTS,
+  'law:consentGap.': CONSENT_GAPS,
+  'law:consentGiver.': CONSENT_GIVERS,
+  'law:consentMeans.': CONSENT_MEANS,
+  'law:consentPurpose.': CONSENT_PURPOSES,
+  'law:consentState.': CONSENT_STATES,
   'law:consultTopic.': CONSULT_TOPICS,
   'law:copyFinding.': COPY_FINDINGS,
   'law:copySight.': COPY_SIGHTS,
@@ -131,9 +143,11 @@ export const LABELLED = {
   'law:justiceGoal.': JUSTICE_GOALS,
   'law:justiceGoalStatus.': JUSTICE_GOAL_STATUSES,
   'law:importState.': IMPORT_STATES,
+  'law:leftOut.': LEFT_OUT,
   'law:logEntryKind.': LOG_ENTRY_KINDS,
   'law:move.': PROCEEDING_ORIGIN_KINDS,
   'law:originKind.': PROCEEDING_ORIGIN_KINDS,
+  'law:partnerKind.': PARTNER_KINDS,
   'law:planEnding.': PLAN_ENDINGS,
   'law:postponementReason.': POSTPONEMENT_REASONS,
   'law:proceedingOutcome.': PROCEEDING_OUTCOMES,

@@ -11,6 +11,11 @@ export interface RowIds extends TrainingRowIds {
   client: string;
   person: string;
   representation: string;
+  /** To representation. */
+  consent: string;
+  story: string;
+  publication: string;
+  disclosure: string;
   case: string;
   /** A case that is closed. */
   closed: string;
@@ -186,6 +191,10 @@ export async function enter(
   const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2020', person: { names: [{ family: 'Тайный', given: 'Человек' }] } });
   const [relative] = await does.create(`/api/clients/${client.id}/relatives`, { kind: 'brother', person: { names: [{ family: 'Тайный', given: 'Брат' }] } });
   const { representations } = await does.create(`/api/clients/${client.id}/representations`, { personId: relative.personId, basis: 'power_of_attorney', startsOn: '2020' });
+  const { items: [consent] } = await does.create(`/api/clients/${client.id}/consents`, { purpose: 'representation', giver: 'client', givenOn: '2020', means: 'oral', witness: 'Тайный', conditions: 'Тайный' });
+  await does.create(`/api/clients/${client.id}/consents`, { purpose: 'media_story', giver: 'client', givenOn: '2020', means: 'signed_form' });
+  const { items: [story] } = await does.create(`/api/clients/${client.id}/stories`, { language: 'ru', title: 'Тайный', text: 'Тайный' });
+  const { items: [{ publications: [publication] }] } = await does.create(`/api/stories/${story.id}/publications`, { place: 'Тайный', publishedOn: '2020-01-01' });
   const about = { clientId: client.id, kind: 'torture_complaint', openedOn: '2020', title: 'Тайный', restricted };
   const one = await does.create('/api/cases', about);
   const path = `/api/cases/${one.id}`;
@@ -208,6 +217,7 @@ export async function enter(
   const letter = await does.create(`${path}/documents`, { kind: 'letter', language: 'ru', title: 'Тайный', content: words('Тайный') });
   const { versions, filing } = await does.create(`/api/documents/${letter.id}/filings`, {});
   const file = await uploadFile(lawyer, one.id, Buffer.from('Тайный'), { name: 'Тайный', receivedFrom: 'Тайный' });
+  const { items: [disclosure] } = await does.create(`${path}/disclosures`, { purpose: 'media_story', recipient: 'Тайный', items: [{ fileId: file.id, clientIds: [client.id] }] });
   await lawyer.post(`/api/documents/${letter.id}/filed-copy`, { fileId: file.id }, seen(filing));
   const claim = await does.create(`${path}/claims`, { clientId: client.id, form: 'compensation', damage: 'moral', particulars: 'Тайный' });
   const { awards: [award] } = await does.create(`/api/claims/${claim.id}/awards`, { effect: 'granted', amount: '100', currency: 'KGS', decidedOn: '2020' });
@@ -229,7 +239,7 @@ export async function enter(
   const emergency = await openInEmergency(outsider, one.id);
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
-    client: client.id, person: client.person.id, representation: representations[0].id, case: one.id, closed: closed.id, assignment: assignment.id,
+    client: client.id, person: client.person.id, representation: representations[0].id, consent: consent.id, story: story.id, publication: publication.id, disclosure: disclosure.id, case: one.id, closed: closed.id, assignment: assignment.id,
     proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, event: event.id, act: act.id, injury: injury.id, statement: statement.id, perpetrator: perpetrator.id, involvement: involvement.id, examination: examination.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, file: file.id, deadline: deadline.id, service: driven.id, trip: driven.trip.id, cost: cost.id, plan: randomUUID(), goal: randomUUID(), referral: randomUUID(), wall: standing.id, emergency: emergency.id,
     claim: claim.id, award: award.id, payment: payment.id, enforcementStep: step.id, justiceGoal: justice.id,
   };

@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
 import { ClinicalModule } from './clinical/clinical.module';
+import { ConsentsModule } from './consents/consents.module';
 import { ConsultsModule } from './consults/consults.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DigestModule } from './digest/digest.module';
@@ -51,6 +52,7 @@ export class AppModule {
         TrainingsModule,
         CalendarModule,
         ClinicalModule,
+        ConsentsModule,
         ConsultsModule,
         DeadlinesModule,
         RedressModule,

@@ -19,7 +19,7 @@ export async function setScene(server: TestServer, people: Organisation): Promis
     lawyer: people.lawyer.id, otherlawyer: people.otherLawyer.id, supervisor: people.supervisor.id,
     intern: people.intern.id, farsupervisor: people.farSupervisor.id,
     // ids for what a rule makes
-    document: randomUUID(), version: randomUUID(), submission: randomUUID(), claim: randomUUID(), award: randomUUID(), later: randomUUID(),
+    document: randomUUID(), version: randomUUID(), submission: randomUUID(), claim: randomUUID(), award: randomUUID(), later: randomUUID(), consent: randomUUID(),
   };
 }
 

@@ -64,5 +64,6 @@ import { Workshop } from './workshop';
     FiledCopiesService, FilingsService, InstanceFacts, ReviewCommentsService, ReviewInbox, ReviewsService, SubmissionsService,
     TemplateWordsService, VersionExports, VersionReader, Workshop,
   ],
+  exports: [DocumentWordsService, Workshop],
 })
 export class DocumentsModule {}

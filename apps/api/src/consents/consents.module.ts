@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/cases.module';
+import { DocumentsModule } from '../documents/documents.module';
+import { FilesModule } from '../files/files.module';
+import { Consent } from './consent.entity';
+import { ConsentForms } from './consent-forms.service';
+import { ConsentFormsController } from './consent-forms.controller';
+import { ConsentWithdrawal } from './consent-withdrawal.entity';
+import { ConsentsController } from './consents.controller';
+import { ConsentsService } from './consents.service';
+import { DisclosureDeliveries } from './disclosure-deliveries.service';
+import { DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem, DisclosureSubject } from './disclosure.entities';
+import { DisclosuresController } from './disclosures.controller';
+import { DisclosuresService } from './disclosures.service';
+import { Partner } from './partner.entity';
+import { PartnersController } from './partners.controller';
+import { PartnersService } from './partners.service';
+import { StoriesController } from './stories.controller';
+import { StoriesService } from './stories.service';
+import { Story, StoryPublication, StoryWords } from './story.entities';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      Consent, ConsentWithdrawal, DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem, DisclosureSubject, Partner, Story, StoryPublication, StoryWords,
+    ]),
+    CasesModule,
+    DocumentsModule,
+    FilesModule,
+  ],
+  controllers: [ConsentFormsController, ConsentsController, DisclosuresController, PartnersController, StoriesController],
+  providers: [ConsentForms, ConsentsService, DisclosureDeliveries, DisclosuresService, PartnersService, StoriesService],
+})
+export class ConsentsModule {}

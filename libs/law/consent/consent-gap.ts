@@ -1,0 +1,15 @@
+import { CONSENT_STATES, type ConsentState } from './consent-state';
+
+/** Why nothing may be done for a purpose: no consent was ever given, or the last one does not stand. */
+export const CONSENT_GAPS = ['never_given', ...CONSENT_STATES.filter(state => state !== 'standing')] as const;
+
+export type ConsentGap = 'never_given' | Exclude<ConsentState, 'standing'>;
+
+/**
+ * What is missing for one purpose; null while any consent for it stands. `app.consent_gap` says the same in the database.
+ * @param states of the consents given for it, the last given first
+ */
+export function consentGap(states: readonly ConsentState[]): ConsentGap | null {
+  if (states.includes('standing')) return null;
+  return (states[0] as ConsentGap | undefined) ?? 'never_given';
+}

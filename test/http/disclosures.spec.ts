@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { clerk } from '../support/clerk';
+import { foundOrganisation } from '../support/organisation';
+import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { withClient } from '../support/test-database';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { pdfPages } from '../support/pdf-pages';
+import { unpack } from '../support/unpack';
+import { uploadFile } from '../support/upload';
+import { signIn, type Visitor } from '../support/visitor';
+import { words } from '../support/words';
+
+const SIGNED = { giver: 'client', givenOn: '2026-02-10', means: 'signed_form' } as const;
+
+describe('what leaves the house for others', () => {
+  let server: TestServer;
+  let lawyer: Visitor;
+  let does: ReturnType<typeof clerk>;
+  let sample: SampleCase;
+  let other: string;
+  let partnerId: string;
+  const files: Record<string, string> = {};
+  let versionId: string;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await foundOrganisation(server);
+    lawyer = await signIn(server, 'lawyer');
+    does = clerk(lawyer);
+    sample = await enterSampleCase(lawyer);
+    ({ clientId: other } = await enterSampleCase(lawyer));
+    // co-accused of one case
+    await withClient(server.database.ownerUrl, db => db.query('insert into case_clients (case_id, client_id, created_by) select $1, $2, created_by from cases where id = $1', [sample.caseId, other]));
+    ({ id: partnerId } = await does.create('/api/partners', { name: 'Коалиция', kind: 'ngo' }));
+    for (const name of ['his', 'both', 'photo']) files[name] = (await uploadFile(lawyer, sample.caseId, Buffer.from(`bytes of ${name}`), { name: `${name}.txt`, kind: name === 'photo' ? 'photo' : 'evidence' })).id;
+    const { id } = await does.create(`/api/cases/${sample.caseId}/documents`, { kind: 'letter', language: 'ru', title: 'Письмо', content: words('О ней') });
+    [{ id: versionId }] = (await does.create(`/api/documents/${id}/filings`, {})).versions;
+  });
+  afterAll(() => server?.stop());
+
+  const agree = async (clientId: string, purpose: string, more: object = {}): Promise<string> => (await does.create(`/api/clients/${clientId}/consents`, { ...SIGNED, purpose, ...more })).items.find((one: any) => one.purpose === purpose).id;
+  const withdraw = (consentId: string) => does.create(`/api/consents/${consentId}/withdrawal`, { withdrawnBy: 'client' });
+  const prepare = async (body: object) => (await does.create(`/api/cases/${sample.caseId}/disclosures`, body)).items[0];
+  const take = async (id: string) => {
+    const answer = await lawyer.fetch(`/api/disclosures/${id}/deliveries`, { method: 'POST' });
+    if (!answer.ok) return { refused: ((await answer.json()) as any).errors[0].code };
+    const { folder, names } = await unpack(Buffer.from(await answer.arrayBuffer()));
+    return Object.fromEntries(await Promise.all(names.map(async name => [name, await readFile(join(folder, name))])));
+  };
+  const shown = async (id: string) => (await does.read(`/api/cases/${sample.caseId}/disclosures`)).items.find((one: any) => one.id === id);
+
+  it('is refused while nobody has agreed', async () => {
+    const { id, items } = await prepare({ purpose: 'partner_sharing', partnerId, items: [{ fileId: files.his, clientIds: [sample.clientId] }] });
+    expect(items[0].leftOut).toBe('never_given');
+    expect(await take(id)).toEqual({ refused: 'rule.something_may_go_out' });
+    expect((await shown(id)).deliveries).toEqual([]);
+  });
+
+  it('goes with what is about those who agreed, and says how much stays and why (invariant 18)', async () => {
+    await agree(sample.clientId, 'partner_sharing', { partnerId });
+    const elsewhere = await does.create('/api/partners', { name: 'Другой', kind: 'ngo' });
+    await agree(other, 'partner_sharing', { partnerId: elsewhere.id });
+    const { id } = await prepare({ purpose: 'partner_sharing', partnerId, items: [
+      { fileId: files.his, clientIds: [sample.clientId] }, { fileId: files.both, clientIds: [sample.clientId, other] }, { versionId, clientIds: [sample.clientId] },
+    ] });
+    const archive: any = await take(id);
+    expect(Object.keys(archive).sort()).toEqual(['MANIFEST.txt', 'SHA256SUMS', 'package/001-his.txt', 'package/002-Письмо.pdf']);
+    expect(archive['package/001-his.txt'].toString()).toBe('bytes of his');
+    expect(archive['package/002-Письмо.pdf'].subarray(0, 5).toString()).toBe('%PDF-');
+    const manifest = archive['MANIFEST.txt'].toString();
+    expect(manifest).toContain('Осталось вне пакета: 1');
+    expect(manifest).toContain('согласия нет: 1');
+    expect(manifest).not.toMatch(/Токтогулова|both/);
+    expect((await shown(id)).deliveries).toEqual([expect.objectContaining({ handedOut: 2, leftOut: 1 })]);
+    const custody = (await does.read(`/api/files/${files.his}/custody`)).items.map((one: any) => one.act);
+    expect(custody).toContain('exported');
+  });
+
+  it('prepared before a withdrawal and taken out after it leaves nothing out of the house (invariant 18)', async () => {
+    const consent = await agree(sample.clientId, 'photo');
+    const { id, items } = await prepare({ purpose: 'photo', recipient: 'Редакция', items: [{ fileId: files.photo, clientIds: [sample.clientId] }] });
+    expect(items[0].leftOut).toBeNull();
+    await withdraw(consent);
+    expect((await shown(id)).items[0].leftOut).toBe('withdrawn');
+    expect(await take(id)).toEqual({ refused: 'rule.something_may_go_out' });
+  });
+
+  it('waits for a withdrawal that is being written, and then goes without what it covered', async () => {
+    const consent = await agree(sample.clientId, 'photo');
+    const { id } = await prepare({ purpose: 'photo', recipient: 'Редакция', items: [{ fileId: files.photo, clientIds: [sample.clientId] }] });
+    await withClient(server.database.ownerUrl, async db => {
+      await db.query('begin');
+      await db.query(`insert into consent_withdrawals (consent_id, client_id, key_id, withdrawn_by, created_by) select id, client_id, key_id, 'client', created_by from consents where id = $1`, [consent]);
+      const taken = take(id);
+      expect(await Promise.race([taken, new Promise(done => setTimeout(() => done('waits'), 700))])).toBe('waits');
+      await db.query('commit');
+      expect(await taken).toEqual({ refused: 'rule.something_may_go_out' });
+    });
+  });
+
+  it('many at once, with a withdrawal among them, agree with what is on record', async () => {
+    const consent = await agree(sample.clientId, 'photo');
+    const { id } = await prepare({ purpose: 'photo', recipient: 'Редакция', items: [{ fileId: files.photo, clientIds: [sample.clientId] }] });
+    const takes = Array.from({ length: 4 }, () => take(id));
+    const [withdrawn, ...taken] = await Promise.all([withdraw(consent), ...takes]);
+    const [{ withdrawal }] = withdrawn.items.filter((one: any) => one.id === consent);
+    const went = taken.filter((one: any) => 'MANIFEST.txt' in one).length;
+    const { deliveries } = await shown(id);
+    expect(deliveries.length).toBeGreaterThanOrEqual(went);
+    for (const { createdAt } of deliveries) expect(Date.parse(createdAt)).toBeLessThanOrEqual(Date.parse(withdrawal.withdrawnAt) + 1);
+    expect(await take(id)).toEqual({ refused: 'rule.something_may_go_out' });
+  });
+
+  it('in a story needs the consent to the photo besides', async () => {
+    await agree(sample.clientId, 'media_story');
+    const { items } = await prepare({ purpose: 'media_story', recipient: 'Газета', items: [{ fileId: files.photo, clientIds: [sample.clientId] }, { fileId: files.his, clientIds: [sample.clientId] }] });
+    expect(items.map((one: any) => one.leftOut)).toEqual(['withdrawn', null]);
+  });
+
+  it('closes a story at once when the consent to it is withdrawn, and says where it has to be taken down', async () => {
+    const path = `/api/clients/${other}/stories`;
+    const story = { language: 'ru', title: 'Её история', text: 'Она рассказала' };
+    const early = await lawyer.post(path, story);
+    expect([early.status, early.body.errors[0].code]).toEqual([422, 'rule.story_needs_consent']);
+    const consent = await agree(other, 'media_story');
+    const { items: [written] } = await does.create(path, story);
+    expect(written).toMatchObject({ text: 'Она рассказала', closed: null });
+    const { items: [published] } = await does.create(`/api/stories/${written.id}/publications`, { place: 'kloop.kg', publishedOn: '2026-03-01' });
+    await withdraw(consent);
+    expect((await does.read(path)).items[0]).toMatchObject({ title: null, text: null, version: null, closed: 'withdrawn', publications: [{ place: 'kloop.kg', takenDownOn: null }] });
+    expect((await lawyer.patch(`/api/stories/${written.id}`, { title: 'Всё же' }, { 'if-match': '"1"' })).status).toBe(404);
+    const { items: [down] } = await does.create(`/api/story-publications/${published.publications[0].id}/takedown`, { takenDownOn: '2026-03-02' });
+    expect(down.publications[0].takenDownOn).toBe('2026-03-02');
+  });
+
+  it('goes to the UN with the consent of each client alone', async () => {
+    const { id } = await does.create(`/api/cases/${sample.caseId}/documents`, { kind: 'communication', language: 'ru', title: 'Комитет', content: words('О ней') });
+    await agree(sample.clientId, 'un_communication');
+    const refused = await lawyer.post(`/api/documents/${id}/filings`, {});
+    expect([refused.status, refused.body.errors[0].code]).toEqual([422, 'rule.un_filing_needs_consent']);
+    await agree(other, 'un_communication');
+    expect((await lawyer.post(`/api/documents/${id}/filings`, {})).status).toBe(201);
+  });
+
+  it('prints a form with the name of the client and the right to withdraw, in Kyrgyz', async () => {
+    const answer = await lawyer.fetch(`/api/clients/${sample.clientId}/consent-form?purpose=partner_sharing&language=ky&partnerId=${partnerId}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const pages = await pdfPages(new Uint8Array(await answer.arrayBuffer()));
+    expect(pages).toHaveLength(1);
+    for (const said of ['Токтогулова', 'Өнөктөшкө берүү', 'Коалиция', 'кайтарып алууга болот', 'юрист али текшере']) expect(pages[0]).toContain(said);
+    expect((await lawyer.get(`/api/clients/${sample.clientId}/consent-form?purpose=partner_sharing&language=ru`)).status).toBe(422);
+  });
+
+  it('counts for reports in detail only who agreed to that', async () => {
+    await agree(sample.clientId, 'statistics');
+    const rows = await withClient(server.database.ownerUrl, async db => (await db.query('select client_id as id, in_detail as detail from app.clients_for_statistics order by in_detail')).rows);
+    expect(rows).toEqual([{ id: other, detail: false }, { id: sample.clientId, detail: true }]);
+  });
+});
