@@ -7,6 +7,7 @@ import { OF_REDRESS } from './matrix-requests-of-redress';
 import { OWN_REQUESTS } from './matrix-own-requests';
 import { REQUESTS_OF_DEADLINES } from './matrix-requests-of-deadlines';
 import { REQUESTS_OF_THE_DESK } from './matrix-requests-of-the-desk';
+import { CONSENT_REQUESTS } from './consent-requests';
 import type { RowIds } from './matrix-rows';
 import { TRAINING_REQUESTS } from './matrix-training-requests';
 import { CARE_REQUESTS } from './matrix-care';
@@ -24,6 +25,7 @@ export const REQUESTS: Record<string, Try> = {
   ...OF_REDRESS,
   ...REQUESTS_OF_DEADLINES,
   ...REQUESTS_OF_THE_DESK,
+  ...CONSENT_REQUESTS,
   'GET /api/offices': visitor => visitor.get('/api/offices'),
   'POST /api/offices': visitor => visitor.post('/api/offices', { code: 'OSH', name: { ru: 'О', ky: 'О', en: 'O' }, region: 'KG-O' }),
   'GET /api/sessions': visitor => visitor.get('/api/sessions'),
@@ -88,21 +90,6 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/searches': visitor => visitor.post('/api/searches', { text: 'Никто' }),
   'PATCH /api/persons/{id}': (visitor, row) => visitor.patch(`/api/persons/${row.person}`, { gender: 'male' }, NEVER),
   'POST /api/clients/{id}/relatives': (visitor, row) => visitor.post(`/api/clients/${row.client}/relatives`, { kind: 'cousin', person: { names: [{ family: 'Двоюродный' }] } }),
-  'GET /api/partners': visitor => visitor.get('/api/partners'),
-  'POST /api/partners': visitor => visitor.post('/api/partners', { name: 'Тайный', kind: 'nobody' }),
-  'GET /api/clients/{id}/consents': (visitor, row) => visitor.get(`/api/clients/${row.client}/consents`),
-  // on a day that is still to come
-  'POST /api/clients/{id}/consents': (visitor, row) => visitor.post(`/api/clients/${row.client}/consents`, { purpose: 'care', giver: 'client', givenOn: '2040', means: 'signed_form' }),
-  'POST /api/consents/{id}/withdrawal': (visitor, row) => visitor.post(`/api/consents/${row.consent}/withdrawal`, { withdrawnBy: 'client' }),
-  'GET /api/clients/{id}/consent-form': (visitor, row) => visitor.get(`/api/clients/${row.client}/consent-form?purpose=partner_sharing&language=ky`),
-  'GET /api/cases/{id}/disclosures': (visitor, row) => visitor.get(`/api/cases/${row.case}/disclosures`),
-  'POST /api/cases/{id}/disclosures': (visitor, row) => visitor.post(`/api/cases/${row.case}/disclosures`, { purpose: 'partner_sharing', recipient: 'Никто', items: [{ fileId: row.file, clientIds: [row.client] }] }),
-  'POST /api/disclosures/{id}/deliveries': (visitor, row) => visitor.post(`/api/disclosures/${row.disclosure}/deliveries`),
-  'GET /api/clients/{id}/stories': (visitor, row) => visitor.get(`/api/clients/${row.client}/stories`),
-  'POST /api/clients/{id}/stories': (visitor, row) => visitor.post(`/api/clients/${row.client}/stories`, { language: 'fr', title: 'Тайный', text: 'Тайный' }),
-  'PATCH /api/stories/{id}': (visitor, row) => visitor.patch(`/api/stories/${row.story}`, { title: 'Новый' }, NEVER),
-  'POST /api/stories/{id}/publications': (visitor, row) => visitor.post(`/api/stories/${row.story}/publications`, { place: 'Тайный', publishedOn: '2040-01-01' }),
-  'POST /api/story-publications/{id}/takedown': (visitor, row) => visitor.post(`/api/story-publications/${row.publication}/takedown`, { takenDownOn: '2019-01-01' }),
   'POST /api/clients/{id}/representations': (visitor, row) => visitor.post(`/api/clients/${row.client}/representations`, { personId: row.person, basis: 'next_friend', startsOn: '2020', endsOn: '2019' }),
   'PATCH /api/representations/{id}': (visitor, row) => visitor.patch(`/api/representations/${row.representation}`, { endsOn: '2024' }, NEVER),
   'GET /api/bodies': visitor => visitor.get('/api/bodies'),
