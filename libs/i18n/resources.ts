@@ -4,6 +4,7 @@ import enCalendar from './locales/en/calendar.json';
 import enCare from './locales/en/care.json';
 import enCases from './locales/en/cases.json';
 import enClinical from './locales/en/clinical.json';
+import enConsents from './locales/en/consents.json';
 import enDeadlines from './locales/en/deadlines.json';
 import enDesk from './locales/en/desk.json';
 import enDigest from './locales/en/digest.json';
@@ -31,6 +32,7 @@ import kyCalendar from './locales/ky/calendar.json';
 import kyCare from './locales/ky/care.json';
 import kyCases from './locales/ky/cases.json';
 import kyClinical from './locales/ky/clinical.json';
+import kyConsents from './locales/ky/consents.json';
 import kyDeadlines from './locales/ky/deadlines.json';
 import kyDesk from './locales/ky/desk.json';
 import kyDigest from './locales/ky/digest.json';
@@ -58,6 +60,7 @@ import ruCalendar from './locales/ru/calendar.json';
 import ruCare from './locales/ru/care.json';
 import ruCases from './locales/ru/cases.json';
 import ruClinical from './locales/ru/clinical.json';
+import ruConsents from './locales/ru/consents.json';
 import ruDeadlines from './locales/ru/deadlines.json';
 import ruDesk from './locales/ru/desk.json';
 import ruDigest from './locales/ru/digest.json';
@@ -98,6 +101,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     clinical: ruClinical,
     proceedings: ruProceedings,
     log: ruLog,
+    consents: ruConsents,
     audit: ruAudit,
     staff: ruStaff,
     access: ruAccess,
@@ -126,6 +130,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     clinical: kyClinical,
     proceedings: kyProceedings,
     log: kyLog,
+    consents: kyConsents,
     audit: kyAudit,
     staff: kyStaff,
     access: kyAccess,
@@ -154,6 +159,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     clinical: enClinical,
     proceedings: enProceedings,
     log: enLog,
+    consents: enConsents,
     audit: enAudit,
     staff: enStaff,
     access: enAccess,

@@ -47,6 +47,9 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'clinical:alert.',
   'clinical:direction.',
   'clinical:formLanguage.',
+  // the languages of forms and stories
+  'consents:formIn.',
+  'consents:language.',
   // tabs of a review
   'reviews:tab.',
   // what waits for somebody, what closing a case needs, fields of a task in a conflict

@@ -5,7 +5,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem';
 import { ReadingOnly } from '../session/reading-only';
-import { useMay, useSession } from '../session/session';
+import { type Permission, useMay, useSession } from '../session/session';
 import { CASE_TABS, type CaseTab } from '../routes/case-routes';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { withTexts } from '../texts/with-texts';
@@ -29,7 +29,18 @@ const CaseRecord = lazy(() => withTexts('audit', () => import('../audit/CaseReco
 const TeamTab = lazy(() => withTexts('staff', () => import('./team/TeamTab'))().then(({ TeamTab }) => ({ default: TeamTab })));
 const AccessTab = lazy(() => withTexts('access', () => import('../access/AccessTab'))().then(({ AccessTab }) => ({ default: AccessTab })));
 const EmergencyBanner = lazy(() => withTexts('access', () => import('../access/EmergencyBanner'))().then(({ EmergencyBanner }) => ({ default: EmergencyBanner })));
+const DisclosuresTab = lazy(() => withTexts('consents', () => import('../consents/DisclosuresTab'))().then(({ DisclosuresTab }) => ({ default: DisclosuresTab })));
 const route = getRouteApi('/cases/$caseId');
+
+/** What a tab needs beyond seeing the case. */
+const NEEDS: Partial<Record<CaseTab, Permission>> = {
+  access: 'case.access',
+  disclosures: 'disclosure.read',
+  documents: 'document.read',
+  events: 'event.read',
+  files: 'file.read',
+  redress: 'redress.read',
+};
 
 export function CasePage() {
   const { t } = useTranslation();
@@ -48,7 +59,7 @@ export function CasePage() {
   const leads = one.team.some(member => member.userId === userId && member.role === 'lead' && onTheTeam(member));
   const turn = (next: string | null) => navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: next as CaseTab }, replace: true });
 
-  const isMine = (name: CaseTab) => (name !== 'access' || may('case.access')) && (name !== 'documents' || may('document.read')) && (name !== 'events' || may('event.read')) && (name !== 'redress' || may('redress.read')) && (name !== 'files' || may('file.read')) && (name !== 'record' || leads);
+  const isMine = (name: CaseTab) => (name !== 'record' || leads) && (!NEEDS[name] || may(NEEDS[name]));
   const tabs = CASE_TABS.filter(isMine);
 
   return (
@@ -77,6 +88,7 @@ export function CasePage() {
                 <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
                 <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>
                 {may('case.access') && <Tabs.Panel value="access"><Suspense><AccessTab one={one} /></Suspense></Tabs.Panel>}
+                {may('disclosure.read') && <Tabs.Panel value="disclosures"><Suspense><DisclosuresTab one={one} /></Suspense></Tabs.Panel>}
                 {leads && <Tabs.Panel value="record"><Suspense><CaseRecord caseId={caseId} /></Suspense></Tabs.Panel>}
               </Tabs>
             </Paper>

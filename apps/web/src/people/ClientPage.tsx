@@ -30,6 +30,8 @@ const ClientMatters = lazy(() => withTexts('violations', () => import('../violat
 const ClientEnquiries = lazy(() => withTexts('desk', () => import('../desk/ClientEnquiries'))().then(({ ClientEnquiries }) => ({ default: ClientEnquiries })));
 const ClientRecord = lazy(() => withTexts('audit', () => import('../audit/ClientRecord'))().then(({ ClientRecord }) => ({ default: ClientRecord })));
 const FamilyServices = lazy(() => withTexts('care', () => import('../care/FamilyServices'))().then(({ FamilyServices }) => ({ default: FamilyServices })));
+const Consents = lazy(() => withTexts('consents', () => import('../consents/Consents'))().then(({ Consents }) => ({ default: Consents })));
+const Stories = lazy(() => withTexts('consents', () => import('../consents/Stories'))().then(({ Stories }) => ({ default: Stories })));
 const route = getRouteApi('/clients/$clientId');
 
 export function ClientPage() {
@@ -75,6 +77,8 @@ export function ClientPage() {
               <Representations client={client} />
               <Relatives client={client} />
               {may('service.read') && <Suspense><FamilyServices clientId={clientId} /></Suspense>}
+              {may('consent.read') && <Suspense><Consents client={client} /></Suspense>}
+              {may('story.read') && <Suspense><Stories client={client} /></Suspense>}
               <Referred client={client} />
               {may('enquiry.read') && <Suspense><ClientEnquiries clientId={clientId} /></Suspense>}
               {leads && <Suspense><ClientRecord clientId={clientId} /></Suspense>}

@@ -25,7 +25,7 @@ const newCase = createRoute({
   component: lazyRouteComponent(() => import('../cases/NewCaseScreen'), 'NewCaseScreen'),
 });
 
-export const CASE_TABS = ['log', 'proceedings', 'hearings', 'deadlines', 'tasks', 'events', 'redress', 'documents', 'files', 'people', 'team', 'access', 'record'] as const;
+export const CASE_TABS = ['log', 'proceedings', 'hearings', 'deadlines', 'tasks', 'events', 'redress', 'documents', 'files', 'disclosures', 'people', 'team', 'access', 'record'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 const casePage = createRoute({

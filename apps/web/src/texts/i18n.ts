@@ -106,6 +106,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/growth.json'),
     en: () => import('#libs/i18n/locales/en/growth.json'),
   },
+  consents: {
+    ru: () => import('#libs/i18n/locales/ru/consents.json'),
+    ky: () => import('#libs/i18n/locales/ky/consents.json'),
+    en: () => import('#libs/i18n/locales/en/consents.json'),
+  },
   audit: {
     ru: () => import('#libs/i18n/locales/ru/audit.json'),
     ky: () => import('#libs/i18n/locales/ky/audit.json'),

@@ -1,0 +1,23 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { api, data } from '../api/client';
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const consentsQuery = (clientId: string) =>
+  queryOptions({ queryKey: ['consents', clientId], queryFn: async () => (await data(api.GET('/api/clients/{id}/consents', at(clientId)))).items });
+
+export const partnersQuery = queryOptions({ queryKey: ['partners'], queryFn: async () => (await data(api.GET('/api/partners'))).items });
+
+export const storiesQuery = (clientId: string) =>
+  queryOptions({ queryKey: ['stories', clientId], queryFn: async () => (await data(api.GET('/api/clients/{id}/stories', at(clientId)))).items });
+
+export const disclosuresQuery = (caseId: string) =>
+  queryOptions({ queryKey: ['disclosures', caseId], queryFn: async () => (await data(api.GET('/api/cases/{id}/disclosures', at(caseId)))).items });
+
+/** A consent that came or went opens and closes stories and packages. */
+export function useConsentsChanged(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await Promise.all([['consents'], ['stories'], ['disclosures'], ['partners'], ['today']].map(queryKey => client.invalidateQueries({ queryKey })));
+  };
+}
