@@ -8,6 +8,7 @@ import { OWN_REQUESTS } from './matrix-own-requests';
 import { REQUESTS_OF_DEADLINES } from './matrix-requests-of-deadlines';
 import { REQUESTS_OF_THE_DESK } from './matrix-requests-of-the-desk';
 import { CONSENT_REQUESTS } from './consent-requests';
+import { CONSENT_REQUESTS } from './matrix-requests-of-consents';
 import type { RowIds } from './matrix-rows';
 import { TRAINING_REQUESTS } from './matrix-training-requests';
 import { CARE_REQUESTS } from './matrix-care';

@@ -1,3 +1,4 @@
+import { ConsentsService } from '../consents/consents.service';
 import { ClientsService } from '../people/clients.service';
 import { Relatives } from '../people/relatives';
 import { Representations } from '../people/representations';
@@ -93,7 +94,15 @@ export async function enterKochkarov(entry: MatterEntry): Promise<void> {
     return added.find(one => one.kind === 'mother')!.personId;
   });
   const successor = { personId: father, basis: 'legal_successor', purpose: 'all', startsOn: '2019-08-02', authorityDocument: 'Постановление суда о допуске' } as const;
-  await entry.as(lead, () => entry.app.get(Representations).add(son, successor));
+  const { representations: [succession] } = await entry.as(lead, () => entry.app.get(Representations).add(son, successor));
+  await entry.as(lead, async () => {
+    const consents = entry.app.get(ConsentsService);
+    const byHimself = { giver: 'client', givenOn: '2011', means: 'signed_form' } as const;
+    for (const purpose of ['representation', 'forensic_examination'] as const) await consents.give(son, { ...byHimself, purpose });
+    for (const purpose of ['representation', 'un_communication'] as const) {
+      await consents.give(son, { ...byHimself, purpose, giver: 'representative', representationId: succession.id, givenOn: '2019-09' });
+    }
+  });
   for (const [personId, name] of [[father, 'kochkarov-father'], [mother, 'kochkarov-mother']]) {
     await entry.as(lead, async actor => {
       const relative = await clients.takeOn(actor, { personId, kind: 'indirect_victim', victimClientId: son, takenOn: '2019', referralSource: 'relative' });

@@ -1,0 +1,92 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { clerk } from '../support/clerk';
+import { expectFaultless } from '../support/faultless';
+import { foundOrganisation, PASSWORD } from '../support/organisation';
+import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { uploadFile } from '../support/upload';
+import { signIn } from '../support/visitor';
+
+const PAPERS = resolve(__dirname, '../../../.artifacts');
+
+describe('consents on the pages', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let page: Page;
+  let sample: SampleCase;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await foundOrganisation(server);
+    const lawyer = await signIn(server, 'lawyer');
+    sample = await enterSampleCase(lawyer);
+    await uploadFile(lawyer, sample.caseId, Buffer.from('Письмо семьи'), { name: 'Письмо семьи.txt' });
+    await clerk(lawyer).create('/api/partners', { name: 'Коалиция против пыток', kind: 'ngo' });
+    browser = await startBrowser();
+    ({ page, complaints } = await openPage(browser, { locale: 'en-GB' }));
+    await signInAt(page, server, 'lawyer', PASSWORD);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const section = (name: string) => page.getByRole('region', { name });
+
+  it('are recorded by purpose, and taken back', async () => {
+    await page.goto(`${server.url}/clients/${sample.clientId}`);
+    await section('Consents').getByText('no consent given').first().waitFor();
+    await page.getByRole('button', { name: 'Record a consent: Sharing with a partner' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Partner' }).selectOption({ label: 'Коалиция против пыток · Non-governmental organisation' });
+    await dialog.getByLabel('How it was given').selectOption('oral');
+    await dialog.getByLabel('Witness').fill('Врач');
+    await expectFaultless(page, 'consents-form');
+    await dialog.getByRole('button', { name: 'Record a consent' }).click();
+    await section('Consents').getByText('Коалиция против пыток').waitFor();
+    await expectFaultless(page, 'consents-client');
+  });
+
+  it('print a form in Kyrgyz', async () => {
+    await page.getByRole('button', { name: 'Form to sign: Forensic examination (Istanbul Protocol)' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: 'In Kyrgyz' }).click()]);
+    expect(download.suggestedFilename()).toBe('consent-forensic_examination-ky.pdf');
+    await mkdir(PAPERS, { recursive: true });
+    await download.saveAs(resolve(PAPERS, download.suggestedFilename()));
+    await page.keyboard.press('Escape');
+  });
+
+  it('decide what may leave the case, and withdrawn keep it here at once', async () => {
+    await page.goto(`${server.url}/cases/${sample.caseId}?tab=disclosures`);
+    await page.getByRole('button', { name: 'Prepare a package' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Partner' }).selectOption({ label: 'Коалиция против пыток · Non-governmental organisation' });
+    await dialog.getByLabel('Письмо семьи.txt').check();
+    await dialog.getByRole('button', { name: 'Prepare a package' }).click();
+    await page.getByText('may go').waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Take it out/ }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^package-.*\.zip$/);
+    await page.getByText(/^Taken out .* 1, left out: 0/).waitFor();
+    await expectFaultless(page, 'consents-package');
+    await page.goto(`${server.url}/clients/${sample.clientId}`);
+    await section('Consents').getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+    await section('Consents').getByText(/withdrawn \d/).waitFor();
+    await page.goto(`${server.url}/cases/${sample.caseId}?tab=disclosures`);
+    await page.getByText('Stays out: 1 of 1').waitFor();
+    expect(await page.getByRole('button', { name: /^Take it out/ }).isDisabled()).toBe(true);
+  });
+
+  it('stand on a phone', async () => {
+    await page.setViewportSize(PHONE);
+    await page.goto(`${server.url}/clients/${sample.clientId}`);
+    await section('Consents').waitFor();
+    await expectFaultless(page, 'consents-phone');
+  });
+
+  it('make the browser complain about nothing', () => expect(complaints).toEqual([]));
+});
