@@ -3,17 +3,16 @@ import { PASSWORD } from '../support/organisation';
 import { sendBytes } from '../support/upload';
 import type { Answer, Visitor } from '../support/visitor';
 import { words } from '../support/words';
-import { OF_REDRESS } from './matrix-requests-of-redress';
-import { OWN_REQUESTS } from './matrix-own-requests';
-import { REQUESTS_OF_DEADLINES } from './matrix-requests-of-deadlines';
-import { REQUESTS_OF_THE_DESK } from './matrix-requests-of-the-desk';
-import { CONSENT_REQUESTS } from './consent-requests';
+import { CARE_REQUESTS } from './matrix-requests-of-care';
+import { CLINICAL_REQUESTS } from './matrix-requests-of-clinical-files';
 import { CONSENT_REQUESTS } from './matrix-requests-of-consents';
+import { REQUESTS_OF_DEADLINES } from './matrix-requests-of-deadlines';
+import { OWN_REQUESTS } from './matrix-requests-of-oneself';
+import { OF_REDRESS } from './matrix-requests-of-redress';
+import { REQUESTS_OF_THE_DESK } from './matrix-requests-of-the-desk';
+import { TRAINING_REQUESTS } from './matrix-requests-of-trainings';
+import { VIOLATION_REQUESTS } from './matrix-requests-of-violations';
 import type { RowIds } from './matrix-rows';
-import { TRAINING_REQUESTS } from './matrix-training-requests';
-import { CARE_REQUESTS } from './matrix-care';
-import { CLINICAL_REQUESTS } from './matrix-clinical';
-import { VIOLATION_REQUESTS } from './matrix-violations';
 
 type Try = (visitor: Visitor, row: RowIds) => Promise<Answer>;
 
