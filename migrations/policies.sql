@@ -263,6 +263,47 @@ create policy desk_and_assignee_settle on enquiry_outcomes for insert to tirek_a
     and (e.office_id = (select app.desk_office()) or e.assignee_id = (select app.actor()))));
 
 grant execute on function app.known_at_the_desk(bigint[], int[], int), app.enquiry_tally(timestamptz, timestamptz, uuid) to tirek_app;
+-- two clients who are one person: proposed by a supervisor who may change both files, confirmed through app.confirm_merge alone.
+-- A proposal is seen by who made it and by who may confirm it, so that nobody learns from it of a case that is closed to him
+grant select, insert on client_merges to tirek_app;
+grant update (withdrawn_by, withdrawn_at) on client_merges to tirek_app;
+grant select on client_merge_moves to tirek_app;
+create policy file_is_seen on client_merges for select to tirek_app using (
+  confirmed_at is not null
+  and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = client_merges.survivor_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy director_oversees on client_merges for select to tirek_app
+  using ((select app.has_role('director')) and not array[from_id, into_id, survivor_id] && (select app.walled_off())::uuid[]);
+create policy confirmer_reads on client_merges for select to tirek_app using (id = any ((select app.merges_to_confirm())::uuid[]));
+create policy proposer_reads on client_merges for select to tirek_app using (
+  requested_by = (select app.actor())
+  and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = client_merges.into_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy supervisor_proposes on client_merges for insert to tirek_app with check (
+  requested_by = (select app.actor()) and requested_at = (select now()) and confirmed_by is null and withdrawn_by is null and survivor_id = into_id
+  and (select app.has_role('supervisor'))
+  and exists (select from clients c where c.id = from_id and c.code = from_code and c.person_id = from_person_id)
+  and exists (select from clients c where c.id = into_id and c.code = into_code and c.key_id = client_merges.key_id)
+  and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = from_id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))
+  and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = into_id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy proposer_withdraws on client_merges for update to tirek_app
+  using (requested_by = (select app.actor()) and confirmed_at is null and withdrawn_at is null)
+  with check (withdrawn_by = (select app.actor()));
+create policy merge_is_seen on client_merge_moves for select to tirek_app
+  using (exists (select from client_merges m where m.id = client_merge_moves.merge_id));
+-- names that were checked: made by app.check_conflict alone; seen by who asked, the supervisors of his office and the directors
+grant select on conflict_checks to tirek_app;
+create policy asker_reads on conflict_checks for select to tirek_app using (created_by = (select app.actor()));
+create policy office_oversees on conflict_checks for select to tirek_app using (
+  (select app.has_role('director')) or ((select app.has_role('supervisor'))
+    and office_id = (select u.office_id from users u where u.id = (select app.actor()))));
+-- the person of the former client, as he was on file
+create policy former_person on persons for select to tirek_app using (
+  exists (select from client_merges m join client_access a on a.client_id = m.survivor_id
+    where m.from_person_id = persons.id and m.confirmed_at is not null and a.user_id = (select app.actor())
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
 -- care ---------------------------------------------------------------------------------------------------------------
 
@@ -950,6 +991,11 @@ create policy lead_oversees_client on audit_entries for select to tirek_app usin
   and exists (select from case_clients cc join case_access a on a.case_id = cc.case_id
     where cc.client_id = audit_entries.client_id and a.user_id = (select app.actor())
       and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy lead_oversees_former_client on audit_entries for select to tirek_app using (
+  case_id is null and client_id is not null
+  and exists (select from client_merges m join case_clients cc on cc.client_id = m.survivor_id join case_access a on a.case_id = cc.case_id
+    where m.from_id = audit_entries.client_id and m.confirmed_at is not null and a.user_id = (select app.actor())
+      and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 create policy lead_oversees_persons on audit_entries for select to tirek_app using (
   subject = 'persons'
   and exists (select from client_persons cp join case_clients cc on cc.client_id = cp.client_id
@@ -978,7 +1024,10 @@ create policy team_reads on row_history for select to tirek_app using (
   exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = row_history.case_id
     and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))
   or exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = row_history.client_id
-    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))
+  or exists (select from client_merges m join client_access a on a.client_id = m.survivor_id
+    where m.from_id = row_history.client_id and m.confirmed_at is not null and a.user_id = (select app.actor())
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
 -- the chain over it: the custodian reads what he chains and adds checkpoints; the application never sees them
 grant select on audit_entries, row_history to tirek_custodian;
@@ -1040,3 +1089,6 @@ begin
     execute format('grant update (%s) on %s to tirek_app', t.columns, t.name);
   end loop;
 end $$;
+
+-- whatever refers to a client or a person follows him when he is merged, in tables of any migration
+select app.follow_merges();

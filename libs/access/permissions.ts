@@ -27,6 +27,10 @@ export const PERMISSIONS = {
   // of the client's care team alone, whatever else the role may read
   'clinical.read': ['specialist'],
   'clinical.write': ['specialist'],
+  'client.merge.propose': ['supervisor'],
+  'client.merge.confirm': ['supervisor', 'director'],
+  'conflict.check': ['reception', 'lawyer', 'supervisor'],
+  'conflict.oversee': ['supervisor', 'director'],
   'case.list': ['intern', 'lawyer', 'supervisor', 'director'],
   'case.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'case.open': ['lawyer', 'supervisor'],

@@ -23,6 +23,7 @@ import { CONSENT_PURPOSES } from './consent/consent-purpose';
 import { CONSENT_STATES } from './consent/consent-state';
 import { PARTNER_KINDS } from './consent/partner-kind';
 import { LEFT_OUT } from './consent/left-out';
+import { CONFLICT_KINDS } from './conflict-kind';
 import { CONSULT_TOPICS } from './consult-topic';
 import { DEADLINE_JURISDICTIONS } from './deadlines/deadline-jurisdiction';
 import { DEADLINE_OUTCOMES } from './deadlines/deadline-outcome';
@@ -50,6 +51,8 @@ import { HEARING_PURPOSES } from './hearing-purpose';
 import { HEARING_STATUSES } from './hearing-status';
 import { IMPORT_STATES } from './import-state';
 import { LOG_ENTRY_KINDS } from './log-entry-kind';
+import { MERGE_REASONS } from './merge-reason';
+import { MERGE_FIELDS } from './merged-file';
 import { POSTPONEMENT_REASONS } from './postponement-reason';
 import { PROCEEDING_ORIGIN_KINDS } from './proceeding-origin-kind';
 import { PROCEEDING_OUTCOMES } from './proceeding-outcome';
@@ -113,6 +116,7 @@ export const LABELLED = {
   'law:consentMeans.': CONSENT_MEANS,
   'law:consentPurpose.': CONSENT_PURPOSES,
   'law:consentState.': CONSENT_STATES,
+  'law:conflictKind.': CONFLICT_KINDS,
   'law:consultTopic.': CONSULT_TOPICS,
   'law:copyFinding.': COPY_FINDINGS,
   'law:copySight.': COPY_SIGHTS,
@@ -146,6 +150,8 @@ export const LABELLED = {
   'law:leftOut.': LEFT_OUT,
   'law:logEntryKind.': LOG_ENTRY_KINDS,
   'law:move.': PROCEEDING_ORIGIN_KINDS,
+  'law:mergeField.': MERGE_FIELDS,
+  'law:mergeReason.': MERGE_REASONS,
   'law:originKind.': PROCEEDING_ORIGIN_KINDS,
   'law:partnerKind.': PARTNER_KINDS,
   'law:planEnding.': PLAN_ENDINGS,

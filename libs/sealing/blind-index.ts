@@ -40,6 +40,16 @@ export function queryTokens(ring: Keyring, text: string): QueryTokens {
   };
 }
 
+/**
+ * What a full name is known by, for a comparison that opens nothing: one group for each telling word, of the word itself and
+ * its sound. Beginnings and trigrams are left out, for they would fit strangers.
+ */
+export function nameTokens(ring: Keyring, name: string): string[][] {
+  const words = [...new Set(foldName(name))];
+  const telling = words.filter(word => !COMMON.has(word));
+  return (telling.length ? telling : words).map(word => [whole(word), ...soundOf(word)].map(part => ring.indexToken(part)));
+}
+
 const whole = (word: string) => `word ${word}`;
 
 function partsOf(word: string): string[] {

@@ -17,6 +17,7 @@ import { GrowthModule } from './growth/growth.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { MailModule } from './mail/mail.module';
+import { MergingModule } from './merging/merging.module';
 import { NeedToKnowModule } from './need-to-know/need-to-know.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
@@ -41,6 +42,7 @@ export class AppModule {
         IdentityModule,
         PeopleModule,
         RehabilitationModule,
+        MergingModule,
         CasesModule,
         EnquiriesModule,
         ViolationsModule,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, In } from 'typeorm';
 import { CaseRows } from '../cases/case-rows';
 import { notFound } from '../http/problem';
-import type { ClientDto } from './client.dto';
+import type { ClientDto, FormerCodeDto } from './client.dto';
 import { Client } from './client.entity';
 import type { ClientRowDto } from './client-row.dto';
 import type { LegalSideDto } from './legal-side.dto';
@@ -21,6 +21,13 @@ const MAY_CHANGE = `
 /** $1 client */
 const LEGAL_SIDE = 'select stage, next_hearing_at as "nextHearingAt" from app.legal_side($1)';
 
+/** $1 client */
+const FORMER_CODES = `
+  select id as "mergeId", from_code as code from client_merges where survivor_id = $1 and confirmed_at is not null order by from_code`;
+
+/** $1 former client */
+const SURVIVOR = 'select survivor_id as id from client_merges where from_id = $1 and confirmed_at is not null';
+
 /** All that stands on the page of one client. */
 @Injectable()
 export class ClientPage {
@@ -31,23 +38,34 @@ export class ClientPage {
     private readonly cases: CaseRows,
   ) {}
 
-  /** @throws Problem 404 */
-  async of(id: string): Promise<ClientDto> {
-    const client = await this.db.findOneBy(Client, { id });
-    if (!client) throw notFound();
-    const [person, relatives, { representations, withoutRepresentative }, cases, referred, legalSide, mayChange] = await Promise.all([
+  /**
+   * Of a client who was merged into another, that other's.
+   * @throws Problem 404
+   */
+  async of(wanted: string): Promise<ClientDto> {
+    const client = await this.db.findOneBy(Client, { id: wanted });
+    if (!client) return this.ofSurvivor(wanted);
+    const { id } = client;
+    const [person, relatives, { representations, withoutRepresentative }, cases, referred, legalSide, formerCodes, mayChange] = await Promise.all([
       this.db.findOneByOrFail(Person, { id: client.personId }),
       this.relatives.of(client.personId),
       this.representations.of(client),
       this.cases.ofClients([id]),
       this.referredBy(id),
       this.legalSide(id),
+      this.db.query<FormerCodeDto[]>(FORMER_CODES, [id]),
       this.db.query<unknown[]>(MAY_CHANGE, [id, client.keyId]),
     ]);
     const shown = shownPerson(person);
     const { personId: _, keyId: __, ...fields } = client;
     const { displayName, birthYear } = shown;
-    return { ...fields, displayName, birthYear, person: shown, relatives, representations, withoutRepresentative, cases, referred, legalSide, readOnly: !mayChange.length };
+    return { ...fields, displayName, birthYear, person: shown, relatives, representations, withoutRepresentative, cases, referred, legalSide, formerCodes, readOnly: !mayChange.length };
+  }
+
+  private async ofSurvivor(former: string): Promise<ClientDto> {
+    const [survivor] = await this.db.query<{ id: string }[]>(SURVIVOR, [former]);
+    if (!survivor) throw notFound();
+    return this.of(survivor.id);
   }
 
   private async legalSide(id: string): Promise<LegalSideDto[]> {

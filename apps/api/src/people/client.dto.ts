@@ -1,7 +1,7 @@
 import { CLIENT_KINDS, type ClientKind } from '#libs/law/client-kind';
 import { REFERRAL_SOURCES, type ReferralSource } from '#libs/law/referral-source';
 import { CaseRowDto } from '../cases/case-row.dto';
-import { Day, Flag, Id, OneOf, PartialDateField, Part, Parts, Whole } from '../http/fields';
+import { Day, Flag, Id, OneOf, PartialDateField, Part, Parts, Text, Whole } from '../http/fields';
 import { ClientRowDto } from './client-row.dto';
 import { LegalSideDto } from './legal-side.dto';
 import { NewPersonDto, PersonDto } from './person.dto';
@@ -62,7 +62,19 @@ export class NewClientAssignmentDto {
   endsOn?: string;
 }
 
+/** Under which code somebody was on file before two files of his were merged. */
+export class FormerCodeDto {
+  @Id({ description: 'The merge.' })
+  mergeId: string;
+
+  @Text({ max: 40 })
+  code: string;
+}
+
 export class ClientDto extends ClientRowDto {
+  @Parts(() => FormerCodeDto, { max: 100, description: 'Codes of former files of his; each finds him.' })
+  formerCodes: FormerCodeDto[];
+
   @Id({ nullable: true })
   victimClientId: string | null;
 
@@ -102,4 +114,3 @@ export class ClientDto extends ClientRowDto {
   @Whole({ min: 1, max: 1_000_000 })
   version: number;
 }
-

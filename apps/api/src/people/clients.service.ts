@@ -27,7 +27,7 @@ export class ClientsService {
 
   async read(id: string): Promise<ClientDto> {
     const page = await this.page.of(id);
-    await this.reads.ofClient(id);
+    await this.reads.ofClient(page.id);
     return page;
   }
 

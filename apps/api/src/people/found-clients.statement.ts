@@ -27,11 +27,13 @@ export const FOUND_CLIENTS = new Statement<FoundRow<string>>(
     where met.id = any ($1::uuid[])`,
 );
 
-/** A client by the beginning of his code. $1 from, $2 up to. */
+/** A client by the beginning of his code, or of one that a former file of his had. $1 from, $2 up to. */
 export const CLIENTS_BY_CODE = new Statement<FoundRow<string>>(
   'clients-by-code',
   `select c.id, c.code, c.kind, c.office_id as "officeId", p.id as "personId", encode(p.names, 'base64') as names,
       p.birth_year as "birthYear", p.id as "metId", encode(p.names, 'base64') as "metNames"
     from clients c join persons p on p.id = c.person_id
-    where c.code >= $1 and c.code < $2 order by c.code limit 20`,
+    where c.id = any (array(select id from clients where code >= $1 and code < $2 order by code limit 20)
+      || array(select survivor_id from client_merges where from_code >= $1 and from_code < $2 and confirmed_at is not null order by from_code limit 20))
+    order by c.code limit 20`,
 );

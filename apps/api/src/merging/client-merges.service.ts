@@ -1,0 +1,97 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { contradictions } from '#libs/law/merged-file';
+import { Reads } from '../audit/reads';
+import { SealedReader } from '../database/sealed-reader';
+import { SealedWriter } from '../database/sealed-writer';
+import { broken, notFound } from '../http/problem';
+import { Receipts } from '../http/receipts';
+import { Client } from '../people/client.entity';
+import { shownPerson } from '../people/person-files';
+import { Person } from '../people/person.entity';
+import type { ClientMergeDto, ClientMergePageDto, MovedRowsDto, NewClientMergeDto } from './merge.dto';
+import { MergeResult, mergeSide } from './merge-result';
+
+const SHOWN = `
+  id, from_id as "fromId", from_code as "fromCode", survivor_id as "survivorId", into_code as "intoCode", reason,
+  requested_by as "requestedBy", requested_at as "requestedAt", confirmed_by as "confirmedBy", confirmed_at as "confirmedAt"`;
+
+const MOVED = `
+  select table_name as table, count(*) filter (where not stayed)::int as moved, count(*) filter (where stayed)::int as stayed
+    from client_merge_moves where merge_id = $1 group by table_name order by table_name`;
+
+const PROPOSE = `
+  insert into client_merges (id, from_id, into_id, survivor_id, from_person_id, from_code, into_code, reason, note, key_id, from_version, into_version, person_result, client_result)
+    values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
+
+@Injectable()
+export class ClientMergesService {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly receipts: Receipts,
+    private readonly result: MergeResult,
+    private readonly writer: SealedWriter,
+    private readonly reader: SealedReader,
+    private readonly reads: Reads,
+  ) {}
+
+  /** Those that wait first; then the latest that were done. */
+  list(): Promise<ClientMergeDto[]> {
+    return this.db.query(`select ${SHOWN} from client_merges where withdrawn_at is null order by confirmed_at is not null, id desc limit 500`);
+  }
+
+  async read(id: string): Promise<ClientMergePageDto> {
+    const [row] = await this.db.query(`select ${SHOWN}, from_person_id as "formerId", encode(note, 'base64') as note from client_merges where id = $1`, [id]);
+    if (!row) throw notFound();
+    const { formerId, ...merge } = row as ClientMergePageDto & { formerId: string };
+    // a director reads that it was, and no word of either
+    const seesSurvivor = await this.db.existsBy(Client, { id: merge.survivorId });
+    const former = seesSurvivor ? await this.db.findOneBy(Person, { id: formerId }) : null;
+    if (seesSurvivor) await this.reader.open([merge], { note: { table: 'client_merges', column: 'note', row: 'id' } });
+    if (former) await this.reads.ofClient(merge.survivorId);
+    const moved: MovedRowsDto[] = await this.db.query(MOVED, [id]);
+    return { ...merge, note: seesSurvivor ? merge.note : null, former: former && shownPerson(former), moved };
+  }
+
+  propose(body: NewClientMergeDto): Promise<ClientMergePageDto> {
+    return this.receipts.once(
+      body,
+      async id => {
+        await this.compareAndPropose(id, body);
+        return this.read(id);
+      },
+      id => this.read(id),
+    );
+  }
+
+  private async compareAndPropose(id: string, { fromId, intoId, reason, note, taken, kept }: NewClientMergeDto): Promise<void> {
+    if (fromId === intoId) throw broken('merge_is_of_two_clients', '/fromId');
+    const [[from, former], [into, survivor]] = [await this.fileOf(fromId), await this.fileOf(intoId)];
+    const open = contradictions(mergeSide(into, survivor), mergeSide(from, former)).find(field => taken.includes(field) === kept.includes(field));
+    if (open) throw broken('contradiction_is_decided', `/kept/${open}`);
+    const { person, client } = await this.result.of(into, survivor, from, former, taken);
+    const words = note ? await this.writer.text(into.keyId, { table: 'client_merges', column: 'note', row: id }, note) : null;
+    await this.db.query(PROPOSE, [id, fromId, intoId, former.id, from.code, into.code, reason, words, into.keyId, former.version, survivor.version, person, client]);
+  }
+
+  private async fileOf(id: string): Promise<[Client, Person]> {
+    const client = await this.db.findOneBy(Client, { id });
+    if (!client) throw notFound();
+    return [client, await this.db.findOneByOrFail(Person, { id: client.personId })];
+  }
+
+  async confirm(id: string): Promise<void> {
+    await this.db.query('select app.confirm_merge($1)', [id]).catch(error => {
+      throw error.driverError?.code === 'P0002' ? notFound() : error;
+    });
+  }
+
+  async withdraw(id: string): Promise<void> {
+    const [, taken] = await this.db.query(
+      `update client_merges set withdrawn_by = app.actor(), withdrawn_at = now() where id = $1 and confirmed_at is null and withdrawn_at is null and requested_by = app.actor()`,
+      [id],
+    );
+    if (!taken) throw notFound();
+  }
+}

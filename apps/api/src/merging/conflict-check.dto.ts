@@ -1,0 +1,67 @@
+import { CONFLICT_KINDS } from '#libs/law/conflict-kind';
+import { Id, Ids, Instant, OneOf, Parts, Text, Whole } from '../http/fields';
+
+export class NewConflictCheckDto {
+  @Id({ optional: true, description: 'Your own id, so that a repeated POST is one check.' })
+  id?: string;
+
+  @Text({ max: 100 })
+  family: string;
+
+  @Text({ max: 100 })
+  given: string;
+
+  @Text({ max: 100, optional: true })
+  patronymic?: string;
+
+  @Whole({ min: 1880, max: 2200, optional: true })
+  birthYear?: number;
+}
+
+export class ConflictFindingDto {
+  @OneOf(CONFLICT_KINDS, { name: 'ConflictKind' })
+  kind: string;
+
+  @Id({ description: 'In which office.' })
+  officeId: string;
+
+  @Ids({ max: 100, description: 'Whom to ask: the supervisors of that office, or the directors.' })
+  ask: string[];
+}
+
+/** What the asker is told once; the record keeps how many. */
+export class ConflictAnswerDto {
+  @Id()
+  id: string;
+
+  @Parts(() => ConflictFindingDto, { max: 1_000 })
+  findings: ConflictFindingDto[];
+}
+
+export class ConflictCheckDto {
+  @Id()
+  id: string;
+
+  @Text({ max: 400 })
+  name: string;
+
+  @Whole({ min: 1880, max: 2200, nullable: true })
+  birthYear: number | null;
+
+  @Whole({ min: 0, max: 100_000, description: 'How many were found of whom the asker was told.' })
+  found: number;
+
+  @Id()
+  createdBy: string;
+
+  @Instant()
+  createdAt: string;
+}
+
+export class ConflictCheckListDto {
+  @Parts(() => ConflictCheckDto, { max: 100 })
+  items: ConflictCheckDto[];
+
+  @Text({ max: 200, nullable: true, description: '`after` of the next page; null at the end.' })
+  next: string | null;
+}

@@ -1,0 +1,84 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { nameTokens } from '#libs/sealing/blind-index';
+import { Keyring } from '#libs/sealing/keyring';
+import { nameFit } from '#libs/sealing/name-fit';
+import { Acting } from '../database/acting';
+import { SealedReader } from '../database/sealed-reader';
+import { SealedWriter } from '../database/sealed-writer';
+import { decodeCursor, encodeCursor, type PageQuery, UUID } from '../http/page';
+import { Receipts } from '../http/receipts';
+import { displayName } from '../people/person-name';
+import type { ConflictAnswerDto, ConflictCheckDto, ConflictCheckListDto, ConflictFindingDto, NewConflictCheckDto } from './conflict-check.dto';
+
+const OF_OFFICE = 'select id from data_keys where office_id = $1';
+const CHECK = 'select kind, office_id as "officeId" from app.check_conflict($1, $2::bigint[], $3::int[], $4, $5, $6, $7, $8)';
+const EVERYBODY = `select id, office_id as "officeId", encode(display_name, 'base64') as name from users where current_date between employed_from and employed_to`;
+
+/** $1 offices; directors of any office stand beneath the office null. */
+const WHOM_TO_ASK = `
+  select distinct u.id, case g.role when 'supervisor' then u.office_id end as "officeId" from users u join role_grants g on g.user_id = u.id
+    where g.role in ('supervisor', 'director') and current_date between g.starts_on and g.ends_on and current_date between u.employed_from and u.employed_to`;
+
+const LIST = `
+  select id, encode(name, 'base64') as name, birth_year as "birthYear", found, created_by as "createdBy", created_at as "createdAt" from conflict_checks
+    where ($1::uuid is null or id < $1) order by id desc limit $2`;
+
+/** A word that may lack a letter still names a colleague. */
+const SAME_COLLEAGUE = 0.85;
+
+/** Compares a name with everybody's in the organisation, and keeps that it was compared. */
+@Injectable()
+export class ConflictChecks {
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly acting: Acting,
+    private readonly keyring: Keyring,
+    private readonly writer: SealedWriter,
+    private readonly reader: SealedReader,
+    private readonly receipts: Receipts,
+  ) {}
+
+  /** A repeated POST is answered without findings: they are told once. */
+  check(body: NewConflictCheckDto): Promise<ConflictAnswerDto> {
+    return this.receipts.once(body, id => this.compare(id, body), async id => ({ id, findings: [] }));
+  }
+
+  private async compare(id: string, { birthYear, ...typed }: NewConflictCheckDto): Promise<ConflictAnswerDto> {
+    const name = displayName([typed]);
+    const colleagues = await this.colleagues(name);
+    const groups = nameTokens(this.keyring, name);
+    const words = groups.flatMap((group, word) => group.map(() => word));
+    const [{ id: keyId }] = await this.db.query(OF_OFFICE, [this.acting.actor.officeId]);
+    const sealed = await this.writer.text(keyId, { table: 'conflict_checks', column: 'name', row: id }, name);
+    const met: { kind: string; officeId: string }[] = await this.db.query(CHECK, [id, groups.flat(), words, groups.length, birthYear ?? null, sealed, keyId, colleagues.length]);
+    return { id, findings: await this.withWhomToAsk([...met, ...colleagues]) };
+  }
+
+  private async colleagues(name: string): Promise<{ kind: string; officeId: string }[]> {
+    const users: { id: string; officeId: string; name: string }[] = await this.db.query(EVERYBODY);
+    await this.reader.open(users, { name: { table: 'users', column: 'display_name', row: 'id' } });
+    const same = users.filter(user => Math.min(nameFit(name, user.name), nameFit(user.name, name)) >= SAME_COLLEAGUE);
+    return [...new Set(same.map(user => user.officeId))].map(officeId => ({ kind: 'colleague', officeId }));
+  }
+
+  /** Of a colleague, and where an office has no supervisor, the directors are asked. */
+  private async withWhomToAsk(found: { kind: string; officeId: string }[]): Promise<ConflictFindingDto[]> {
+    if (!found.length) return [];
+    const people: { id: string; officeId: string | null }[] = await this.db.query(WHOM_TO_ASK);
+    const of = (officeId: string | null) => people.filter(one => one.officeId === officeId).map(({ id }) => id);
+    return found.map(({ kind, officeId }) => {
+      const supervisors = kind === 'colleague' ? [] : of(officeId);
+      return { kind, officeId, ask: supervisors.length ? supervisors : of(null) };
+    });
+  }
+
+  async list({ limit = 25, after }: PageQuery): Promise<ConflictCheckListDto> {
+    const [last] = decodeCursor(after, [UUID]) ?? [null];
+    const rows: ConflictCheckDto[] = await this.db.query(LIST, [last, limit + 1]);
+    const items = rows.slice(0, limit);
+    await this.reader.open(items, { name: { table: 'conflict_checks', column: 'name', row: 'id' } });
+    return { items, next: rows.length > limit ? encodeCursor([items[limit - 1].id]) : null };
+  }
+}
