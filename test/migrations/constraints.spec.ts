@@ -23,6 +23,7 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'attendances.role': 'law:attendanceRole.',
   'relationships.kind': 'law:relationshipKind.',
   'clients.kind': 'law:clientKind.',
+  'client_merges.reason': 'law:mergeReason.',
   'clients.referral_source': 'law:referralSource.',
   'log_entries.kind': 'law:logEntryKind.',
   'persons.disabilities': 'law:disability.',

@@ -101,7 +101,7 @@ describe('as tirek_app by direct SQL', () => {
 
   it.each([['nobody', () => null], ['somebody unknown', () => randomUUID()]])('shows %s no row of any table but bodies', async (_, actor) => {
     await as(actor(), async db => {
-      for (const table of [...OF_A_CASE, 'sessions', 'totp_factors', 'passkeys', 'recovery_codes', 'invitations', 'factor_resets', 'drafts', 'digest_settings', 'digests', 'internship_sheets', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
+      for (const table of [...OF_A_CASE, 'sessions', 'totp_factors', 'passkeys', 'recovery_codes', 'invitations', 'factor_resets', 'drafts', 'digest_settings', 'digests', 'internship_sheets', 'client_merges', 'client_merge_moves', 'conflict_checks', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
         expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
       }
     });
@@ -240,6 +240,22 @@ describe('as tirek_app by direct SQL', () => {
     });
   });
 
+  it('merges no clients by writing, and reads no check of a name but its own', async () => {
+    await as(people.farLawyer.id, async db => {
+      expect(await refusal(db, 'update client_merges set survivor_id = into_id')).toBe('42501');
+      expect(await refusal(db, 'delete from client_merges')).toBe('42501');
+      expect(await refusal(db, `insert into client_merge_moves values (uuidv7(), 'x', 'x', uuidv7(), true)`)).toBe('42501');
+      expect(await refusal(db, 'update data_keys set client_id = $1', [sample.clientId])).toBe('42501');
+      expect(await refusal(db, `insert into conflict_checks (office_id, key_id, name, found) select office_id, key_id, '', 0 from users where id = $1`, [people.farLawyer.id])).toBe('42501');
+      for (const hidden of ['app.namesakes(null, null, 1, null)', 'app.move_files(null, null)', 'app.sight_of_walled(null, null)', 'app.may_confirm(null, null)', 'app.follow_merges()']) expect([hidden, await refusal(db, `select ${hidden}`)]).toEqual([hidden, '42501']);
+      const copy = `insert into client_merges (from_id, into_id, survivor_id, from_person_id, from_code, into_code, reason, key_id, from_version, into_version)
+        select c.id, $2, $2, c.person_id, c.code, c.code, 'entered_twice', c.key_id, 1, 1 from clients c where c.id = $1`;
+      expect(await refusal(db, copy, [sample.clientId, sample.clientId])).toBe('changed 0');
+      expect(await refusal(db, 'select app.confirm_merge(uuidv7())')).toBe('P0002');
+      expect(await refusal(db, `select app.check_conflict(uuidv7(), '{}', '{}', 1, null, '', (select key_id from users where id = $1), 0)`, [people.lawyer.id])).toBe('42501');
+    });
+  });
+
   it('sets an address of a digest for nobody else', async () => {
     await as(people.farLawyer.id, async db => {
       const key = (await db.query('select key_id from users where id = $1', [people.lawyer.id])).rows[0].key_id;
@@ -295,6 +311,9 @@ describe('as tirek_app by direct SQL', () => {
       // whose desk it is, who of a name is known there (keys wrapped), and counts
       const ofTheDesk = ['desk_office', 'enquiry_tally', 'known_at_the_desk'];
       expect(rows.map(row => row.name)).toEqual([...asked, ...ofTrainings, ...ofTheDesk, ...ofSigningIn, ...ofTheSeal, ...erases].sort());
+      // checks by itself who confirms, and that it opens nothing to anybody beyond a wall; which proposals he may confirm; as what a name was found
+      const merges = ['check_conflict', 'confirm_merge', 'merges_to_confirm'];
+      expect(rows.map(row => row.name)).toEqual([...asked, ...ofTheDesk, ...ofSigningIn, ...ofTheSeal, ...erases, ...merges].sort());
     });
   });
 });

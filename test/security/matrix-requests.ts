@@ -9,6 +9,7 @@ import { CONSENT_REQUESTS } from './matrix-requests-of-consents';
 import { REQUESTS_OF_DEADLINES } from './matrix-requests-of-deadlines';
 import { OWN_REQUESTS } from './matrix-requests-of-oneself';
 import { OF_REDRESS } from './matrix-requests-of-redress';
+import { REQUESTS_OF_MERGING } from './matrix-requests-of-merging';
 import { REQUESTS_OF_THE_DESK } from './matrix-requests-of-the-desk';
 import { TRAINING_REQUESTS } from './matrix-requests-of-trainings';
 import { VIOLATION_REQUESTS } from './matrix-requests-of-violations';
@@ -87,6 +88,7 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/clients/{id}/erasure': (visitor, row) => visitor.post(`/api/clients/${row.client}/erasure`, { reason: 'client_request' }),
   'DELETE /api/clients/{id}/erasure': (visitor, row) => visitor.delete(`/api/clients/${row.client}/erasure`),
   'PUT /api/erasures/{id}/approval': (visitor, row) => visitor.put(`/api/erasures/${row.client}/approval`),
+  ...REQUESTS_OF_MERGING,
   'POST /api/searches': visitor => visitor.post('/api/searches', { text: 'Никто' }),
   'PATCH /api/persons/{id}': (visitor, row) => visitor.patch(`/api/persons/${row.person}`, { gender: 'male' }, NEVER),
   'POST /api/clients/{id}/relatives': (visitor, row) => visitor.post(`/api/clients/${row.client}/relatives`, { kind: 'cousin', person: { names: [{ family: 'Двоюродный' }] } }),

@@ -105,7 +105,7 @@ const READS = /^(GET|HEAD) |\/log-searches$/;
 const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|deadline-rules|document-templates|mass-events|special-days|grants|providers|drafts)\/\{/;
 
 /** Rows of one's own, asked for by an id that is none of them; and what concerns somebody and his supervisor alone. */
-const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets|review-comments|review-deputies)\/\{|\/(growth|internship-sheets)$/;
+const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets|client-merges|review-comments|review-deputies)\/\{|\/(growth|internship-sheets)$/;
 
 function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
   if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { clerk } from '../support/clerk';
+import { foundOrganisation, type Organisation } from '../support/organisation';
+import { withClient } from '../support/test-database';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { type Answer, signIn, type Visitor } from '../support/visitor';
+
+type Who = 'lawyer' | 'otherLawyer' | 'farLawyer' | 'supervisor' | 'farSupervisor' | 'reception' | 'director' | 'intern';
+
+/** A name is compared with everybody's before somebody is taken on; the answer names no case, no code and no person. */
+describe('a conflict check', () => {
+  let server: TestServer;
+  let people: Organisation;
+  const as = {} as Record<Who, Visitor>;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    people = await foundOrganisation(server);
+    for (const who of ['lawyer', 'otherLawyer', 'farLawyer', 'supervisor', 'farSupervisor', 'reception', 'director', 'intern'] as const) as[who] = await signIn(server, who.toLowerCase());
+  });
+  beforeEach(() => asOwner(`update conflict_checks set created_at = created_at - interval '2 days'`));
+  afterAll(() => server?.stop());
+
+  const asOwner = (sql: string, values: unknown[] = []) => withClient(server.database.ownerUrl, async db => (await db.query(sql, values)).rows);
+  const takeOn = (family: string, given: string, more: object = {}) => clerk(as.lawyer).create('/api/clients', { kind: 'direct_victim', takenOn: '2026', person: { names: [{ family, given }], ...more } });
+  const check = (who: Who, family: string, given: string, more: object = {}) => as[who].post('/api/conflict-checks', { family, given, ...more });
+  const findings = ({ status, body }: Answer) => (status === 201 ? body.findings : status);
+
+  it('says as what a name was found, in which office, and whom to ask, in any office, spelling and script', async () => {
+    const client = await takeOn('Кочкаров', 'Шукурулло', { birthDate: '1970' });
+    const [father] = await clerk(as.lawyer).create(`/api/clients/${client.id}/relatives`, { kind: 'father', person: { names: [{ family: 'Кочкаров', given: 'Саидазиз' }] } });
+    await clerk(as.lawyer).create(`/api/clients/${client.id}/representations`, { personId: father.personId, basis: 'next_friend', startsOn: '2026' });
+    const inOsh = { officeId: people.lawyer.officeId, ask: [people.supervisor.id] };
+    for (const who of ['farLawyer', 'lawyer', 'reception', 'farSupervisor'] as const) expect(findings(await check(who, 'Kochkarov', 'Shukurullo'))).toEqual([{ kind: 'client', ...inOsh }]);
+    expect(findings(await check('farLawyer', 'Кочкаров', 'Саидазиз'))).toEqual([{ kind: 'representative', ...inOsh }]);
+    expect(findings(await check('farLawyer', 'Кочкаров', 'Шукурулло', { birthYear: 1971 }))).toHaveLength(1);
+    expect(findings(await check('farLawyer', 'Кочкаров', 'Шукурулло', { birthYear: 1990 }))).toEqual([]);
+    expect(findings(await check('farLawyer', 'Кочк', 'Шук'))).toEqual([]);
+    const { body } = await check('farLawyer', 'Кочкаров', 'Шукурулло');
+    for (const told of [client.id, client.code, client.person.id]) expect(JSON.stringify(body)).not.toContain(told);
+    expect((await check('intern', 'Кочкаров', 'Шукурулло')).status).toBe(403);
+    expect((await as.farLawyer.post('/api/conflict-checks', { family: 'Кочкаров' })).status).toBe(400);
+  });
+
+  it('finds colleagues, and sends to the directors', async () => {
+    expect(findings(await check('reception', 'lawyer', 'The'))).toEqual(expect.arrayContaining([{ kind: 'colleague', officeId: people.lawyer.officeId, ask: [people.director.id] }]));
+  });
+
+  it('answers who is walled off, or stands outside of a restricted case, as if nobody was found, and tells who may know', async () => {
+    const walled = await takeOn('Затаённая', 'Асель');
+    const one = await clerk(as.lawyer).create('/api/cases', { clientId: walled.id, kind: 'other', openedOn: '2026', title: 'Дело' });
+    await clerk(as.lawyer).create(`/api/cases/${one.id}/conflict-walls`, { userId: people.otherLawyer.id, reason: 'Родственник' });
+    const restricted = await takeOn('Сокровенная', 'Асель');
+    const other = await clerk(as.lawyer).create('/api/cases', { clientId: restricted.id, kind: 'other', openedOn: '2026', title: 'Дело', restricted: true });
+    const nobody = await check('otherLawyer', 'Никогданебывшая', 'Асель');
+    const shape = ({ status, body }: Answer) => ({ status, body: { ...body, id: null } });
+    expect(shape(await check('otherLawyer', 'Затаённая', 'Асель'))).toEqual(shape(nobody));
+    for (const who of ['otherLawyer', 'supervisor', 'farLawyer'] as const) expect(shape(await check(who, 'Сокровенная', 'Асель'))).toEqual(shape(nobody));
+    expect(findings(await check('lawyer', 'Сокровенная', 'Асель'))).toMatchObject([{ kind: 'client' }]);
+    expect(findings(await check('supervisor', 'Затаённая', 'Асель'))).toMatchObject([{ kind: 'client' }]);
+    const told = async (who: Who, caseId: string) => (await as[who].get('/api/notifications?limit=100')).body.items.filter((item: { kind: string; caseId: string }) => item.kind === 'conflict_met' && item.caseId === caseId).length;
+    expect([await told('lawyer', one.id), await told('director', one.id), await told('otherLawyer', one.id), await told('supervisor', one.id)]).toEqual([1, 1, 0, 0]);
+    expect([await told('lawyer', other.id), await told('director', other.id), await told('supervisor', other.id)]).toEqual([3, 3, 0]);
+    const { items } = (await as.director.get('/api/conflict-checks?limit=100')).body;
+    expect(items.filter((item: { name: string; createdBy: string }) => item.name === 'Затаённая Асель' && item.createdBy === people.otherLawyer.id)).toMatchObject([{ found: 0 }]);
+  });
+
+  it('is on record: who, when, for which name and how many, for the supervisors of his office and the directors', async () => {
+    await takeOn('Записанная', 'Чолпон');
+    await check('farLawyer', 'Записанная', 'Чолпон', { birthYear: 1980 });
+    const of = async (who: Who) => (await as[who].get('/api/conflict-checks')).body.items?.filter((item: { name: string }) => item.name === 'Записанная Чолпон');
+    expect(await of('director')).toMatchObject([{ createdBy: people.farLawyer.id, found: 1, birthYear: 1980 }]);
+    expect(await of('farSupervisor')).toHaveLength(1);
+    expect(await of('supervisor')).toEqual([]);
+    expect((await as.farLawyer.get('/api/conflict-checks')).status).toBe(403);
+    const first = (await as.director.get('/api/conflict-checks?limit=1')).body;
+    expect((await as.director.get(`/api/conflict-checks?limit=1&after=${first.next}`)).body.items[0].id).not.toBe(first.items[0].id);
+  });
+
+  it('is no search engine: thirty in an hour, also when they are sent at once; a repeated POST counts once and tells nothing again', async () => {
+    await takeOn('Повторённая', 'Айжан');
+    const body = { id: randomUUID(), family: 'Повторённая', given: 'Айжан' };
+    expect((await as.reception.post('/api/conflict-checks', body)).body.findings).toHaveLength(1);
+    expect((await as.reception.post('/api/conflict-checks', body)).body.findings).toEqual([]);
+    const many = await Promise.all(Array.from({ length: 35 }, (_, at) => check('reception', `Перебор${at}`, 'Имён')));
+    expect(many.filter(({ status }) => status === 201)).toHaveLength(29);
+    const refused = many.find(({ status }) => status !== 201)!;
+    expect({ status: refused.status, code: refused.body.errors[0].code }).toEqual({ status: 422, code: 'rule.conflict_checks_in_an_hour' });
+    expect((await check('lawyer', 'Другой', 'Спрашивает')).status).toBe(201);
+  });
+});
