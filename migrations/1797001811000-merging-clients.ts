@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { Erasures1797000710000 } from './1797000710000-erasures';
 
 /**
  * How a merge is done. What refers to a client or a person is read from the catalogue of foreign keys, so a table that
@@ -12,7 +11,6 @@ export class MergingClients1797001811000 implements MigrationInterface {
     await this.followers(db);
     await this.moves(db);
     await this.confirmation(db);
-    await this.erasure(db);
   }
 
   private async references(db: QueryRunner): Promise<void> {
@@ -110,18 +108,24 @@ export class MergingClients1797001811000 implements MigrationInterface {
               raise exception using errcode = 'serialization_failure', message = 'a row changed while it was moved';
             end if;
           exception when unique_violation or exclusion_violation then
-            if ref.table_name <> all (array['case_clients', 'client_assignments', 'relationships']) then
+            if ref.table_name <> all (array['case_clients', 'client_assignments', 'participant_clients', 'relationships']) then
               raise;
             end if;
             stays := true;
             if ref.table_name = 'client_assignments' then
+              -- nobody loses days that he had with either
               update client_assignments a set starts_on = least(a.starts_on, (r.said ->> 'starts_on')::date), ends_on = greatest(a.ends_on, (r.said ->> 'ends_on')::date)
                 where a.client_id = survivor and a.user_id = (r.said ->> 'user_id')::uuid and a.role = r.said ->> 'role'
                   and daterange(a.starts_on, a.ends_on, '[]') && daterange((r.said ->> 'starts_on')::date, (r.said ->> 'ends_on')::date, '[]');
+            elsif ref.table_name = 'participant_clients' then
+              -- one person took part under two entries, which become one as well
+              update participants p set merged_into_id = coalesce(his.merged_into_id, his.id)
+                from participant_clients pc join participants his on his.id = pc.participant_id
+                where pc.client_id = survivor and p.id = (r.said ->> 'participant_id')::uuid and p.merged_into_id is null and p.id <> coalesce(his.merged_into_id, his.id);
             end if;
           end;
           insert into client_merge_moves values (merge, ref.table_name, ref.column_name,
-            coalesce(r.said ->> 'id', r.said ->> 'case_id', r.said ->> ref.column_name)::uuid, stays) on conflict do nothing;
+            coalesce(r.said ->> 'id', r.said ->> 'case_id', r.said ->> 'participant_id', r.said ->> ref.column_name)::uuid, stays) on conflict do nothing;
         end loop;
       end $$;
 
@@ -265,38 +269,6 @@ export class MergingClients1797001811000 implements MigrationInterface {
     `);
   }
 
-  /** A client who was merged into has several keys: his erasure destroys them all, or none. */
-  private async erasure(db: QueryRunner): Promise<void> {
-    await db.query(`
-      create or replace function app.approve_erasure(wanted uuid) returns void
-        language plpgsql security definer set search_path = public, app, pg_temp as $$
-      declare
-        erasure client_erasures;
-        key uuid;
-      begin
-        select * into erasure from client_erasures where id = wanted and withdrawn_at is null for update;
-        if erasure.id is null or erasure.client_id = any (app.walled_off())
-            or not (app.has_role('director') or (app.has_role('supervisor') and exists (
-              select from client_access a where a.user_id = app.actor() and a.client_id = erasure.client_id and a.writes
-                and current_date between a.valid_from and a.valid_to and a.until > now()))) then
-          raise exception using errcode = 'no_data_found', message = 'no such erasure';
-        end if;
-        if erasure.approved_at is not null then
-          raise exception using errcode = 'check_violation', constraint = 'erasure_is_done_once', message = 'erased already';
-        end if;
-        update client_erasures set approved_by = app.actor(), approved_at = now() where id = wanted;
-        for key in select id from data_keys where client_id = erasure.client_id order by id for update loop
-          perform app.refuse_erasure(key, erasure.client_id);
-          perform app.forget_words(key, erasure.client_id);
-        end loop;
-        -- what was typed of whom he was on file as before
-        delete from drafts where split_part(form, ':', 2) in (select from_id::text from client_merges where survivor_id = erasure.client_id);
-        update data_keys set wrapped = null, destroyed_at = now() where client_id = erasure.client_id and wrapped is not null;
-        perform pg_notify('tirek_seal', '');
-      end $$;
-    `);
-  }
-
   async down(db: QueryRunner): Promise<void> {
     const followers: { name: string }[] = await db.query(`select tgrelid::regclass::text as name from pg_trigger where tgname = 'follow_merge'`);
     for (const { name } of followers) await db.query(`drop trigger follow_merge on ${name}`);
@@ -306,8 +278,6 @@ export class MergingClients1797001811000 implements MigrationInterface {
         app.follow_merges(), app.follow_merge();
       drop view app.merge_references;
       drop function app.merge_leaves();
-      drop function app.approve_erasure(uuid), app.forget_words(uuid, uuid), app.refuse_erasure(uuid, uuid);
     `);
-    await new Erasures1797000710000()['erase'](db);
   }
 }

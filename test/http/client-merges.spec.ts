@@ -211,11 +211,25 @@ describe('a merge of two clients', () => {
     expect([...new Set(moved.map(({ place }) => place.split('.')[0]))].sort()).toEqual(REFERRING);
   });
 
-  it('refuses nobody an id that never was', async () => {
+  it('and a check of a name are made by no other statement of the application, whoever has its password', async () => {
+    const one = await takeOn('Прямова');
+    await withClient(server.database.appUrl, async db => {
+      await db.query(`select set_config('app.actor', $1, false)`, [people.farLawyer.id]);
+      const refusal = (sql: string, values: unknown[] = []) => db.query(sql, values).then(({ rowCount }) => `changed ${rowCount}`, (error: Error & { code: string }) => error.code);
+      for (const act of ['update client_merges set survivor_id = into_id', 'delete from client_merges', `insert into client_merge_moves values (uuidv7(), 'x', 'x', uuidv7(), true)`, 'update data_keys set client_id = client_id', 'delete from conflict_checks',
+        `insert into conflict_checks (office_id, key_id, name, found) select office_id, key_id, '', 0 from users`, 'select app.namesakes(null, null, 1, null)', 'select app.move_files(null, null)', 'select app.sight_of_walled(null, null)', 'select app.may_confirm(null, null)', 'select app.follow_merges()',
+        `select app.check_conflict(uuidv7(), '{}', '{}', 1, null, '', (select key_id from users where login = 'lawyer'), 0)`]) expect([act, await refusal(act)]).toEqual([act, '42501']);
+      const copy = `insert into client_merges (from_id, into_id, survivor_id, from_person_id, from_code, into_code, reason, key_id, from_version, into_version) values ($1, $2, $2, $3, $4, $4, 'entered_twice', (select key_id from users where login = 'lawyer'), 1, 1)`;
+      expect(await refusal(copy, [one.id, randomUUID(), one.person.id, one.code])).toBe('42501');
+      expect(await refusal('select app.confirm_merge(uuidv7())')).toBe('P0002');
+    });
+  });
+
+  it('knows nothing of an id that never was', async () => {
     expect((await as.director.put(`/api/client-merges/${randomUUID()}/confirmation`)).status).toBe(404);
     expect((await as.supervisor.delete(`/api/client-merges/${randomUUID()}`)).status).toBe(404);
   });
 });
 
 /** Tables whose rows follow. A new one is added here by whoever has looked at what a merge does to it. */
-const REFERRING = ['attendances', 'case_clients', 'charges', 'client_assignments', 'client_erasures', 'clients', 'data_keys', 'relationships', 'representations'];
+const REFERRING = ['attendances', 'case_clients', 'charges', 'client_assignments', 'client_erasures', 'clients', 'data_keys', 'enquiries', 'participant_clients', 'relationships', 'representations'];

@@ -240,22 +240,6 @@ describe('as tirek_app by direct SQL', () => {
     });
   });
 
-  it('merges no clients by writing, and reads no check of a name but its own', async () => {
-    await as(people.farLawyer.id, async db => {
-      expect(await refusal(db, 'update client_merges set survivor_id = into_id')).toBe('42501');
-      expect(await refusal(db, 'delete from client_merges')).toBe('42501');
-      expect(await refusal(db, `insert into client_merge_moves values (uuidv7(), 'x', 'x', uuidv7(), true)`)).toBe('42501');
-      expect(await refusal(db, 'update data_keys set client_id = $1', [sample.clientId])).toBe('42501');
-      expect(await refusal(db, `insert into conflict_checks (office_id, key_id, name, found) select office_id, key_id, '', 0 from users where id = $1`, [people.farLawyer.id])).toBe('42501');
-      for (const hidden of ['app.namesakes(null, null, 1, null)', 'app.move_files(null, null)', 'app.sight_of_walled(null, null)', 'app.may_confirm(null, null)', 'app.follow_merges()']) expect([hidden, await refusal(db, `select ${hidden}`)]).toEqual([hidden, '42501']);
-      const copy = `insert into client_merges (from_id, into_id, survivor_id, from_person_id, from_code, into_code, reason, key_id, from_version, into_version)
-        select c.id, $2, $2, c.person_id, c.code, c.code, 'entered_twice', c.key_id, 1, 1 from clients c where c.id = $1`;
-      expect(await refusal(db, copy, [sample.clientId, sample.clientId])).toBe('changed 0');
-      expect(await refusal(db, 'select app.confirm_merge(uuidv7())')).toBe('P0002');
-      expect(await refusal(db, `select app.check_conflict(uuidv7(), '{}', '{}', 1, null, '', (select key_id from users where id = $1), 0)`, [people.lawyer.id])).toBe('42501');
-    });
-  });
-
   it('sets an address of a digest for nobody else', async () => {
     await as(people.farLawyer.id, async db => {
       const key = (await db.query('select key_id from users where id = $1', [people.lawyer.id])).rows[0].key_id;
