@@ -273,8 +273,9 @@ export class MergingClients1797001811000 implements MigrationInterface {
     const followers: { name: string }[] = await db.query(`select tgrelid::regclass::text as name from pg_trigger where tgname = 'follow_merge'`);
     for (const { name } of followers) await db.query(`drop trigger follow_merge on ${name}`);
     await db.query(`
+      drop function app.merges_to_confirm() cascade;
       drop function app.confirm_merge(uuid), app.sight_of_walled(uuid[], uuid[]), app.refuse_merge(client_merges), app.lock_for_merge(client_merges),
-        app.merges_to_confirm(), app.may_confirm(client_merges, uuid), app.move_files(client_merges, uuid), app.move_references(uuid, app.merge_references, uuid, uuid),
+        app.may_confirm(client_merges, uuid), app.move_files(client_merges, uuid), app.move_references(uuid, app.merge_references, uuid, uuid),
         app.follow_merges(), app.follow_merge();
       drop view app.merge_references;
       drop function app.merge_leaves();

@@ -1,21 +1,21 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { EntityManager, IsNull } from 'typeorm';
 import { contradictions } from '#libs/law/merged-file';
 import { Reads } from '../audit/reads';
-import { SealedReader } from '../database/sealed-reader';
 import { SealedWriter } from '../database/sealed-writer';
 import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { Client } from '../people/client.entity';
 import { shownPerson } from '../people/person-files';
 import { Person } from '../people/person.entity';
+import { ClientMerge } from './client-merge.entity';
 import type { ClientMergeDto, ClientMergePageDto, MovedRowsDto, NewClientMergeDto } from './merge.dto';
 import { MergeResult, mergeSide } from './merge-result';
 
-const SHOWN = `
-  id, from_id as "fromId", from_code as "fromCode", survivor_id as "survivorId", into_code as "intoCode", reason,
-  requested_by as "requestedBy", requested_at as "requestedAt", confirmed_by as "confirmedBy", confirmed_at as "confirmedAt"`;
+const WITHOUT_WORDS = {
+  id: true, fromId: true, fromCode: true, fromPersonId: true, survivorId: true, intoCode: true, reason: true, requestedBy: true, requestedAt: true, confirmedBy: true, confirmedAt: true,
+} as const;
 
 const MOVED = `
   select table_name as table, count(*) filter (where not stayed)::int as moved, count(*) filter (where stayed)::int as stayed
@@ -32,26 +32,26 @@ export class ClientMergesService {
     private readonly receipts: Receipts,
     private readonly result: MergeResult,
     private readonly writer: SealedWriter,
-    private readonly reader: SealedReader,
     private readonly reads: Reads,
   ) {}
 
   /** Those that wait first; then the latest that were done. */
-  list(): Promise<ClientMergeDto[]> {
-    return this.db.query(`select ${SHOWN} from client_merges where withdrawn_at is null order by confirmed_at is not null, id desc limit 500`);
+  async list(): Promise<ClientMergeDto[]> {
+    const merges = await this.db.find(ClientMerge, { where: { withdrawnAt: IsNull() }, order: { confirmedAt: { direction: 'DESC', nulls: 'FIRST' }, id: 'DESC' }, take: 500, select: WITHOUT_WORDS });
+    return merges.map(shown);
   }
 
   async read(id: string): Promise<ClientMergePageDto> {
-    const [row] = await this.db.query(`select ${SHOWN}, from_person_id as "formerId", encode(note, 'base64') as note from client_merges where id = $1`, [id]);
-    if (!row) throw notFound();
-    const { formerId, ...merge } = row as ClientMergePageDto & { formerId: string };
+    const merge = await this.db.findOne(ClientMerge, { where: { id }, select: WITHOUT_WORDS });
+    if (!merge) throw notFound();
+    const moved: MovedRowsDto[] = await this.db.query(MOVED, [id]);
     // a director reads that it was, and no word of either
     const seesSurvivor = await this.db.existsBy(Client, { id: merge.survivorId });
-    const former = seesSurvivor ? await this.db.findOneBy(Person, { id: formerId }) : null;
-    if (seesSurvivor) await this.reader.open([merge], { note: { table: 'client_merges', column: 'note', row: 'id' } });
-    if (former) await this.reads.ofClient(merge.survivorId);
-    const moved: MovedRowsDto[] = await this.db.query(MOVED, [id]);
-    return { ...merge, note: seesSurvivor ? merge.note : null, former: former && shownPerson(former), moved };
+    if (!seesSurvivor) return { ...shown(merge), note: null, former: null, moved };
+    const { note } = await this.db.findOneByOrFail(ClientMerge, { id });
+    const former = await this.db.findOneBy(Person, { id: merge.fromPersonId });
+    await this.reads.ofClient(merge.survivorId);
+    return { ...shown(merge), note, former: former && shownPerson(former), moved };
   }
 
   propose(body: NewClientMergeDto): Promise<ClientMergePageDto> {
@@ -94,4 +94,8 @@ export class ClientMergesService {
     );
     if (!taken) throw notFound();
   }
+}
+
+function shown({ id, fromId, fromCode, survivorId, intoCode, reason, requestedBy, requestedAt, confirmedBy, confirmedAt }: ClientMerge): ClientMergeDto {
+  return { id, fromId, fromCode, survivorId, intoCode, reason, requestedBy, requestedAt: requestedAt.toISOString(), confirmedBy, confirmedAt: confirmedAt?.toISOString() ?? null };
 }

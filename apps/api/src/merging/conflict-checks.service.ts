@@ -1,6 +1,6 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { EntityManager, LessThan } from 'typeorm';
 import { nameTokens } from '#libs/sealing/blind-index';
 import { Keyring } from '#libs/sealing/keyring';
 import { nameFit } from '#libs/sealing/name-fit';
@@ -10,20 +10,17 @@ import { SealedWriter } from '../database/sealed-writer';
 import { decodeCursor, encodeCursor, type PageQuery, UUID } from '../http/page';
 import { Receipts } from '../http/receipts';
 import { displayName } from '../people/person-name';
-import type { ConflictAnswerDto, ConflictCheckDto, ConflictCheckListDto, ConflictFindingDto, NewConflictCheckDto } from './conflict-check.dto';
+import { ConflictCheck } from './conflict-check.entity';
+import type { ConflictAnswerDto, ConflictCheckListDto, ConflictFindingDto, NewConflictCheckDto } from './conflict-check.dto';
 
 const OF_OFFICE = 'select id from data_keys where office_id = $1';
 const CHECK = 'select kind, office_id as "officeId" from app.check_conflict($1, $2::bigint[], $3::int[], $4, $5, $6, $7, $8)';
 const EVERYBODY = `select id, office_id as "officeId", encode(display_name, 'base64') as name from users where current_date between employed_from and employed_to`;
 
-/** $1 offices; directors of any office stand beneath the office null. */
+/** Supervisors by their office; directors stand beneath the office null. */
 const WHOM_TO_ASK = `
   select distinct u.id, case g.role when 'supervisor' then u.office_id end as "officeId" from users u join role_grants g on g.user_id = u.id
     where g.role in ('supervisor', 'director') and current_date between g.starts_on and g.ends_on and current_date between u.employed_from and u.employed_to`;
-
-const LIST = `
-  select id, encode(name, 'base64') as name, birth_year as "birthYear", found, created_by as "createdBy", created_at as "createdAt" from conflict_checks
-    where ($1::uuid is null or id < $1) order by id desc limit $2`;
 
 /** A word that may lack a letter still names a colleague. */
 const SAME_COLLEAGUE = 0.85;
@@ -76,9 +73,8 @@ export class ConflictChecks {
 
   async list({ limit = 25, after }: PageQuery): Promise<ConflictCheckListDto> {
     const [last] = decodeCursor(after, [UUID]) ?? [null];
-    const rows: ConflictCheckDto[] = await this.db.query(LIST, [last, limit + 1]);
-    const items = rows.slice(0, limit);
-    await this.reader.open(items, { name: { table: 'conflict_checks', column: 'name', row: 'id' } });
+    const rows = await this.db.find(ConflictCheck, { where: last ? { id: LessThan(last) } : {}, order: { id: 'DESC' }, take: limit + 1 });
+    const items = rows.slice(0, limit).map(({ keyId: _, createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
     return { items, next: rows.length > limit ? encodeCursor([items[limit - 1].id]) : null };
   }
 }
