@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { officeDay } from '#libs/law/office-day';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { withClient } from '../support/test-database';
@@ -56,6 +57,28 @@ describe('a merge of two clients', () => {
     const record = await clerk(as.supervisor).read(`/api/client-merges/${id}`);
     expect(record).toMatchObject({ fromCode: former.code, intoCode: survivor.code, note: 'Паспорт тот же', former: { displayName: 'Кайталанова Айгүл', note: 'Пришла сама' }, requestedBy: people.supervisor.id, confirmedBy: people.director.id });
     expect(record.moved).toEqual(expect.arrayContaining([{ table: 'case_clients', moved: 1, stayed: 0 }, { table: 'representations', moved: 1, stayed: 0 }, { table: 'relationships', moved: 1, stayed: 0 }]));
+  });
+
+  it('moves care and what happened, whose parts hang together by the client, also what has ended and may not change', async () => {
+    const [former, survivor] = [await takeOn('Лечимова'), await takeOn('Лечимова')];
+    const opened = await openCase(former.id);
+    await clerk(as.lawyer).create(`/api/clients/${former.id}/assignments`, { userId: people.specialist.id, role: 'care' });
+    const service = await clerk(as.specialist).create(`/api/clients/${former.id}/services`, { type: 'psychological' });
+    expect((await as.specialist.post(`/api/services/${service.id}/outcome`, { outcome: 'delivered', occurredOn: officeDay() }, seen(service))).status).toBeLessThan(300);
+    const plan = await clerk(as.specialist).create(`/api/clients/${former.id}/plans`, { coordinatorId: people.specialist.id });
+    for (const place of [`clients/${former.id}`, `cases/${opened.id}`]) {
+      const event = await clerk(as.lawyer).create(`/api/${place}/events`, { happenedOn: '2020', placeKind: 'home' });
+      await clerk(as.lawyer).create(`/api/events/${event.id}/examinations`, { examinedId: former.id, kind: 'physical', examinerKind: 'independent_doctor', requestedOn: '2020' });
+    }
+    await asOwner(`update plans set ending = 'completed', ended_on = current_date, ended_by = $2 where id = $1`, [plan.id, people.specialist.id]);
+    await asOwner(`update events set voided_at = now(), voided_by = $2, void_reason = '' where client_id = $1`, [former.id, people.lawyer.id]);
+    await merge(former, survivor);
+    const { items } = await clerk(as.specialist).read(`/api/clients/${survivor.id}/services`);
+    expect(items).toMatchObject([{ id: service.id, state: 'delivered' }]);
+    const left = await asOwner<{ place: string }>(`select table_name as place from app.merge_references r where kind = 'clients' and (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %s where %I = %L', r.rel, r.column_name, $1::text), true, true, '')))[1]::text <> '0'`, [former.id]);
+    expect(left).toEqual([]);
+    const asleep = await asOwner(`select from pg_trigger where not tgisinternal and tgenabled <> 'O'`);
+    expect(asleep).toEqual([]);
   });
 
   it('31: leaves the former code and address to find the survivor, and each of the names', async () => {
@@ -232,4 +255,8 @@ describe('a merge of two clients', () => {
 });
 
 /** Tables whose rows follow. A new one is added here by whoever has looked at what a merge does to it. */
-const REFERRING = ['attendances', 'case_clients', 'charges', 'client_assignments', 'client_erasures', 'clients', 'data_keys', 'enquiries', 'participant_clients', 'relationships', 'representations'];
+const REFERRING = [
+  'acts', 'attendances', 'case_clients', 'charges', 'client_assignments', 'client_erasures', 'clients', 'data_keys', 'enquiries', 'events', 'examination_findings', 'examinations', 'goal_reviews',
+  'injuries', 'involvement_certainties', 'involvements', 'medicines', 'participant_clients', 'perpetrator_tokens', 'perpetrators', 'plan_goals', 'plans', 'referrals', 'relationships', 'representations', 'service_changes',
+  'service_costs', 'services', 'statements', 'transport_trips',
+];

@@ -7,6 +7,7 @@ import { dailyRoutes } from './routes/daily-routes';
 import { deskRoutes } from './routes/desk-routes';
 import { documentRoutes } from './routes/document-routes';
 import { eventsRoutes } from './routes/events-routes';
+import { mergingRoutes } from './routes/merging-routes';
 import { oversightRoutes } from './routes/oversight-routes';
 import { redressRoutes } from './routes/redress-routes';
 import { staffRoutes } from './routes/staff-routes';
@@ -22,6 +23,7 @@ const routeTree = rootRoute.addChildren([
   ...deskRoutes,
   ...documentRoutes,
   ...eventsRoutes,
+  ...mergingRoutes,
   ...oversightRoutes,
   ...redressRoutes,
   ...staffRoutes,

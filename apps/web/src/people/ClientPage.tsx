@@ -1,7 +1,7 @@
 import { Button, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseRows } from '../cases/CaseRows';
@@ -44,6 +44,8 @@ export function ClientPage() {
   useTitle(client?.code ?? t('people:clients'));
   if (error && !client) return <ScreenFailed error={error} />;
   if (!client) return null;
+  // he was on file twice, and this is the address of the former file
+  if (client.id !== clientId) return <Navigate to="/clients/$clientId" params={{ clientId: client.id }} replace />;
   const leads = client.cases.some(one => one.leadId === userId);
   const open = may('case.open') && !client.readOnly && <LinkButton size="xs" to="/cases/new" search={{ clientId }}>{t('cases:newCase.title')}</LinkButton>;
 
@@ -51,7 +53,7 @@ export function ClientPage() {
     <ReadingOnly value={client.readOnly}>
       <Stack maw={1240} mx="auto">
         <Paper withBorder p="md" component="header">
-          <Text size="sm" c="dimmed">{[client.code, t('people:takenOn', { date: fmtPartialDate(t, client.takenOn) })].join(' · ')}</Text>
+          <Text size="sm" c="dimmed">{[client.code, ...client.formerCodes.map(({ code }) => t('people:alsoCode', { code })), t('people:takenOn', { date: fmtPartialDate(t, client.takenOn) })].join(' · ')}</Text>
           <Title order={1}>{client.displayName}</Title>
           {may('service.read') && <LinkButton size="xs" variant="default" style={{ float: 'right' }} to="/clients/$clientId/care" params={{ clientId }}>{t('people:care')}</LinkButton>}
           <Group gap={6} mt="xs">

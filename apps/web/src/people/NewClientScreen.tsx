@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Paper, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CLIENT_KINDS } from '#libs/law/client-kind';
 import { REFERRAL_SOURCES } from '#libs/law/referral-source';
@@ -14,11 +14,14 @@ import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { searchQuery } from '../search/search';
 import { SearchResults } from '../search/SearchResults';
+import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
 import { ClientPicker } from './ClientPicker';
 import { NameFields } from './NameFields';
 import { PersonFields } from './PersonFields';
 import { emptyPerson, personBody } from './person-values';
+
+const ConflictCheck = lazy(() => withTexts('merging', () => import('../merging/ConflictCheck'))().then(({ ConflictCheck }) => ({ default: ConflictCheck })));
 
 /** Search before create: whoever is on file already is shown before the form goes on. */
 export function NewClientScreen() {
@@ -59,6 +62,7 @@ export function NewClientScreen() {
               </Alert>
             )}
             {!found?.clients.length && <Alert variant="light" p="xs" title={t('people:newClient.notOnFile')} />}
+            <Suspense><ConflictCheck name={name} /></Suspense>
             <CodeSelect label={t('people:newClient.kind')} codes={CLIENT_KINDS} words="law:clientKind." {...form.getInputProps('kind')} />
             {form.values.kind === 'indirect_victim' && <ClientPicker label={t('people:newClient.victim')} {...form.getInputProps('victimClientId')} />}
             <PartialDateInput label={t('people:newClient.takenOn')} {...form.getInputProps('takenOn')} required />

@@ -57,6 +57,9 @@ export function UserMenu() {
         {may('document-template.read') && <Menu.Item component={Link} to="/document-templates">{t('web:screen.documentTemplates')}</Menu.Item>}
         <Menu.Item component={Link} to="/security">{t('web:shell.security')}</Menu.Item>
         {may('client.erasure.approve') && <Menu.Item component={Link} to="/erasures">{t('sealing:erasure.list')}</Menu.Item>}
+        {may('client.merge.propose') && <Menu.Item component={Link} to="/duplicates">{t('web:screen.duplicates')}</Menu.Item>}
+        {may('client.merge.confirm') && <Menu.Item component={Link} to="/merges">{t('web:screen.merges')}</Menu.Item>}
+        {may('conflict.oversee') && <Menu.Item component={Link} to="/conflict-checks">{t('web:screen.conflictChecks')}</Menu.Item>}
         <SealMenuItem />
         <Menu.Item onClick={leave}>{t('web:shell.signOut')}</Menu.Item>
       </Menu.Dropdown>

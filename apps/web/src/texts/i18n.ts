@@ -61,6 +61,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/tasks.json'),
     en: () => import('#libs/i18n/locales/en/tasks.json'),
   },
+  merging: {
+    ru: () => import('#libs/i18n/locales/ru/merging.json'),
+    ky: () => import('#libs/i18n/locales/ky/merging.json'),
+    en: () => import('#libs/i18n/locales/en/merging.json'),
+  },
   trainings: {
     ru: () => import('#libs/i18n/locales/ru/trainings.json'),
     ky: () => import('#libs/i18n/locales/ky/trainings.json'),
