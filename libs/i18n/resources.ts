@@ -23,6 +23,7 @@ import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
 import enTasks from './locales/en/tasks.json';
 import enTemplates from './locales/en/templates.json';
+import enMerging from './locales/en/merging.json';
 import enTrainings from './locales/en/trainings.json';
 import enViolations from './locales/en/violations.json';
 import enWeb from './locales/en/web.json';
@@ -51,6 +52,7 @@ import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
 import kyTasks from './locales/ky/tasks.json';
 import kyTemplates from './locales/ky/templates.json';
+import kyMerging from './locales/ky/merging.json';
 import kyTrainings from './locales/ky/trainings.json';
 import kyViolations from './locales/ky/violations.json';
 import kyWeb from './locales/ky/web.json';
@@ -79,6 +81,7 @@ import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
 import ruTasks from './locales/ru/tasks.json';
 import ruTemplates from './locales/ru/templates.json';
+import ruMerging from './locales/ru/merging.json';
 import ruTrainings from './locales/ru/trainings.json';
 import ruViolations from './locales/ru/violations.json';
 import ruWeb from './locales/ru/web.json';
@@ -115,6 +118,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     growth: ruGrowth,
     redress: ruRedress,
     reviews: ruReviews,
+    merging: ruMerging,
     trainings: ruTrainings,
     violations: ruViolations,
     web: ruWeb,
@@ -144,6 +148,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     growth: kyGrowth,
     redress: kyRedress,
     reviews: kyReviews,
+    merging: kyMerging,
     trainings: kyTrainings,
     violations: kyViolations,
     web: kyWeb,
@@ -173,6 +178,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     growth: enGrowth,
     redress: enRedress,
     reviews: enReviews,
+    merging: enMerging,
     trainings: enTrainings,
     violations: enViolations,
     web: enWeb,

@@ -1,0 +1,79 @@
+import type { Browser } from 'playwright-core';
+import { clerk } from '../support/clerk';
+import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { expectFaultless } from '../support/faultless';
+import { foundOrganisation, PASSWORD } from '../support/organisation';
+import { startTestServer, type TestServer } from '../support/test-server';
+import { signIn } from '../support/visitor';
+
+/** Two files of one person: found and compared by a supervisor, merged by a director; and a name checked before somebody is taken on. */
+describe('duplicates and conflicts on the screen', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let former: { id: string; code: string };
+  let survivor: { id: string; code: string };
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await foundOrganisation(server);
+    const lawyer = clerk(await signIn(server, 'lawyer'));
+    const takeOn = (family: string, birthDate: string) => lawyer.create('/api/clients', { kind: 'direct_victim', takenOn: '2026', person: { names: [{ family, given: 'Айсулуу' }], birthDate } });
+    survivor = await takeOn('Токтогулова', '1991-04-17');
+    former = await takeOn('Toktogulova', '1991');
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('are found by a supervisor, compared side by side, and proposed once he has said what is right', async () => {
+    const { page, complaints } = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(page, server, 'supervisor', PASSWORD);
+    await page.getByRole('button', { name: 'My account' }).click();
+    await page.getByRole('menuitem', { name: 'Likely duplicates' }).click();
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await page.getByRole('radio', { name: new RegExp(`^${survivor.code}`) }).check();
+    await page.getByRole('radio', { name: new RegExp(`17 April 1991.*${survivor.code}|1991.*17.*${survivor.code}`) }).check();
+    await page.getByLabel('Why they are one person').selectOption('identity_document');
+    await expectFaultless(page, 'merge-compare');
+    await page.getByRole('button', { name: 'Propose the merge' }).click();
+    await page.getByRole('heading', { name: `${former.code} → ${survivor.code}` }).waitFor();
+    expect(await page.getByRole('button', { name: 'Confirm' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are merged by a director on a phone, who sees codes and no name', async () => {
+    const { page } = await openPage(browser, { locale: 'en-GB', viewport: PHONE });
+    await signInAt(page, server, 'director', PASSWORD);
+    await page.goto(`${server.url}/merges`);
+    await page.getByRole('heading', { name: `${former.code} → ${survivor.code}` }).waitFor();
+    expect(await page.getByText('Токтогулова').count()).toBe(0);
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await expectFaultless(page, 'merge-confirm-phone');
+    await page.getByRole('button', { name: 'Merge for good' }).click();
+    await page.getByText(/Confirmed by The director/).waitFor();
+  });
+
+  it('31: leave a former address that leads to the survivor, with both codes and both names', async () => {
+    const { page } = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(page, server, 'lawyer', PASSWORD);
+    await page.goto(`${server.url}/clients/${former.id}`);
+    await page.getByText(`also ${former.code}`).waitFor();
+    expect(page.url()).toBe(`${server.url}/clients/${survivor.id}`);
+    await page.getByText('Toktogulova Айсулуу').waitFor();
+  });
+
+  it('let a lawyer of another office check a name before he takes somebody on, and tell him whom to ask', async () => {
+    const { page } = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(page, server, 'farlawyer', PASSWORD);
+    await page.goto(`${server.url}/clients/new`);
+    await page.getByLabel('Family name').first().fill('Toktogulova');
+    await page.getByLabel('Given name').first().fill('Aisuluu');
+    await page.getByRole('button', { name: 'Look whether they are on file' }).click();
+    await page.getByRole('button', { name: 'Check for a conflict of interest' }).click();
+    await page.getByText('OSH: a client. Ask The supervisor').waitFor();
+    await expectFaultless(page, 'conflict-check');
+    expect(await page.getByText(survivor.code).count()).toBe(0);
+  });
+});
