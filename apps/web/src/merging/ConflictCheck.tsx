@@ -39,7 +39,8 @@ export function ConflictCheck({ name: { family, given, patronymic } }: ConflictC
   }
   const officeOf = (id: string) => offices.find(one => one.id === id)?.name[currentLanguage()] ?? '';
   return (
-    <Alert role="status" color={answer.findings.length ? 'orange' : undefined} variant="light" title={t(answer.findings.length ? 'merging:check.found' : 'merging:check.nothing')}>
+    <Alert role="status" color={answer.findings.length ? 'orange' : undefined} variant="light">
+      <Text fw={600}>{t(answer.findings.length ? 'merging:check.found' : 'merging:check.nothing')}</Text>
       {answer.findings.map(({ kind, officeId, ask }) => (
         <Text key={kind + officeId} size="sm">{t('merging:check.line', { office: officeOf(officeId), kind: t(`law:conflictKind.${kind}`), who: ask.map(nameOf).join(', ') })}</Text>
       ))}
