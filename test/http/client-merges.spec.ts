@@ -257,7 +257,7 @@ describe('a merge of two clients', () => {
 
 /** Tables whose rows follow. A new one is added here by whoever has looked at what a merge does to it. */
 const REFERRING = [
-  'acts', 'attendances', 'case_clients', 'charges', 'client_assignments', 'client_erasures', 'clients', 'data_keys', 'enquiries', 'events', 'examination_findings', 'examinations', 'goal_reviews',
-  'injuries', 'involvement_certainties', 'involvements', 'medicines', 'participant_clients', 'perpetrator_tokens', 'perpetrators', 'plan_goals', 'plans', 'referrals', 'relationships', 'representations', 'service_changes',
+  'acts', 'attendances', 'case_clients', 'charges', 'claims', 'client_assignments', 'client_erasures', 'clients', 'data_keys', 'enquiries', 'events', 'examination_findings', 'examinations', 'goal_reviews',
+  'injuries', 'involvement_certainties', 'involvements', 'medicines', 'participant_clients', 'payments', 'perpetrator_tokens', 'perpetrators', 'plan_goals', 'plans', 'referrals', 'relationships', 'representations', 'service_changes',
   'service_costs', 'services', 'statements', 'transport_trips',
 ];
