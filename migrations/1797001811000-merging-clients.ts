@@ -18,7 +18,7 @@ export class MergingClients1797001811000 implements MigrationInterface {
       create function app.merge_leaves() returns text[]
         language sql immutable as $$
         select array['clients.person_id', 'client_merges.from_id', 'client_merges.into_id', 'client_merges.survivor_id',
-          'client_merges.from_person_id', 'client_access.client_id', 'client_persons.client_id', 'client_persons.person_id', 'name_tokens.person_id']
+          'client_merges.from_person_id', 'client_access.client_id', 'care_access.client_id', 'client_persons.client_id', 'client_persons.person_id', 'name_tokens.person_id']
       $$;
 
       -- columns that hold the id of a client or a person, also by way of another table (service_costs of a service of a client)
@@ -120,6 +120,8 @@ export class MergingClients1797001811000 implements MigrationInterface {
         stays boolean;
         moved int;
         name constant text := (select relname from pg_class where oid = place);
+        -- whether somebody has a clinical file is known to his care team alone, so its rows move unlisted
+        listed constant text[] := case when name = any (array['clinical_notes', 'assessments']) then '{}' else array_remove(columns, 'clinical_client_id') end;
         sets constant text := (select string_agg(format('%1$I = case when t.%1$I = %2$L then %3$L else t.%1$I end', c, f, s), ', ') from unnest(columns, former, survivor) u(c, f, s));
         met constant text := (select string_agg(format('t.%I = %L', c, f), ' or ') from unnest(columns, former) u(c, f));
       begin
@@ -132,7 +134,7 @@ export class MergingClients1797001811000 implements MigrationInterface {
               raise exception using errcode = 'serialization_failure', message = 'a row changed while it was moved';
             end if;
           exception when unique_violation or exclusion_violation then
-            if name <> all (array['case_clients', 'client_assignments', 'participant_clients', 'relationships']) then
+            if name <> all (array['case_clients', 'client_assignments', 'disclosure_subjects', 'participant_clients', 'relationships']) then
               raise;
             end if;
             stays := true;
@@ -140,7 +142,7 @@ export class MergingClients1797001811000 implements MigrationInterface {
           end;
           insert into client_merge_moves
             select m.id, name, c, coalesce(r.said ->> 'id', r.said ->> 'case_id', r.said ->> 'participant_id', f::text)::uuid, stays
-              from unnest(columns, former) u(c, f) where r.said ->> c = f::text on conflict do nothing;
+              from unnest(columns, former) u(c, f) where r.said ->> c = f::text and c = any (listed) on conflict do nothing;
         end loop;
       end $$;
 

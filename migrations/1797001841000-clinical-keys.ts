@@ -8,9 +8,11 @@ export class ClinicalKeys1797001841000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       alter table data_keys
-        add column clinical_client_id uuid unique references clients deferrable initially deferred,
+        add column clinical_client_id uuid references clients deferrable initially deferred,
         add constraint data_key_of_a_clinical_file check ((scope = 'clinical') = (clinical_client_id is not null)),
         add constraint data_keys_clinical_file unique (id, clinical_client_id);
+
+      create index data_keys_of_clinical_files on data_keys (clinical_client_id) where clinical_client_id is not null;
 
       -- whatever other kinds of keys there are by now stay
       do $$
@@ -27,8 +29,10 @@ export class ClinicalKeys1797001841000 implements MigrationInterface {
       create function app.forget_clinical_file() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       begin
-        insert into data_keys (id, scope, clinical_client_id, destroyed_at) values (uuidv7(), 'clinical', new.client_id, now())
-          on conflict (clinical_client_id) do update set wrapped = null, destroyed_at = now();
+        update data_keys set wrapped = null, destroyed_at = now() where clinical_client_id = new.client_id and wrapped is not null;
+        if not exists (select from data_keys where clinical_client_id = new.client_id) then
+          insert into data_keys (id, scope, clinical_client_id, destroyed_at) values (uuidv7(), 'clinical', new.client_id, now());
+        end if;
         return null;
       end $$;
       create trigger forget_clinical_file after update of wrapped on data_keys for each row

@@ -62,7 +62,8 @@ describe('a merge of two clients', () => {
   it('moves care and what happened, whose parts hang together by the client, also what has ended and may not change', async () => {
     const [former, survivor] = [await takeOn('Лечимова'), await takeOn('Лечимова')];
     const opened = await openCase(former.id);
-    await clerk(as.lawyer).create(`/api/clients/${former.id}/assignments`, { userId: people.specialist.id, role: 'care' });
+    for (const { id } of [former, survivor]) await clerk(as.lawyer).create(`/api/clients/${id}/assignments`, { userId: people.specialist.id, role: 'care' });
+    for (const { id } of [former, survivor]) await clerk(as.specialist).create(`/api/clients/${id}/clinical-notes`, { kind: 'session', occurredOn: '2026', text: `Запись ${id}` });
     const service = await clerk(as.specialist).create(`/api/clients/${former.id}/services`, { type: 'psychological' });
     expect((await as.specialist.post(`/api/services/${service.id}/outcome`, { outcome: 'delivered', occurredOn: officeDay() }, seen(service))).status).toBeLessThan(300);
     const plan = await clerk(as.specialist).create(`/api/clients/${former.id}/plans`, { coordinatorId: people.specialist.id });
@@ -72,9 +73,13 @@ describe('a merge of two clients', () => {
     }
     await asOwner(`update plans set ending = 'completed', ended_on = current_date, ended_by = $2 where id = $1`, [plan.id, people.specialist.id]);
     await asOwner(`update events set voided_at = now(), voided_by = $2, void_reason = '' where client_id = $1`, [former.id, people.lawyer.id]);
-    await merge(former, survivor);
+    const mergeId = await merge(former, survivor);
     const { items } = await clerk(as.specialist).read(`/api/clients/${survivor.id}/services`);
     expect(items).toMatchObject([{ id: service.id, state: 'delivered' }]);
+    // each under the key of the file it was written in; and that there are any, the record of the merge does not say
+    const notes = await clerk(as.specialist).read(`/api/clients/${survivor.id}/clinical-notes`);
+    expect(notes.items.map(({ text }: { text: string }) => text).sort()).toEqual([former.id, survivor.id].map(id => `Запись ${id}`).sort());
+    expect(JSON.stringify((await clerk(as.supervisor).read(`/api/client-merges/${mergeId}`)).moved)).not.toMatch(/clinical|assessment/);
     const left = await asOwner<{ place: string }>(`select table_name as place from app.merge_references r where kind = 'clients' and (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %s where %I = %L', r.rel, r.column_name, $1::text), true, true, '')))[1]::text <> '0'`, [former.id]);
     // the same lawyer took both on: his place with the survivor reaches as far as both did
     expect(left).toEqual([{ place: 'client_assignments' }]);
@@ -257,7 +262,7 @@ describe('a merge of two clients', () => {
 
 /** Tables whose rows follow. A new one is added here by whoever has looked at what a merge does to it. */
 const REFERRING = [
-  'acts', 'attendances', 'case_clients', 'charges', 'claims', 'client_assignments', 'client_erasures', 'clients', 'data_keys', 'enquiries', 'events', 'examination_findings', 'examinations', 'goal_reviews',
+  'acts', 'assessments', 'attendances', 'case_clients', 'charges', 'claims', 'client_assignments', 'client_erasures', 'clients', 'clinical_notes', 'consent_withdrawals', 'consents', 'data_keys', 'disclosure_subjects', 'enquiries', 'events', 'examination_findings', 'examinations', 'goal_reviews',
   'injuries', 'involvement_certainties', 'involvements', 'medicines', 'participant_clients', 'payments', 'perpetrator_tokens', 'perpetrators', 'plan_goals', 'plans', 'referrals', 'relationships', 'representations', 'service_changes',
-  'service_costs', 'services', 'statements', 'transport_trips',
+  'service_costs', 'services', 'statements', 'stories', 'story_publications', 'story_words', 'transport_trips',
 ];

@@ -11,12 +11,13 @@ const IN_CARE = new Statement<object>(
     and (select current_date) between valid_from and valid_to limit 1`,
 );
 
-const KEY_OF_FILE = new Statement<{ id: string }>('key-of-clinical-file', 'select id from data_keys where clinical_client_id = $1');
+/** Whose two files became one has a key of each, and every row names its own; the older one seals what is new. */
+const KEY_OF_FILE = new Statement<{ id: string }>('key-of-clinical-file', 'select id from data_keys where clinical_client_id = $1 order by id limit 1');
 
-/** Whoever comes second finds the key of the first, also at the same moment. */
+/** Two at the same moment may each make a key, which harms nothing. */
 const FIRST_KEY = new Statement<object>(
   'first-key-of-clinical-file',
-  `insert into data_keys (id, scope, clinical_client_id, wrapped) values ($1, 'clinical', $2, $3) on conflict do nothing`,
+  `insert into data_keys (id, scope, clinical_client_id, wrapped) values ($1, 'clinical', $2, $3)`,
 );
 
 /** Who may open the clinical file of a client, and which key seals it. */
@@ -39,8 +40,6 @@ export class CareTeam {
     if (known) return known.id;
     const made = this.keyring.newDataKey();
     await FIRST_KEY.rows(this.db, [made.id, clientId, made.wrapped]);
-    const [{ id }] = await KEY_OF_FILE.rows(this.db, [clientId]);
-    if (id !== made.id) this.keyring.forget(made.id);
-    return id;
+    return made.id;
   }
 }
