@@ -16,6 +16,7 @@ describe('what happened, on the screen', () => {
     server = await startTestServer();
     await foundOrganisation(server);
     sample = await enterSampleCase(await signIn(server, 'lawyer'));
+    await clerk(await signIn(server, 'lawyer')).create(`/api/clients/${sample.clientId}/consents`, { purpose: 'forensic_examination', giver: 'client', givenOn: '2026-02-12', means: 'signed_form' });
     browser = await startBrowser();
   });
   afterAll(async () => {

@@ -54,7 +54,10 @@ describe('the story of Kochkarov', () => {
     const asked = await does.create(`/api/events/${event.id}/examinations`, { examinedId: clientId, kind: 'physical', examinerKind: 'independent_doctor', requestedOn: '2011' });
     const report = { doneOn: '2012', finding: 'highly_consistent', findings: [{ injuryId: injury.id, finding: 'typical_of' }] };
     expect((await lawyer.post(`/api/examinations/${asked.id}/report`, report, seen(asked))).status).toBe(422);
-    const done = await lawyer.post(`/api/examinations/${asked.id}/report`, { ...report, ground: 'consent', groundOn: '2011', groundReference: 'В деле, л. 12' }, seen(asked));
+    const onConsent = { ...report, ground: 'consent', groundOn: '2011', groundReference: 'В деле, л. 12' };
+    expect((await lawyer.post(`/api/examinations/${asked.id}/report`, onConsent, seen(asked))).body.errors[0].code).toBe('rule.examination_rests_on_a_standing_consent');
+    await does.create(`/api/clients/${clientId}/consents`, { purpose: 'forensic_examination', giver: 'client', givenOn: '2011', means: 'signed_form' });
+    const done = await lawyer.post(`/api/examinations/${asked.id}/report`, onConsent, seen(asked));
     expect(done.body).toMatchObject({ finding: 'highly_consistent', findings: [{ injuryId: injury.id, finding: 'typical_of' }] });
     const { charges } = await page();
     for (const charge of charges) expect(await does.change(`/api/charges/${charge.id}`, charge, { eventId: event.id })).toMatchObject({ eventId: event.id });

@@ -73,7 +73,9 @@ export class StoriesService {
   async takeDown(publicationId: string, { takenDownOn }: TakedownDto): Promise<StoryListDto> {
     const publication = await this.db.findOneBy(StoryPublication, { id: publicationId });
     if (!publication) throw notFound();
-    await this.db.update(StoryPublication, { id: publicationId }, { takenDownOn });
+    const { affected } = await this.db.update(StoryPublication, { id: publicationId }, { takenDownOn });
+    // read in an emergency, and so not to be changed
+    if (!affected) throw notFound();
     return this.of(publication.clientId);
   }
 

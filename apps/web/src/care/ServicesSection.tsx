@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { FormDialog } from '../forms/FormDialog';
@@ -8,11 +8,12 @@ import { useMay } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { servicesQuery } from './care-query';
-import { OutcomeForm } from './OutcomeForm';
-import { ReferralAnswerForm } from './ReferralAnswerForm';
-import { ReferralForm } from './ReferralForm';
-import { ServiceForm } from './ServiceForm';
 import { type ServiceAct, ServiceItem } from './ServiceItem';
+
+const OutcomeForm = lazy(() => import('./OutcomeForm').then(({ OutcomeForm }) => ({ default: OutcomeForm })));
+const ReferralAnswerForm = lazy(() => import('./ReferralAnswerForm').then(({ ReferralAnswerForm }) => ({ default: ReferralAnswerForm })));
+const ReferralForm = lazy(() => import('./ReferralForm').then(({ ReferralForm }) => ({ default: ReferralForm })));
+const ServiceForm = lazy(() => import('./ServiceForm').then(({ ServiceForm }) => ({ default: ServiceForm })));
 
 /** What is under way for a client, and what was given to him. */
 export function ServicesSection({ clientId }: { clientId: string }) {
@@ -36,11 +37,13 @@ export function ServicesSection({ clientId }: { clientId: string }) {
         {rows(open)}
       </Section>
       {!!ended?.length && <Section title={t('care:service.ended')}>{rows(ended)}</Section>}
-      <FormDialog title={t('care:service.plan')} opened={planning} onClose={() => setPlanning(false)}><ServiceForm clientId={clientId} onSent={() => setPlanning(false)} /></FormDialog>
+      <FormDialog title={t('care:service.plan')} opened={planning} onClose={() => setPlanning(false)}><Suspense><ServiceForm clientId={clientId} onSent={() => setPlanning(false)} /></Suspense></FormDialog>
       <FormDialog title={doing ? t(`care:act.${doing.act}`) : ''} opened={!!doing} onClose={close}>
-        {doing?.act === 'settle' && <OutcomeForm service={doing.service} onSent={close} />}
-        {doing?.act === 'refer' && <ReferralForm service={doing.service} onSent={close} />}
-        {doing?.act === 'answer' && <ReferralAnswerForm service={doing.service} onSent={close} />}
+        <Suspense>
+          {doing?.act === 'settle' && <OutcomeForm service={doing.service} onSent={close} />}
+          {doing?.act === 'refer' && <ReferralForm service={doing.service} onSent={close} />}
+          {doing?.act === 'answer' && <ReferralAnswerForm service={doing.service} onSent={close} />}
+        </Suspense>
       </FormDialog>
     </>
   );

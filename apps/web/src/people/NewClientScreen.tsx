@@ -16,11 +16,11 @@ import { searchQuery } from '../search/search';
 import { SearchResults } from '../search/SearchResults';
 import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
-import { ClientPicker } from './ClientPicker';
 import { NameFields } from './NameFields';
 import { PersonFields } from './PersonFields';
 import { emptyPerson, personBody } from './person-values';
 
+const ClientPicker = lazy(() => import('./ClientPicker').then(({ ClientPicker }) => ({ default: ClientPicker })));
 const ConflictCheck = lazy(() => withTexts('merging', () => import('../merging/ConflictCheck'))().then(({ ConflictCheck }) => ({ default: ConflictCheck })));
 
 /** Search before create: whoever is on file already is shown before the form goes on. */
@@ -64,10 +64,10 @@ export function NewClientScreen() {
             {!found?.clients.length && <Alert variant="light" p="xs" title={t('people:newClient.notOnFile')} />}
             <Suspense><ConflictCheck name={name} /></Suspense>
             <CodeSelect label={t('people:newClient.kind')} codes={CLIENT_KINDS} words="law:clientKind." {...form.getInputProps('kind')} />
-            {form.values.kind === 'indirect_victim' && <ClientPicker label={t('people:newClient.victim')} {...form.getInputProps('victimClientId')} />}
+            {form.values.kind === 'indirect_victim' && <Suspense><ClientPicker label={t('people:newClient.victim')} {...form.getInputProps('victimClientId')} /></Suspense>}
             <PartialDateInput label={t('people:newClient.takenOn')} {...form.getInputProps('takenOn')} required />
             <CodeSelect label={t('people:newClient.referralSource')} codes={REFERRAL_SOURCES} words="law:referralSource." none={t('web:form.notKnown')} {...form.getInputProps('referralSource')} />
-            {form.values.referralSource === 'client' && <ClientPicker label={t('people:newClient.referredBy')} {...form.getInputProps('referredByClientId')} />}
+            {form.values.referralSource === 'client' && <Suspense><ClientPicker label={t('people:newClient.referredBy')} {...form.getInputProps('referredByClientId')} /></Suspense>}
             <PersonFields form={form} />
           </RecordFormBody>
         ) : (
