@@ -46,6 +46,10 @@ const RANKS: Record<PendingKind, Record<Urgency, number>> = {
   referral_unanswered: { overdue: 5, today: 5, soon: 9, later: 12 },
   without_representative: { overdue: 7, today: 7, soon: 7, later: 7 },
   without_next_step: { overdue: 8, today: 8, soon: 8, later: 8 },
+  // what he does not want told is read every day that it stands there; a paper to be signed waits for his next visit
+  story_to_take_down: { overdue: 2, today: 2, soon: 2, later: 2 },
+  consent_ending: { overdue: 7, today: 7, soon: 9, later: 13 },
+  consent_missing: { overdue: 13, today: 13, soon: 13, later: 13 },
 };
 
 /** @param moment now, by the clock of the offices */

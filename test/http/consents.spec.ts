@@ -1,6 +1,8 @@
+import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { uploadFile } from '../support/upload';
 import { signIn, type Visitor } from '../support/visitor';
@@ -87,5 +89,55 @@ describe('consents', () => {
     const { representations: [succession] } = await does.create(`${his}/representations`, { personId: relative.personId, basis: 'legal_successor', startsOn: '2026-06-02' });
     await does.create(`${his}/consents`, { purpose: 'un_communication', giver: 'representative', representationId: succession.id, givenOn: '2026-07-01', means: 'signed_form' });
     expect(await state()).toEqual(['standing', 'ended_by_death']);
+  });
+
+  describe('in the day of the lead', () => {
+    const waits = async (visitor: Visitor, clientId: string) =>
+      (await clerk(visitor).read('/api/today')).items.filter((one: any) => one.clientId === clientId).map(({ kind, consentPurpose, dueOn, text }: any) => [kind, consentPurpose ?? text, dueOn]);
+    const missing = ['consent_missing', 'representation', null];
+
+    it('are missed once for a client: a week after his case was entered, and at once where they were withdrawn', async () => {
+      const { caseId, clientId } = await enterSampleCase(lawyer);
+      const his = `/api/clients/${clientId}/consents`;
+      const second = await clerk(lawyer).create('/api/cases', { clientId, kind: 'other', openedOn: '2026', title: 'Второе' });
+      await clerk(lawyer).create(`/api/cases/${caseId}/assignments`, { userId: people.otherLawyer.id, role: 'counsel' });
+      expect(await waits(lawyer, clientId)).toEqual([]);
+      await withClient(server.database.ownerUrl, db => db.query(`update cases set created_at = created_at - interval '8 days' where id = any ($1)`, [[caseId, second.id]]));
+      expect(await waits(lawyer, clientId)).toEqual([missing]);
+      expect((await clerk(lawyer).read('/api/today')).items.at(-1).kind).toBe('consent_missing');
+      for (const who of ['otherlawyer', 'supervisor']) expect(await waits(await signIn(server, who), clientId)).toEqual([]);
+      await clerk(lawyer).create(his, { ...SIGNED, purpose: 'representation' });
+      expect(await waits(lawyer, clientId)).toEqual([]);
+
+      const fresh = await enterSampleCase(lawyer);
+      const { items: [given] } = await clerk(lawyer).create(`/api/clients/${fresh.clientId}/consents`, { ...SIGNED, purpose: 'representation' });
+      await clerk(lawyer).create(`/api/consents/${given.id}/withdrawal`, { withdrawnBy: 'client' });
+      expect(await waits(lawyer, fresh.clientId)).toEqual([missing]);
+    });
+
+    it('are about to end within 30 days, unless another follows', async () => {
+      const { clientId } = await enterSampleCase(lawyer);
+      const give = (endsOn: string) => clerk(lawyer).create(`/api/clients/${clientId}/consents`, { ...SIGNED, purpose: 'photo', endsOn });
+      await give(inDays(30));
+      expect(await waits(lawyer, clientId)).toEqual([['consent_ending', 'photo', inDays(30)]]);
+      await give(inDays(60));
+      expect(await waits(lawyer, clientId)).toEqual([]);
+    });
+
+    it('leave a story to be taken down where it was published, from the withdrawal until it is done', async () => {
+      const { caseId, clientId } = await enterSampleCase(lawyer);
+      const does = clerk(lawyer);
+      await does.create(`/api/cases/${caseId}/assignments`, { userId: people.otherLawyer.id, role: 'counsel' });
+      const { items: [consent] } = await does.create(`/api/clients/${clientId}/consents`, { ...SIGNED, purpose: 'media_story' });
+      const keeper = await signIn(server, 'otherlawyer');
+      const { items: [story] } = await clerk(keeper).create(`/api/clients/${clientId}/stories`, { language: 'ru', title: 'О', text: 'О' });
+      const { items: [{ publications: [published] }] } = await clerk(keeper).create(`/api/stories/${story.id}/publications`, { place: 'Азаттык', publishedOn: inDays(-3) });
+      expect(await waits(keeper, clientId)).toEqual([]);
+      await does.create(`/api/consents/${consent.id}/withdrawal`, { withdrawnBy: 'client' });
+      for (const who of [lawyer, keeper]) expect(await waits(who, clientId)).toEqual([['story_to_take_down', 'Азаттык', null]]);
+      expect(await waits(await signIn(server, 'intern'), clientId)).toEqual([]);
+      await does.create(`/api/story-publications/${published.id}/takedown`, { takenDownOn: inDays(0) });
+      for (const who of [lawyer, keeper]) expect(await waits(who, clientId)).toEqual([]);
+    });
   });
 });

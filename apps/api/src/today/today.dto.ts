@@ -1,4 +1,5 @@
 import { SERVICE_TYPES } from '#libs/law/care/service-type';
+import { CONSENT_PURPOSES } from '#libs/law/consent/consent-purpose';
 import { HEARING_PURPOSES } from '#libs/law/hearing-purpose';
 import { PENDING_KINDS, type PendingKind } from '#libs/law/pending-kind';
 import { URGENCIES } from '#libs/law/urgency';
@@ -10,7 +11,7 @@ export class PendingDto {
   @OneOf(PENDING_KINDS, { name: 'PendingKind' })
   kind: PendingKind;
 
-  @Id({ description: 'The hearing, task, deadline, document or step of enforcement; the claim of which something is outstanding; the client without a representative; the case without a next step.' })
+  @Id({ description: 'The hearing, task, deadline, document or step of enforcement; the claim of which something is outstanding; the client without a representative or a consent to one; the case without a next step; the consent that ends; the publication to take down.' })
   id: string;
 
   @Id({ nullable: true, description: 'None where a client waits and not a case.' })
@@ -22,7 +23,7 @@ export class PendingDto {
   @Text({ max: 300, nullable: true })
   caseTitle: string | null;
 
-  @Id({ nullable: true, description: 'Whose care it is about.' })
+  @Id({ nullable: true, description: 'Whose care or consent it is about.' })
   clientId: string | null;
 
   @Text({ max: 40, nullable: true })
@@ -30,6 +31,9 @@ export class PendingDto {
 
   @OneOf(SERVICE_TYPES, { name: 'ServiceType', nullable: true })
   serviceType: string | null;
+
+  @OneOf(CONSENT_PURPOSES, { name: 'ConsentPurpose', nullable: true })
+  consentPurpose: string | null;
 
   @Instant({ nullable: true, description: 'Of a hearing.' })
   startsAt: string | null;
@@ -40,13 +44,13 @@ export class PendingDto {
   @OneOf(HEARING_PURPOSES, { name: 'HearingPurpose', nullable: true })
   purpose: string | null;
 
-  @Text({ max: 2_000, nullable: true, description: 'Of a task; the title of a deadline or document.' })
+  @Text({ max: 2_000, nullable: true, description: 'Of a task; the title of a deadline or document; where a story was published.' })
   text: string | null;
 
   @Part(() => LocalNameDto, { nullable: true, description: 'Of the rule of a deadline.' })
   ruleName: LocalNameDto | null;
 
-  @Day({ nullable: true, description: 'Of a task or deadline; the day to file a document by.' })
+  @Day({ nullable: true, description: 'Of a task or deadline; the day to file a document by; the last day of a consent.' })
   dueOn: string | null;
 
   @Whole({ min: 1, max: 1_000_000, nullable: true, description: 'Of the hearing, task, deadline or document.' })

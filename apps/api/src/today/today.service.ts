@@ -16,6 +16,7 @@ import { NEAR_HEARINGS } from './near-hearings.statement';
 import type { PendingRow } from './pending-row';
 import type { TodayDto } from './today.dto';
 import { WAITING_CARE } from './waiting-care.statement';
+import { WAITING_CONSENTS } from './waiting-consents.statement';
 import { WAITING_DOCUMENTS } from './waiting-documents.statement';
 
 const DOCUMENTS = new Set<PendingKind>(['review', 'changes_requested', 'draft', 'approved_document']);
@@ -32,19 +33,23 @@ export class TodayService {
   async of({ userId }: Actor, moment = new Date()): Promise<TodayDto> {
     const found = [NEAR_DEADLINES, NEAR_HEARINGS, MY_TASKS, NEAR_ENFORCEMENT, WAITING_DOCUMENTS].map(statement => statement.rows(this.db, [userId]));
     const led = LED_CASES.rows(this.db, [userId]);
-    const care = WAITING_CARE.rows(this.db, [userId]);
+    const clients = [WAITING_CARE, WAITING_CONSENTS].map(statement => statement.rows(this.db, [userId]));
     this.acting.conclude();
     const rows = [...(await Promise.all(found)).flat(), ...(await led).flatMap(neglected)];
+    const orphaned = new Set(rows.filter(({ kind }) => kind === 'without_representative').map(({ id }) => id));
+    // nobody can agree for the dead before somebody represents them
+    const ofClients = (await Promise.all(clients)).flat().filter(({ kind, id }) => kind !== 'consent_missing' || !orphaned.has(id));
     await Promise.all([
+      this.sealed.open(ofClients.filter(({ kind }) => kind === 'story_to_take_down'), { text: { table: 'story_publications', column: 'place', row: 'id' } }),
       this.sealed.open(rows, { caseTitle: { table: 'case_narratives', column: 'title', row: 'caseId' } }),
       this.sealed.open(rows.filter(({ kind }) => kind === 'task'), { text: { table: 'tasks', column: 'text', row: 'id' } }),
       this.sealed.open(rows.filter(({ kind }) => kind === 'deadline'), { text: { table: 'deadlines', column: 'title', row: 'id' } }),
       this.sealed.open(rows.filter(({ kind }) => kind === 'enforcement_step'), { text: { table: 'enforcement_steps', column: 'note', row: 'id' } }),
       this.sealed.open(rows.filter(({ kind }) => DOCUMENTS.has(kind)), { text: { table: 'documents', column: 'title', row: 'id' } }),
     ]);
-    const ofCases = rows.map(row => ({ ...row, clientId: null, clientCode: null, serviceType: null }));
-    const ofCare = (await care).map(row => ({ ...row, caseId: null, caseCode: null, caseTitle: null }));
-    return { items: byUrgency([...ofCases, ...ofCare], moment).map(one => ({ ...one, urgency: urgencyOf(one, moment) })) };
+    const ofCases = rows.map(row => ({ ...row, clientId: null, clientCode: null, serviceType: null, consentPurpose: null }));
+    const ofNoCase = ofClients.map(row => ({ ...row, caseId: null, caseCode: null, caseTitle: null }));
+    return { items: byUrgency([...ofCases, ...ofNoCase], moment).map(one => ({ ...one, urgency: urgencyOf(one, moment) })) };
   }
 }
 

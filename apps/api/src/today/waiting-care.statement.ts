@@ -1,7 +1,7 @@
 import { Statement } from '../database/statement';
-import type { PendingCareRow } from './pending-row';
+import type { PendingClientRow } from './pending-row';
 
-const COLUMNS = (kind: string, table: string) => `select '${kind}' as kind, ${table}.id, s.client_id as "clientId", c.code as "clientCode", s.type as "serviceType",
+const COLUMNS = (kind: string, table: string) => `select '${kind}' as kind, ${table}.id, s.client_id as "clientId", c.code as "clientCode", s.type as "serviceType", null as "consentPurpose",
   null as purpose, null as text, null::json as "ruleName", ${table}.version, null::int as "openComments"`;
 /** Services that nobody has settled, of those I care for and of my own planning. */
 const MINE = `(
@@ -11,7 +11,7 @@ const MINE = `(
   select id, client_id, type, due_on, version from services where state in ('planned', 'referred') and created_by = $1)`;
 
 /** What waits in care: a day that passed without an outcome, a referral without an answer, a trip of tomorrow that nobody has confirmed. $1 me. */
-export const WAITING_CARE = new Statement<PendingCareRow>(
+export const WAITING_CARE = new Statement<PendingClientRow>(
   'waiting-care',
   `select * from (
     ${COLUMNS('service_without_outcome', 's')}, null::text as "startsAt", null::text as zone, s.due_on::text as "dueOn"

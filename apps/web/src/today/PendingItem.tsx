@@ -9,7 +9,7 @@ import type { CaseTab } from '../routes/case-routes';
 import { ROW } from '../shell/useShortcuts';
 import { DueChip } from '../tasks/DueChip';
 import { Chip } from '../ui/Chip';
-import { careAddress } from './care-address';
+import { clientAddress } from './client-address';
 import { PendingAction } from './PendingAction';
 
 interface PendingItemProps {
@@ -27,13 +27,13 @@ const SCREENS: Partial<Record<Schema<'PendingKind'>, DocumentScreen>> = { review
 /** What waits, in which case, and what finishes it. */
 export function PendingItem({ one, onNextStep, onSettle }: PendingItemProps) {
   const { t } = useTranslation();
-  const { kind, id, openComments, caseId, caseCode, caseTitle, clientId, clientCode, serviceType, startsAt, zone, purpose, dueOn } = one;
-  const name = kind === 'deadline' ? deadlineName(one) : (one.text ?? (purpose ? t(`law:hearingPurpose.${purpose}`) : serviceType && t(`law:serviceType.${serviceType}`)));
+  const { kind, id, openComments, caseId, caseCode, caseTitle, clientCode, serviceType, consentPurpose, startsAt, zone, purpose, dueOn } = one;
+  const name = kind === 'deadline' ? deadlineName(one) : (one.text ?? (purpose ? t(`law:hearingPurpose.${purpose}`) : serviceType ? t(`law:serviceType.${serviceType}`) : consentPurpose && t(`law:consentPurpose.${consentPurpose}`)));
   const what = kind === 'task' ? name : [t(`tasks:pending.${kind}`), name].filter(Boolean).join(': ');
   const screen = SCREENS[kind];
   return (
     <Flex direction={{ base: 'column', sm: 'row' }} align={{ base: 'stretch', sm: 'center' }}>
-      <Link {...(caseId === null ? careAddress(clientId) : screen ? documentAddress(id, screen) : { to: '/cases/$caseId', params: { caseId }, search: { tab: TABS[kind] } })} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
+      <Link {...(caseId === null ? clientAddress(one) : screen ? documentAddress(id, screen) : { to: '/cases/$caseId', params: { caseId }, search: { tab: TABS[kind] } })} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
         <Stack gap={2} miw={0}>
           <Text fw={600} lineClamp={2} style={{ overflowWrap: 'anywhere' }}>{what}</Text>
           <Group gap="xs">
