@@ -81,6 +81,34 @@ describe('consents on the pages', () => {
     expect(await page.getByRole('button', { name: /^Take it out/ }).isDisabled()).toBe(true);
   });
 
+  it('let a story be written and changed, and one sees in Today where it has to be taken down', async () => {
+    const agreed = await clerk(await signIn(server, 'lawyer')).create(`/api/clients/${sample.clientId}/consents`, { purpose: 'media_story', giver: 'client', givenOn: '2026-02-10', means: 'signed_form' });
+    await page.goto(`${server.url}/clients/${sample.clientId}`);
+    const stories = section('Stories for the media');
+    await stories.getByRole('button', { name: 'Write a story' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Title').fill('Она ждала десять лет');
+    await dialog.getByLabel('Text').fill('Первые слова');
+    await dialog.getByRole('button', { name: 'Write a story' }).click();
+    await stories.getByRole('button', { name: 'Change the story: Она ждала десять лет' }).click();
+    expect(await dialog.getByLabel('Text').inputValue()).toBe('Первые слова');
+    await dialog.getByLabel('Text').fill('Другие слова');
+    await expectFaultless(page, 'consents-story');
+    await dialog.getByRole('button', { name: 'Change the story' }).click();
+    await stories.getByText('Другие слова').waitFor();
+    await stories.getByRole('button', { name: 'Record a publication' }).click();
+    await dialog.getByLabel('Where it was published').fill('Газета');
+    await dialog.getByRole('button', { name: 'Record a publication' }).click();
+    await stories.getByText(/^Газета/).waitFor();
+    await clerk(await signIn(server, 'lawyer')).create(`/api/consents/${agreed.items.find((one: { purpose: string }) => one.purpose === 'media_story').id}/withdrawal`, { withdrawnBy: 'client' });
+    await page.goto(`${server.url}/`);
+    await page.getByText('Take the story down: Газета').waitFor();
+    await expectFaultless(page, 'consents-today');
+    await page.getByRole('link', { name: /^To the consents/ }).click();
+    await stories.getByText('Has to be taken down').waitFor();
+    expect(await page.getByText('Другие слова').count()).toBe(0);
+  });
+
   it('stand on a phone', async () => {
     await page.setViewportSize(PHONE);
     await page.goto(`${server.url}/clients/${sample.clientId}`);

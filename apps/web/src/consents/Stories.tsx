@@ -13,6 +13,7 @@ import { Section } from '../ui/Section';
 import { toastProblem } from '../ui/toast';
 import { storiesQuery, useConsentsChanged } from './consents-query';
 import { PublicationForm } from './PublicationForm';
+import { StoryChangeForm } from './StoryChangeForm';
 import { StoryForm } from './StoryForm';
 
 /** What is told of the client in public: open while he agrees to it. */
@@ -22,6 +23,7 @@ export function Stories({ client }: { client: Schema<'ClientDto'> }) {
   const changed = useConsentsChanged();
   const { data: stories } = useQuery(storiesQuery(client.id));
   const [writing, write] = useState(false);
+  const [changing, change] = useState<Schema<'StoryDto'> | null>(null);
   const [publishing, publish] = useState<string | null>(null);
   if (!stories) return null;
   const canWrite = may('story.write') && !client.readOnly;
@@ -42,7 +44,12 @@ export function Stories({ client }: { client: Schema<'ClientDto'> }) {
             <Stack gap={4} py="xs">
               <Group justify="space-between">
                 <Text fw={550}>{story.title ?? t('consents:story.closed')}</Text>
-                {canWrite && !story.closed && <Button size="xs" variant="default" onClick={() => publish(story.id)}>{t('consents:story.publish')}</Button>}
+                {canWrite && !story.closed && (
+                  <Group gap="xs">
+                    <Button size="xs" variant="default" onClick={() => change(story)} aria-label={t('consents:story.changeNamed', { title: story.title })}>{t('consents:story.change')}</Button>
+                    <Button size="xs" variant="default" onClick={() => publish(story.id)}>{t('consents:story.publish')}</Button>
+                  </Group>
+                )}
               </Group>
               {story.closed && <div><Chip color="red">{t(`law:consentGap.${story.closed}`)}</Chip></div>}
               {story.text && <Text size="sm" style={{ whiteSpace: 'pre-line' }} lineClamp={6}>{story.text}</Text>}
@@ -58,6 +65,9 @@ export function Stories({ client }: { client: Schema<'ClientDto'> }) {
         ))}
       </ul>
       <FormDialog title={t('consents:story.write')} opened={writing} onClose={() => write(false)}><StoryForm clientId={client.id} onSent={() => write(false)} /></FormDialog>
+      <FormDialog title={t('consents:story.change')} opened={!!changing} onClose={() => change(null)}>
+        {changing && <StoryChangeForm story={changing} onSent={() => change(null)} />}
+      </FormDialog>
       <FormDialog title={t('consents:story.publish')} opened={!!publishing} onClose={() => publish(null)}>
         {publishing && <PublicationForm clientId={client.id} storyId={publishing} onSent={() => publish(null)} />}
       </FormDialog>
