@@ -22,15 +22,24 @@ export function useLock(): void {
     if (idle) lockNow();
   }, [idle]);
 
-  const onKey = useCallback((event: KeyboardEvent) => {
-    if (event.code !== 'Escape' || event.repeat) return;
+  // whoever closes one dialog, opens another and closes that has done something between two presses
+  const onAct = useCallback((event: KeyboardEvent | PointerEvent) => {
+    if (!('code' in event) || event.code !== 'Escape') {
+      lastEscape.current = -Infinity;
+      return;
+    }
+    if (event.repeat) return;
     const soon = event.timeStamp - lastEscape.current < DOUBLE_PRESS_MS;
     lastEscape.current = soon ? -Infinity : event.timeStamp;
     if (soon) lockNow();
   }, []);
 
   useEffect(() => {
-    window.addEventListener('keydown', onKey, true);
-    return () => window.removeEventListener('keydown', onKey, true);
-  }, [onKey]);
+    window.addEventListener('keydown', onAct, true);
+    window.addEventListener('pointerdown', onAct, true);
+    return () => {
+      window.removeEventListener('keydown', onAct, true);
+      window.removeEventListener('pointerdown', onAct, true);
+    };
+  }, [onAct]);
 }
