@@ -12,7 +12,7 @@ import { sendBytes, uploadFile } from '../support/upload';
 import { signIn } from '../support/visitor';
 
 /** Names, phones, addresses and narrative words that stand in the demo, and those planted in every free-text field below. */
-const FROM_THE_DEMO = ['Кочкаров', 'Kochkarov', 'Саидазиз', 'Джумабаев', 'Абдыкеримова', 'Выдуманная', '+996 700 100 201', 'Ателье', 'Посещение в колонии', 'сотрудники привезли', 'Амадалиева', '+996 700 100 301', 'куда обращаться', 'Сельский клуб', ...DEMO_USERS.map(user => user.displayName)];
+const FROM_THE_DEMO = ['Кочкаров', 'Kochkarov', 'Саидазиз', 'Джумабаев', 'Абдыкеримова', 'Выдуманная', '+996 700 100 201', 'Ателье', 'Посещение в колонии', 'сотрудники привезли', 'Амадалиева', '+996 700 100 301', 'куда обращаться', 'Сельский клуб', 'Спит по три часа', 'Спать без снотворного', 'Обезболивающие', 'почти не видит', ...DEMO_USERS.map(user => user.displayName)];
 const PLANTED = {
   family: 'Тайнофамилин', given: 'Тайноимен', patronymic: 'Тайноотчевич', phone: '+996 555 987 654', address: 'улица Секретнейшая 77', identity: 'ID98765432101', channel: 'голубинаяпочта', hours: 'послеполуночи',
   codeName: 'подснежник', personNote: 'примечаниеотайном', title: 'заголовокскрытый', summary: 'сутьзасекречена', particulars: 'обвинениевтайном', judge: 'Судьянезримый', hearingNote: 'исходпомечен', log: 'записьпотаённая',
@@ -22,6 +22,8 @@ const PLANTED = {
   file: 'вещдокневидимый', fileName: 'имяфайласкрыто', fileFrom: 'дарительнеизвестен', voiding: 'загрузкаошибочна', half: 'половинафайла',
   claim: 'требованиетаимое', award: 'решениетаимое', account: 'счёттаимый', step: 'шагтаимый', goal: 'цельтаимая', redressReason: 'ошибкатаимая',
   visitor: 'Посетителев', visitorPhone: '+996 555 123 987', visitorWords: 'рассказпотаённый', visitorNote: 'советпотаённый',
+  careGoal: 'целизаботытайны', careReview: 'сдвигутаённый', medicine: 'лекарствоневидимо', dose: 'дозапотаённая', fetched: 'подъездпотаённый', brought: 'крыльцоскрытое', driver: 'Водителев-Незримый', provider: 'Регистратурова', referral: 'направлениескрыто',
+  clinicalNote: 'беседаутаённая', formerClinicalNote: 'беседапрежняя',
 };
 
 /** A stolen disk or backup: what can be read in it without the root key. */
@@ -103,6 +105,7 @@ describe('a plain dump, the data folder and the logs', () => {
     await visitor.post(`/api/payments/${payment.id}/void`, { reason: PLANTED.redressReason }, seen(payment));
     await does.create(`/api/claims/${claim.id}/enforcement-steps`, { kind: 'writ', dueOn: '2040-01-01', note: PLANTED.step });
     await does.create(`${path}/justice-goals`, { goal: 'compensation', status: 'pursued', statedOn: '2026', note: PLANTED.goal });
+    await plantCare(does, client.id);
     const entry = await does.create(`${path}/log-entries`, { kind: 'note', occurredOn: '2026', text: PLANTED.log });
     await does.change(`/api/log-entries/${entry.id}`, entry, { text: `${PLANTED.log} снова` });
     await does.change(`/api/persons/${client.person.id}`, client.person, { note: `${PLANTED.personNote} снова` });
@@ -130,6 +133,23 @@ describe('a plain dump, the data folder and the logs', () => {
     const closed = await does.create('/api/cases', { clientId: client.id, kind: 'other', openedOn: '2026', title: PLANTED.title });
     const supervisor = await signIn(server, 'supervisor.osh', DEMO_PASSWORD);
     await clerk(supervisor).create(`/api/cases/${closed.id}/closure`, { reason: 'other', note: PLANTED.closing });
+  }
+
+  async function plantCare(lawyer: ReturnType<typeof clerk>, clientId: string): Promise<void> {
+    const visitor = await signIn(server, 'specialist.osh', DEMO_PASSWORD);
+    const does = clerk(visitor);
+    const path = `/api/clients/${clientId}`;
+    await lawyer.create(`${path}/assignments`, { userId: (await does.read('/api/sessions/current')).userId, role: 'care' });
+    const { goals: [goal] } = await does.create(`${path}/plans`, { goals: [{ text: PLANTED.careGoal }] });
+    await visitor.post(`/api/plan-goals/${goal.id}/reviews`, { state: 'achieved', note: PLANTED.careReview }, seen(goal));
+    await does.create(`${path}/services`, { type: 'medicines', medicine: { name: PLANTED.medicine, dose: PLANTED.dose } });
+    await does.create(`${path}/services`, { type: 'transport', trip: { leavesAt: '2040-01-01T08:00:00+06:00', fromPlace: PLANTED.fetched, toPlace: PLANTED.brought, driverName: PLANTED.driver } });
+    const provider = await does.create('/api/providers', { kind: 'hospital', name: 'Больница', contact: PLANTED.provider });
+    const medical = await does.create(`${path}/services`, { type: 'medical' });
+    await does.create(`/api/services/${medical.id}/referrals`, { providerId: provider.id, note: PLANTED.referral });
+    const note = await does.create(`${path}/clinical-notes`, { kind: 'session', occurredOn: '2026', text: PLANTED.formerClinicalNote });
+    await does.change(`/api/clinical-notes/${note.id}`, note, { text: PLANTED.clinicalNote });
+    await does.create(`${path}/assessments`, { instrument: 'who_5', takenOn: '2026', answers: [5, 4, 3, 2, 1] });
   }
 
   async function addFiles(at: string): Promise<void> {

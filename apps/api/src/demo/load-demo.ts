@@ -8,6 +8,7 @@ import { OFFICE_TIME } from '../database/office-time';
 import { StartRefused } from '../start-refused';
 import { enterAdvice } from './advice';
 import { enterCare } from './care';
+import { enterClinicalFile } from './clinical';
 import { DEMO_BODIES, type DemoBody } from './demo-bodies';
 import { DEMO_MARKS } from './demo-mark';
 import { enterDesk } from './desk';
@@ -73,6 +74,7 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
   await enterKochkarov(entry);
   for (const matter of [JUMABAEV, ...OSH_MATTERS, ...BISHKEK_MATTERS, VIEWS_MATTER, ...LEAVER_MATTERS]) await entry.enter(matter);
   await enterCare(entry);
+  await enterClinicalFile(entry);
   await enterViolations(entry);
   await enterAdvice(entry);
   await enterTrainings(entry);
