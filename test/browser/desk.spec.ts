@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import writeXlsxFile from 'write-excel-file/node';
 import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { clerk } from '../support/clerk';
 import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, type Organisation, PASSWORD } from '../support/organisation';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -34,6 +35,7 @@ describe('the reception desk', () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Desk' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Reception desk' }).waitFor();
     await page.getByText('Nobody waits today').waitFor();
+    await page.getByRole('link', { name: 'Mass events' }).waitFor();
     await search().pressSequentially('Жумабекова Айгүл');
     await page.getByText('Nobody like that is known').waitFor();
     await faultless(page, 'search');
@@ -75,11 +77,20 @@ describe('the reception desk', () => {
     await page.getByText(/Becomes a client · The lawyer/).waitFor();
     await faultless(page, 'enquiry');
 
+    const trainer = clerk(await signIn(server, 'lawyer'));
+    const training = await trainer.create('/api/trainings', { title: 'Rights', kind: 'seminar', topic: 'torture_prevention', language: 'ru', region: 'KG-O', heldOn: '2026-06-26' });
+    await trainer.create(`/api/trainings/${training.id}/trainers`, { userId: people.lawyer.id });
     const { page: lawyers } = await openPage(browser, { locale: 'en-GB', viewport: PHONE });
     await signInAt(lawyers, server, 'lawyer', PASSWORD);
     await lawyers.goto(`${server.url}/enquiries`);
     await lawyers.getByRole('link', { name: /Жумабекова Айгүл/ }).click();
     await lawyers.getByText('Beaten at the station').waitFor();
+    await lawyers.getByRole('button', { name: 'Check for a conflict of interest' }).click();
+    await lawyers.getByText('No conflict was found').waitFor();
+    await lawyers.getByRole('combobox', { name: 'Through whom he came' }).click();
+    await lawyers.getByRole('option', { name: 'The lawyer' }).click();
+    await lawyers.reload();
+    await lawyers.locator('input[value="The lawyer"]').waitFor();
     await faultless(lawyers, 'enquiry-phone');
     await lawyers.getByRole('button', { name: 'Take on as a client' }).click();
     await lawyers.getByRole('dialog').locator('button[type=submit]').click();

@@ -65,6 +65,40 @@ describe('a conflict check', () => {
     expect(items.filter((item: { name: string; createdBy: string }) => item.name === 'Затаённая Асель' && item.createdBy === people.otherLawyer.id)).toMatchObject([{ found: 0 }]);
   });
 
+  it('finds who is named as a perpetrator, without the case, and keeps silent about restricted and walled ones', async () => {
+    const client = await takeOn('Жабырланган', 'Бакыт');
+    const names = (family: string) => ({ kind: 'person', service: 'internal_affairs', rank: 'major', name: { family, given: 'Нурлан' } });
+    const open = async (title: string, restricted: boolean) => clerk(as.lawyer).create('/api/cases', { clientId: client.id, kind: 'other', openedOn: '2026', title, restricted });
+    const walled = await open('Дело', false);
+    await clerk(as.lawyer).create(`/api/cases/${walled.id}/perpetrators`, names('Жээнбаев'));
+    const inOsh = [{ kind: 'perpetrator', officeId: people.lawyer.officeId, ask: [people.supervisor.id] }];
+    for (const who of ['reception', 'farLawyer', 'lawyer'] as const) expect(findings(await check(who, 'Jeenbaev', 'Nurlan'))).toEqual(inOsh);
+    expect(findings(await check('farLawyer', 'Жээнбаев', 'Нурлан', { birthYear: 1990, patronymic: 'Эсенович' }))).toEqual([]);
+    expect(findings(await check('farLawyer', 'Жээн', 'Нур'))).toEqual([]);
+    await clerk(as.lawyer).create(`/api/cases/${walled.id}/conflict-walls`, { userId: people.otherLawyer.id, reason: 'Родственник' });
+    expect(findings(await check('otherLawyer', 'Жээнбаев', 'Нурлан'))).toEqual([]);
+    expect(findings(await check('farLawyer', 'Жээнбаев', 'Нурлан'))).toEqual(inOsh);
+
+    const restricted = await open('Закрытое', true);
+    await clerk(as.lawyer).create(`/api/cases/${restricted.id}/perpetrators`, names('Скрытов'));
+    for (const who of ['supervisor', 'farLawyer', 'reception'] as const) expect(findings(await check(who, 'Скрытов', 'Нурлан'))).toEqual([]);
+    expect(findings(await check('lawyer', 'Скрытов', 'Нурлан'))).toEqual(inOsh);
+    const told = async (who: Who, caseId: string) => (await as[who].get('/api/notifications?limit=100')).body.items.filter((item: { kind: string; caseId: string }) => item.kind === 'conflict_met' && item.caseId === caseId).length;
+    expect([await told('lawyer', walled.id), await told('director', walled.id), await told('otherLawyer', walled.id)]).toEqual([1, 1, 0]);
+    expect([await told('lawyer', restricted.id), await told('supervisor', restricted.id)]).toEqual([3, 0]);
+  });
+
+  it('finds who came to the desk of another office, until he is a client', async () => {
+    const card = { channel: 'visit', topic: 'torture', name: { family: 'Приходящая', given: 'Айнура' }, birthYear: 1980 };
+    const enquiry = await clerk(as.reception).create('/api/enquiries', card);
+    const atDesk = { kind: 'enquirer', officeId: people.reception.officeId };
+    expect(findings(await check('farLawyer', 'Приходящая', 'Айнура'))).toMatchObject([atDesk]);
+    expect(findings(await check('farLawyer', 'Приходящая', 'Айнура', { birthYear: 1995 }))).toEqual([]);
+    expect(findings(await check('reception', 'Приходящая', 'Айнура'))).toEqual([]);
+    await clerk(as.supervisor).create(`/api/enquiries/${enquiry.id}/client`, { kind: 'direct_victim', takenOn: '2026' });
+    expect(findings(await check('farLawyer', 'Приходящая', 'Айнура'))).toMatchObject([{ kind: 'client' }]);
+  });
+
   it('is on record: who, when, for which name and how many, for the supervisors of his office and the directors', async () => {
     await takeOn('Записанная', 'Чолпон');
     await check('farLawyer', 'Записанная', 'Чолпон', { birthYear: 1980 });

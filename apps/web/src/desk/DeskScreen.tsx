@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownVisitor } from '../api/problem';
 import { today } from '../dates/fmt';
+import { useMay } from '../session/session';
 import { LinkButton } from '../ui/LinkButton';
 import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
@@ -21,6 +22,7 @@ export interface Begun {
 /** Search first, then one card; beside it who waits today, and the count of the day. */
 export function DeskScreen() {
   const { t } = useTranslation();
+  const may = useMay();
   const [begun, begin] = useState<Begun | null>(null);
   useTitle(t('desk:title'));
   const day = today();
@@ -31,6 +33,7 @@ export function DeskScreen() {
         <Title order={1}>{t('desk:title')}</Title>
         <Group gap="xs">
           <LinkButton to="/desk/import" variant="default">{t('desk:import.title')}</LinkButton>
+          {may('mass-event.read') && <LinkButton to="/mass-events" variant="default">{t('desk:massEvents')}</LinkButton>}
           <LinkButton to="/enquiries" variant="default">{t('desk:list.title')}</LinkButton>
         </Group>
       </Group>

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EnquiryFilters } from '../routes/desk-routes';
 import { useMay } from '../session/session';
+import { LinkButton } from '../ui/LinkButton';
 import { useTitle } from '../ui/useTitle';
 import { EventSelect } from './EventSelect';
 import { EnquiryList } from './EnquiryList';
@@ -13,14 +14,18 @@ const route = getRouteApi('/enquiries');
 export function EnquiriesScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const atDesk = useMay()('enquiry.register');
+  const may = useMay();
+  const atDesk = may('enquiry.register');
   const filters = route.useSearch();
   const title = t(atDesk ? 'desk:list.title' : 'desk:list.mine');
   useTitle(title);
   const show = (changes: EnquiryFilters) => navigate({ to: '/enquiries', search: { ...filters, ...changes }, replace: true });
   return (
     <Stack maw={960} mx="auto">
-      <Title order={1}>{title}</Title>
+      <Group justify="space-between">
+        <Title order={1}>{title}</Title>
+        {may('mass-event.read') && <LinkButton to="/mass-events" variant="default">{t('desk:massEvents')}</LinkButton>}
+      </Group>
       <Group align="flex-end" gap="sm">
         <SegmentedControl aria-label={t('desk:list.state')} value={filters.state ?? 'all'} onChange={value => show({ state: value === 'all' ? undefined : (value as 'waiting' | 'settled') })}
           data={[{ value: 'all', label: t('desk:list.all') }, { value: 'waiting', label: t('desk:list.waiting') }, { value: 'settled', label: t('desk:list.settled') }]} />

@@ -1,4 +1,5 @@
 import { Group, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ENQUIRY_CHANNELS } from '#libs/law/enquiry-channel';
 import { ENQUIRY_TOPICS } from '#libs/law/enquiry-topic';
@@ -11,6 +12,7 @@ import { CodeSelect } from '../forms/CodeSelect';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { withoutBlanks } from '../forms/blank';
+import { withTexts } from '../texts/with-texts';
 import { toast } from '../ui/toast';
 import type { Begun } from './DeskScreen';
 import { Duplicates } from './Duplicates';
@@ -18,6 +20,7 @@ import { useEnquiriesChanged } from './enquiry-query';
 import { emptyOutcome, OutcomeFields, outcomeBody } from './OutcomeFields';
 import { VisitorFields } from './VisitorFields';
 
+const ConflictCheck = lazy(() => withTexts('merging', () => import('../merging/ConflictCheck'))().then(({ ConflictCheck }) => ({ default: ConflictCheck })));
 const PHONE = /^[+\d\s()-]{6,}$/;
 
 /** One card in sixty seconds: name and topic are enough. Ctrl+Enter sends it. */
@@ -41,6 +44,7 @@ export function EnquiryCard({ begun: { text, known }, onSent }: { begun: Begun; 
     onSent,
   });
   const { form, problem } = record;
+  const { family, given = '', patronymic } = splitName(form.values.name);
   const duplicates = problem instanceof ApiProblem ? problem.duplicates : [];
   const isSame = ({ source, id }: KnownVisitor) => {
     form.setFieldValue(source === 'person' ? 'personId' : 'earlierId', id);
@@ -70,6 +74,7 @@ export function EnquiryCard({ begun: { text, known }, onSent }: { begun: Begun; 
       </Group>
       <VisitorFields form={form} />
       <OutcomeFields form={form} at="outcome" />
+      {form.values.outcome.kind === 'client' && <Suspense><ConflictCheck name={{ family, given, patronymic }} /></Suspense>}
     </RecordFormBody>
   );
 }

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { splitName } from '#libs/law/split-name';
 import { fmtMoment } from '../dates/fmt';
 import { FormDialog } from '../forms/FormDialog';
 import { useColleagueName } from '../session/colleagues';
 import { useMay } from '../session/session';
 import { ScreenFailed } from '../shell/ScreenFailed';
+import { withTexts } from '../texts/with-texts';
 import { Chip } from '../ui/Chip';
 import { LinkButton } from '../ui/LinkButton';
 import { Section } from '../ui/Section';
@@ -15,9 +17,11 @@ import { useTitle } from '../ui/useTitle';
 import { enquiryQuery } from './enquiry-query';
 
 const AssignForm = lazy(() => import('./AssignForm').then(({ AssignForm }) => ({ default: AssignForm })));
+const ConflictCheck = lazy(() => withTexts('merging', () => import('../merging/ConflictCheck'))().then(({ ConflictCheck }) => ({ default: ConflictCheck })));
 const EnquiryChangeForm = lazy(() => import('./EnquiryChangeForm').then(({ EnquiryChangeForm }) => ({ default: EnquiryChangeForm })));
 const OutcomeForm = lazy(() => import('./OutcomeForm').then(({ OutcomeForm }) => ({ default: OutcomeForm })));
 const TakeOnForm = lazy(() => import('./TakeOnForm').then(({ TakeOnForm }) => ({ default: TakeOnForm })));
+const ThroughTrainer = lazy(() => withTexts('trainings', () => import('../trainings/ThroughTrainer'))().then(({ ThroughTrainer }) => ({ default: ThroughTrainer })));
 const route = getRouteApi('/enquiries/$enquiryId');
 type Act = 'outcome' | 'assign' | 'client' | 'change';
 
@@ -33,6 +37,7 @@ export function EnquiryPage() {
   if (error && !one) return <ScreenFailed error={error} />;
   if (!one) return null;
   const done = () => begin(null);
+  const { family, given = '', patronymic } = splitName(one.displayName);
   const facts = [t(`law:enquiryChannel.${one.channel}`), one.gender && t(`law:gender.${one.gender}`), one.birthYear && t('people:bornIn', { year: one.birthYear }), one.region && t(`law:region.${one.region}`),
     one.referralSource && t('people:cameThrough', { source: t(`law:referralSource.${one.referralSource}`) }), one.minutes !== null && t('desk:took', { count: one.minutes })].filter(Boolean);
 
@@ -52,6 +57,7 @@ export function EnquiryPage() {
       <Section title={t('desk:told')} actions={!one.clientId && <Button size="xs" variant="default" onClick={() => begin('change')}>{t('web:form.change')}</Button>}>
         <Text className="prewrap" style={{ overflowWrap: 'anywhere' }} c={one.words ? undefined : 'dimmed'}>{one.words ?? t('desk:nothingTold')}</Text>
         {one.phone && <Text mt="xs">{t('desk:field.phone')}: {one.phone}</Text>}
+        <Suspense><ThroughTrainer enquiryId={enquiryId} /></Suspense>
       </Section>
       <Section title={t('desk:field.outcome')} actions={!one.clientId && (
         <>
@@ -70,6 +76,7 @@ export function EnquiryPage() {
             </li>
           ))}
         </ul>
+        {!one.clientId && <Suspense><ConflictCheck name={{ family, given, patronymic }} /></Suspense>}
         {one.clientId && <Group mt="sm"><LinkButton to="/clients/$clientId" params={{ clientId: one.clientId }} variant="default">{t('desk:client.open')}</LinkButton></Group>}
       </Section>
       <FormDialog title={t('desk:outcome.title')} opened={act === 'outcome'} onClose={done}><Suspense><OutcomeForm enquiryId={enquiryId} onSent={done} /></Suspense></FormDialog>

@@ -2,6 +2,8 @@ import { Group, Stack, TextInput, Title } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { today } from '../dates/fmt';
+import { useMay } from '../session/session';
+import { LinkButton } from '../ui/LinkButton';
 import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
 import { EventSelect } from './EventSelect';
@@ -12,13 +14,17 @@ const route = getRouteApi('/desk/tally');
 /** Counts of some days, by office: of one's own, for a director of every one. */
 export function TallyScreen() {
   const { t } = useTranslation();
+  const may = useMay();
   const navigate = useNavigate();
   const search = route.useSearch();
   useTitle(t('desk:tally.title'));
   const show = (changes: object) => navigate({ to: '/desk/tally', search: { ...search, ...changes }, replace: true });
   return (
     <Stack maw={760} mx="auto">
-      <Title order={1}>{t('desk:tally.title')}</Title>
+      <Group justify="space-between">
+        <Title order={1}>{t('desk:tally.title')}</Title>
+        {may('mass-event.read') && <LinkButton to="/mass-events" variant="default">{t('desk:massEvents')}</LinkButton>}
+      </Group>
       <Group gap="sm">
         <TextInput type="date" label={t('desk:tally.from')} value={search.from ?? (search.eventId ? '' : today())} onChange={event => show({ from: event.currentTarget.value || undefined })} />
         <TextInput type="date" label={t('desk:tally.to')} value={search.to ?? search.from ?? (search.eventId ? '' : today())} onChange={event => show({ to: event.currentTarget.value || undefined })} />

@@ -47,9 +47,11 @@ export function Sessions({ training }: { training: Schema<'TrainingDto'> }) {
     </Section>
   );
 
-  function factsOf({ minutes, guestsFemale, guestsMale, guestsUnknown, attendanceTakenAt }: Schema<'TrainingSessionDto'>): string[] {
+  function factsOf({ participantIds, minutes, guestsFemale, guestsMale, guestsUnknown, attendanceTakenAt }: Schema<'TrainingSessionDto'>): string[] {
     const guests = guestsFemale + guestsMale + guestsUnknown;
+    const ledBy = training.trainers.filter(one => participantIds.includes(one.participantId)).map(one => one.displayName ?? t('trainings:trainer.unnamed'));
     return [
+      ...(ledBy.length ? [t('trainings:session.ledBy', { names: ledBy.join(', ') })] : []),
       ...(minutes ? [t('trainings:session.minutes', { count: minutes })] : []),
       ...(guests ? [t('trainings:guests', { count: guests })] : []),
       t(attendanceTakenAt ? 'trainings:attendance.taken' : 'trainings:attendance.open'),
