@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
@@ -7,8 +7,9 @@ import { FormDialog } from '../forms/FormDialog';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { AttendanceForm } from './AttendanceForm';
-import { SessionForm } from './SessionForm';
 import { useKeeps } from './useKeeps';
+
+const SessionForm = lazy(() => import('./SessionForm').then(({ SessionForm }) => ({ default: SessionForm })));
 
 type Opened = { session?: Schema<'TrainingSessionDto'>; attendance?: boolean } | null;
 
@@ -42,7 +43,7 @@ export function Sessions({ training }: { training: Schema<'TrainingDto'> }) {
         ))}
       </ul>
       <FormDialog title={t(opened?.attendance ? 'trainings:attendance.title' : 'trainings:session.one')} opened={!!opened} onClose={close}>
-        {opened?.attendance ? <AttendanceForm session={opened.session!} onSent={close} /> : <SessionForm training={training} session={opened?.session} onSent={close} />}
+        {opened?.attendance ? <AttendanceForm session={opened.session!} onSent={close} /> : <Suspense><SessionForm training={training} session={opened?.session} onSent={close} /></Suspense>}
       </FormDialog>
     </Section>
   );
