@@ -16,7 +16,7 @@ describe('the erasure of a client', () => {
   let server: TestServer;
   let replica: { url: string; stop(): Promise<void> };
   let people: Organisation;
-  let [lawyer, supervisor, director, there] = [] as unknown as Visitor[];
+  let [lawyer, supervisor, director, there, specialist] = [] as unknown as Visitor[];
   let [his, other] = [] as unknown as { client: any; caseId: string; sharedId: string; deadlineId: string }[];
   let formerly: { client: any; caseId: string };
   let became: { id: string; person: { id: string } };
@@ -45,6 +45,21 @@ describe('the erasure of a client', () => {
     return { client, caseId: one.id as string, sharedId: '', deadlineId: running.id as string };
   };
 
+  /** Cared for, with words in every part of his care, and with his consents and a story about him. */
+  const care = async (clientId: string, family: string) => {
+    const path = `/api/clients/${clientId}`;
+    await clerk(lawyer).create(`${path}/assignments`, { userId: people.specialist.id, role: 'care' });
+    const does = clerk(specialist);
+    await does.create(`${path}/plans`, { goals: [{ text: `Цель ${family}` }] });
+    await does.create(`${path}/services`, { type: 'medicines', medicine: { name: `Лекарство ${family}`, dose: `Доза ${family}` } });
+    await does.create(`${path}/services`, { type: 'transport', trip: { leavesAt: '2040-01-01T08:00:00+06:00', fromPlace: `Дом ${family}`, toPlace: `Суд ${family}` } });
+    await does.create(`${path}/clinical-notes`, { kind: 'session', occurredOn: '2024-06', text: `Беседа ${family}` });
+    await does.create(`${path}/assessments`, { instrument: 'who_5', takenOn: '2024-06', answers: [1, 2, 3, 4, 5] });
+    await clerk(lawyer).create(`${path}/consents`, { purpose: 'media_story', giver: 'client', givenOn: '2024', means: 'signed_form', conditions: `Условие ${family}` });
+    await clerk(lawyer).create(`${path}/stories`, { language: 'ru', title: `История ${family}`, text: `Рассказ ${family}` });
+  };
+  const PARTS_OF_CARE = ['plans', 'services', 'clinical-notes', 'assessments'];
+
   /** Asked of colleagues about a case and answered, and the case opened to one of them for a time. */
   const advice = async (caseId: string): Promise<string> => {
     const adviser = await signIn(server, 'otherlawyer');
@@ -68,6 +83,9 @@ describe('the erasure of a client', () => {
     [supervisor, director, there] = [await signIn(server, 'supervisor'), await signIn(server, 'director'), await signIn(replica, 'lawyer')];
     his = await enter('Исчезнувшая');
     other = await enter('Остающаяся');
+    specialist = await signIn(server, 'specialist');
+    await care(his.client.id, 'Исчезнувшая');
+    await care(other.client.id, 'Остающаяся');
     // a witness who stands in both files, sealed under the key of the one that will be erased
     const [relative] = await clerk(lawyer).create(`/api/clients/${his.client.id}/relatives`, { kind: 'sister', person: { names: [{ family: 'Общая', given: 'Сестра' }] } });
     await clerk(lawyer).create(`/api/clients/${other.client.id}/relatives`, { kind: 'cousin', personId: relative.personId });
@@ -150,6 +168,26 @@ describe('the erasure of a client', () => {
       expect(found.clients.filter((client: { id: string }) => client.id === his.client.id)).toEqual([]);
       expect((await visitor.post('/api/searches', { text: his.client.code })).body.clients[0].id).toBe(his.client.id);
     }
+  });
+
+  it('leaves no word of his care, his consents and the stories about him, and every word of another', async () => {
+    const open = async ({ client: { id } }: { client: { id: string } }) => {
+      const paths = [...PARTS_OF_CARE.map(part => [specialist, part] as const), [lawyer, 'consents'] as const, [lawyer, 'stories'] as const];
+      const answers = [];
+      for (const [visitor, part] of paths) answers.push(await visitor.get(`/api/clients/${id}/${part}`));
+      return { statuses: answers.map(({ status }) => status), words: JSON.stringify(answers.map(({ body }) => body)) };
+    };
+    const [erased, left] = [await open(his), await open(other)];
+    expect(left.statuses).toEqual([200, 200, 200, 200, 200, 200]);
+    for (const word of ['Цель', 'Лекарство', 'Доза', 'Дом', 'Суд', 'Беседа', 'Условие', 'История']) {
+      expect(left.words).toContain(`${word} Остающаяся`);
+      expect(erased.words).not.toContain(`${word} Исчезнувшая`);
+    }
+    expect(left.words).toContain('[1,2,3,4,5]');
+    expect(erased.words).not.toContain('[1,2,3,4,5]');
+    expect(await asOwner('select from data_keys where clinical_client_id = $1 and wrapped is not null', [his.client.id])).toEqual([]);
+    const late = { kind: 'session', occurredOn: '2024-07', text: 'Поздно' };
+    expect((await specialist.post(`/api/clients/${his.client.id}/clinical-notes`, late)).status).toBe(410);
   });
 
   it('lets nothing be written into his file any more', async () => {
