@@ -70,4 +70,13 @@ describe('a specialist', () => {
     await page.getByRole('heading', { name: 'Confirmed', exact: true }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
+
+  it('shares the board with the lawyer, who finds it in the menu', async () => {
+    await page.context().close();
+    ({ page } = await openPage(browser, { locale: 'en-GB' }));
+    await signInAt(page, server, 'lawyer', PASSWORD);
+    await page.getByRole('button', { name: 'My account' }).click();
+    await page.getByRole('menuitem', { name: 'Transport' }).click();
+    await page.getByRole('heading', { name: 'Confirmed', exact: true }).waitFor();
+  });
 });
