@@ -30,6 +30,10 @@ describe('duplicates and conflicts on the screen', () => {
   it('are found by a supervisor, compared side by side, and proposed once he has said what is right', async () => {
     const { page, complaints } = await openPage(browser, { locale: 'en-GB' });
     await signInAt(page, server, 'supervisor', PASSWORD);
+    // a supervisor has more screens than the bar has room for
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Trainings' }).click();
+    await page.getByRole('heading', { name: 'Trainings' }).waitFor();
     await page.getByRole('button', { name: 'My account' }).click();
     await page.getByRole('menuitem', { name: 'Likely duplicates' }).click();
     await page.getByRole('link', { name: 'Compare' }).click();

@@ -124,3 +124,11 @@ describe('the catalogues', () => {
     expect(textsOf('ru', 'law').get('caseKind.exoneration')).toContain('правовая');
   });
 });
+
+it('name every table that is on record, for whoever reads who did what', () => {
+  const migrations = sourcesIn(['migrations'], /\.ts$/).map(({ text }) => text).join('\n');
+  const tables = [...migrations.matchAll(/app\.audit_table\('(\w+)'/g)].map(([, table]) => table);
+  const named = textsOf('ru', 'audit');
+  expect(tables.length).toBeGreaterThan(50);
+  expect(tables.filter(table => !named.has(`part.${table}`))).toEqual([]);
+});

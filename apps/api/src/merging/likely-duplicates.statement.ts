@@ -11,7 +11,7 @@ export interface LikelyPair {
 
 /**
  * Pairs of clients the actor may change who share many tokens of their names, born in the same year as far as that is known
- * (a year beside it is forgiven). $1 me.
+ * (a year beside it is forgiven). Relatives of each other, or of the same person, share a name because of that. $1 me.
  */
 export const LIKELY_PAIRS = new Statement<LikelyPair>(
   'likely-duplicates',
@@ -26,7 +26,11 @@ export const LIKELY_PAIRS = new Statement<LikelyPair>(
         where a.id < b.id and (a.birth_year is null or b.birth_year is null or abs(a.birth_year - b.birth_year) <= 1)
         group by a.id, b.id)
     select p.one, p.other from pairs p join sizes s on s.id = p.one join sizes o on o.id = p.other
+        join mine a on a.id = p.one join mine b on b.id = p.other
       where p.shared * 3 >= least(s.size, o.size)
+        and not exists (select from relationships r where (r.person_id, r.related_person_id) in ((a.person_id, b.person_id), (b.person_id, a.person_id)))
+        and not exists (select from relationships r join relationships q on q.person_id = r.person_id
+          where r.related_person_id = a.person_id and q.related_person_id = b.person_id and q.kind <> r.kind)
         and not exists (select from client_merges m where m.confirmed_at is null and m.withdrawn_at is null
           and ((m.from_id, m.into_id) in ((p.one, p.other), (p.other, p.one))))
       order by p.shared::float / least(s.size, o.size) desc, p.one limit ${ENOUGH}`,

@@ -21,7 +21,7 @@ export function CostTable({ title, lines, grants = [] }: CostTableProps) {
           <thead>
             <tr>
               <th scope="col">{t('care:field.payer')}</th>
-              <th scope="col">{t('care:field.type')}</th>
+              <th scope="col" className="words">{t('care:field.type')}</th>
               <th scope="col">{t('care:cost.services')}</th>
               <th scope="col">{t('care:cost.clients')}</th>
               <th scope="col">{t('care:field.amount')}</th>
@@ -31,7 +31,7 @@ export function CostTable({ title, lines, grants = [] }: CostTableProps) {
             {lines.map(line => (
               <tr key={[line.grantId, line.payer, line.currency, line.type].join(' ')}>
                 <th scope="row">{payer(line)}</th>
-                <td>{t(`law:serviceType.${line.type}`)}</td>
+                <td className="words">{t(`law:serviceType.${line.type}`)}</td>
                 <td>{line.services}</td>
                 <td>{line.clients}</td>
                 <td>{fmtMoney(line.amount, line.currency)}</td>

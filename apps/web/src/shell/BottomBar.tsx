@@ -1,23 +1,29 @@
 import { AppShell, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import type { ComponentPropsWithRef, ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../session/session';
 import { Icon, type IconName } from '../ui/Icon';
-import { SCREENS } from './screens';
+import { More } from './More';
+import { useScreens } from './useScreens';
+
+/** What a thumb can tell apart on the narrowest phone, with the search beside it. */
+const ROOM = 6;
 
 /** On a phone the screens are under the thumb. */
 export function BottomBar({ onSearch }: { onSearch(): void }) {
   const { t } = useTranslation();
   const may = useMay();
+  const { shown, more } = useScreens(ROOM);
   return (
     <AppShell.Footer hiddenFrom="sm" bg="var(--tirek-surface)">
       <Group component="nav" grow preventGrowOverflow={false} wrap="nowrap" h="100%" gap={0} aria-label={t('web:shell.screens')}>
-        {SCREENS.filter(({ permission, unless }) => (!permission || may(permission)) && !(unless && may(unless))).map(({ to, label, short = label, icon, count }) => (
+        {shown.map(({ to, label, short = label, icon, count }) => (
           <UnstyledButton key={to} component={Link} to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'data-active': true }} className="tab">
             <Tab icon={icon} label={t(short)} count={count} />
           </UnstyledButton>
         ))}
+        <More button={MoreTab} screens={more} />
         {may('client.search') && (
           <UnstyledButton onClick={onSearch} className="tab">
             <Tab icon="search" label={t('web:search.title')} />
@@ -35,4 +41,9 @@ function Tab({ icon, label, count: Count }: { icon: IconName; label: string; cou
       <Text fz={11} truncate maw="100%">{label}</Text>
     </Stack>
   );
+}
+
+function MoreTab(props: ComponentPropsWithRef<'button'>) {
+  const { t } = useTranslation();
+  return <UnstyledButton className="tab" aria-haspopup="menu" {...props}><Tab icon="more" label={t('web:shell.more')} /></UnstyledButton>;
 }

@@ -1,20 +1,25 @@
-import { ActionIcon, AppShell, Button, Group, Kbd, Text } from '@mantine/core';
+import { ActionIcon, AppShell, Button, Group, Kbd, Text, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { type ComponentPropsWithRef, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lockNow } from '../session/useLock';
 import { Bell } from '../notifications/Bell';
 import { useMay } from '../session/session';
 import { withTexts } from '../texts/with-texts';
 import { Icon } from '../ui/Icon';
+import { More } from './More';
 import { NewButton } from './NewButton';
 import { OnDemand } from './OnDemand';
-import { SCREENS } from './screens';
+import type { SCREENS } from './screens';
 import { UserButton } from './UserButton';
+import { useScreens } from './useScreens';
 import { LinkAnchor } from '../ui/LinkAnchor';
 
 const NewMenu = lazy(() => import('./NewMenu').then(({ NewMenu }) => ({ default: NewMenu })));
 const UserMenu = lazy(() => withTexts('sealing', () => import('./UserMenu'))().then(({ UserMenu }) => ({ default: UserMenu })));
+
+/** Names that fit beside each other at 1366 points. */
+const ROOM = 7;
 
 interface TopBarProps {
   onSearch(): void;
@@ -24,6 +29,7 @@ interface TopBarProps {
 export function TopBar({ onSearch, onHelp }: TopBarProps) {
   const { t } = useTranslation();
   const may = useMay();
+  const { shown, more } = useScreens(ROOM);
   return (
     <AppShell.Header bg="var(--tirek-surface)">
       <Group h="100%" px={{ base: 'sm', sm: 'lg' }} justify="space-between" wrap="nowrap">
@@ -34,8 +40,9 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
               <Text fw={700} c="var(--mantine-color-text)">{t('web:shell.name')}</Text>
             </Group>
           </Link>
-          <Group component="nav" gap="md" visibleFrom="sm" aria-label={t('web:shell.screens')}>
-            {SCREENS.filter(({ permission, unless }) => (!permission || may(permission)) && !(unless && may(unless))).map(({ to, label, count }) => <NavLink key={to} to={to} label={t(label)} count={count} />)}
+          <Group component="nav" gap="md" wrap="nowrap" visibleFrom="sm" aria-label={t('web:shell.screens')}>
+            {shown.map(({ to, label, count }) => <NavLink key={to} to={to} label={t(label)} count={count} />)}
+            <More button={MoreButton} screens={more} />
           </Group>
         </Group>
         <Group gap={6} wrap="nowrap">
@@ -67,4 +74,9 @@ function NavLink({ to, label, count: Count }: Pick<(typeof SCREENS)[number], 'to
       {label}{Count && <Count />}
     </LinkAnchor>
   );
+}
+
+function MoreButton(props: ComponentPropsWithRef<'button'>) {
+  const { t } = useTranslation();
+  return <UnstyledButton fw={550} py={4} aria-haspopup="menu" {...props}>{t('web:shell.more')}</UnstyledButton>;
 }

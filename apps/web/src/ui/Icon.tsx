@@ -20,6 +20,7 @@ const PATHS = {
   warning: 'M12 4l9 16H3zM12 10v4M12 17v.1',
   review: 'M6 3h9l4 4v14H6zM9 14l2.500 2.500L16 11.500',
   training: 'M12 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM12 8v4M12 12H6v3M12 12h6v3M12 12v3M6 15a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM12 15a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM18 15a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
   close: 'M6 6l12 12M18 6L6 18',
   up: 'M12 19V6M6 11l6-6 6 6',
 } as const;
