@@ -7,14 +7,14 @@ import { Icon, type IconName } from '../ui/Icon';
 import { More } from './More';
 import { useScreens } from './useScreens';
 
-/** What a thumb can tell apart on the narrowest phone, with the search beside it. */
-const ROOM = 6;
+/** What a thumb can tell apart on the narrowest phone, the search among them. */
+const ROOM = 7;
 
 /** On a phone the screens are under the thumb. */
 export function BottomBar({ onSearch }: { onSearch(): void }) {
   const { t } = useTranslation();
   const may = useMay();
-  const { shown, more } = useScreens(ROOM);
+  const { shown, more } = useScreens(may('client.search') ? ROOM - 1 : ROOM);
   return (
     <AppShell.Footer hiddenFrom="sm" bg="var(--tirek-surface)">
       <Group component="nav" grow preventGrowOverflow={false} wrap="nowrap" h="100%" gap={0} aria-label={t('web:shell.screens')}>
