@@ -8,7 +8,7 @@ const NEVER = { 'if-match': '"99999"' };
 const DAY = '2020-01-02';
 
 /** Requests about care: plans, services, providers, trips, grants. */
-export const CARE_REQUESTS: Record<string, Try> = {
+export const REQUESTS_OF_CARE: Record<string, Try> = {
   'GET /api/clients-in-care': visitor => visitor.get('/api/clients-in-care'),
   'GET /api/clients/{id}/plans': (visitor, row) => visitor.get(`/api/clients/${row.client}/plans`),
   'POST /api/clients/{id}/plans': (visitor, row) => visitor.post(`/api/clients/${row.client}/plans`, { coordinatorId: row.user }),

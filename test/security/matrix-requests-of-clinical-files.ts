@@ -5,7 +5,7 @@ import type { RowIds } from './matrix-rows';
 const NEVER = { 'if-match': '"99999"' };
 
 /** Requests about the clinical file of a client: notes and assessments. */
-export const CLINICAL_REQUESTS: Record<string, (visitor: Visitor, row: RowIds) => Promise<Answer>> = {
+export const REQUESTS_OF_CLINICAL_FILES: Record<string, (visitor: Visitor, row: RowIds) => Promise<Answer>> = {
   'GET /api/clients/{id}/clinical-notes': (visitor, row) => visitor.get(`/api/clients/${row.client}/clinical-notes`),
   'POST /api/clients/{id}/clinical-notes': (visitor, row) => visitor.post(`/api/clients/${row.client}/clinical-notes`, { kind: 'session', occurredOn: '2020', text: 'О' }),
   'PATCH /api/clinical-notes/{id}': (visitor, row) => visitor.patch(`/api/clinical-notes/${row.note}`, { text: 'О' }, NEVER),

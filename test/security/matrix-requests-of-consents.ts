@@ -5,7 +5,7 @@ import type { RowIds } from './matrix-rows';
 const NEVER = { 'if-match': '"99999"' };
 
 /** For each operation on consents and on what leaves the house a well-formed request. */
-export const CONSENT_REQUESTS: Record<string, (visitor: Visitor, row: RowIds) => Promise<Answer>> = {
+export const REQUESTS_OF_CONSENTS: Record<string, (visitor: Visitor, row: RowIds) => Promise<Answer>> = {
   'GET /api/partners': visitor => visitor.get('/api/partners'),
   'POST /api/partners': visitor => visitor.post('/api/partners', { name: 'Тайный', kind: 'nobody' }),
   'GET /api/clients/{id}/consents': (visitor, row) => visitor.get(`/api/clients/${row.client}/consents`),

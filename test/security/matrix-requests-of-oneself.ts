@@ -1,7 +1,7 @@
 import type { Answer, Visitor } from '../support/visitor';
 
 /** Requests about what is one's own: the digest, the address of one's calendar, drafts. */
-export const OWN_REQUESTS: Record<string, (visitor: Visitor) => Promise<Answer>> = {
+export const REQUESTS_OF_ONESELF: Record<string, (visitor: Visitor) => Promise<Answer>> = {
   'GET /api/digest': visitor => visitor.get('/api/digest'),
   'PUT /api/digest': visitor => visitor.put('/api/digest', { wanted: false, hour: 7 }),
   'PUT /api/digest/address': visitor => visitor.put('/api/digest/address', { address: 'nobody@example.org' }),

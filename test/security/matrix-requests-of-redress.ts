@@ -4,7 +4,7 @@ import type { RowIds } from './matrix-rows';
 const NEVER = { 'if-match': '"99999"' };
 
 /** Redress: part of the requests of the matrix. */
-export const OF_REDRESS: Record<string, (visitor: Visitor, row: RowIds) => Promise<Answer>> = {
+export const REQUESTS_OF_REDRESS: Record<string, (visitor: Visitor, row: RowIds) => Promise<Answer>> = {
   'GET /api/comparables': visitor => visitor.get('/api/comparables'),
   'GET /api/cases/{id}/redress': (visitor, row) => visitor.get(`/api/cases/${row.case}/redress`),
   'POST /api/cases/{id}/claims': (visitor, row) => visitor.post(`/api/cases/${row.case}/claims`, { clientId: row.client, form: 'satisfaction' }),

@@ -5,7 +5,7 @@ import type { RowIds } from './matrix-rows';
 const NEVER = { 'if-match': '"99999"' };
 
 /** Requests of trainings, and of who came to the desk through them. */
-export const TRAINING_REQUESTS: Record<string, (visitor: Visitor, row: RowIds) => Promise<Answer>> = {
+export const REQUESTS_OF_TRAININGS: Record<string, (visitor: Visitor, row: RowIds) => Promise<Answer>> = {
   'GET /api/enquiries/{id}/trainer': (visitor, row) => visitor.get(`/api/enquiries/${row.enquiry}/trainer`),
   'PUT /api/enquiries/{id}/trainer': (visitor, row) => visitor.put(`/api/enquiries/${row.enquiry}/trainer`, { participantId: row.participant }),
   'DELETE /api/enquiries/{id}/trainer': (visitor, row) => visitor.delete(`/api/enquiries/${row.enquiry}/trainer`),

@@ -7,7 +7,7 @@ type Try = (visitor: Visitor, row: RowIds) => Promise<Answer>;
 const NEVER = { 'if-match': '"99999"' };
 
 /** Requests about events, acts and what hangs on them. */
-export const VIOLATION_REQUESTS: Record<string, Try> = {
+export const REQUESTS_OF_VIOLATIONS: Record<string, Try> = {
   'GET /api/cases/{id}/events': (visitor, row) => visitor.get(`/api/cases/${row.case}/events`),
   'POST /api/cases/{id}/events': (visitor, row) => visitor.post(`/api/cases/${row.case}/events`, { happenedOn: '2020', placeKind: 'home' }),
   'GET /api/clients/{id}/events': (visitor, row) => visitor.get(`/api/clients/${row.client}/events`),

@@ -3,16 +3,16 @@ import { PASSWORD } from '../support/organisation';
 import { sendBytes } from '../support/upload';
 import type { Answer, Visitor } from '../support/visitor';
 import { words } from '../support/words';
-import { CARE_REQUESTS } from './matrix-requests-of-care';
-import { CLINICAL_REQUESTS } from './matrix-requests-of-clinical-files';
-import { CONSENT_REQUESTS } from './matrix-requests-of-consents';
+import { REQUESTS_OF_CARE } from './matrix-requests-of-care';
+import { REQUESTS_OF_CLINICAL_FILES } from './matrix-requests-of-clinical-files';
+import { REQUESTS_OF_CONSENTS } from './matrix-requests-of-consents';
 import { REQUESTS_OF_DEADLINES } from './matrix-requests-of-deadlines';
-import { OWN_REQUESTS } from './matrix-requests-of-oneself';
-import { OF_REDRESS } from './matrix-requests-of-redress';
+import { REQUESTS_OF_ONESELF } from './matrix-requests-of-oneself';
+import { REQUESTS_OF_REDRESS } from './matrix-requests-of-redress';
 import { REQUESTS_OF_MERGING } from './matrix-requests-of-merging';
 import { REQUESTS_OF_THE_DESK } from './matrix-requests-of-the-desk';
-import { TRAINING_REQUESTS } from './matrix-requests-of-trainings';
-import { VIOLATION_REQUESTS } from './matrix-requests-of-violations';
+import { REQUESTS_OF_TRAININGS } from './matrix-requests-of-trainings';
+import { REQUESTS_OF_VIOLATIONS } from './matrix-requests-of-violations';
 import type { RowIds } from './matrix-rows';
 
 type Try = (visitor: Visitor, row: RowIds) => Promise<Answer>;
@@ -21,12 +21,7 @@ type Try = (visitor: Visitor, row: RowIds) => Promise<Answer>;
 const NEVER = { 'if-match': '"99999"' };
 const DAY = '2020-01-02';
 
-/** For each operation of the OpenAPI document a well-formed request; what it may answer is the matrix's business. */
-export const REQUESTS: Record<string, Try> = {
-  ...OF_REDRESS,
-  ...REQUESTS_OF_DEADLINES,
-  ...REQUESTS_OF_THE_DESK,
-  ...CONSENT_REQUESTS,
+const THE_OTHERS: Record<string, Try> = {
   'GET /api/offices': visitor => visitor.get('/api/offices'),
   'POST /api/offices': visitor => visitor.post('/api/offices', { code: 'OSH', name: { ru: 'О', ky: 'О', en: 'O' }, region: 'KG-O' }),
   'GET /api/sessions': visitor => visitor.get('/api/sessions'),
@@ -75,20 +70,10 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/clients/{id}': (visitor, row) => visitor.get(`/api/clients/${row.client}`),
   'PATCH /api/clients/{id}': (visitor, row) => visitor.patch(`/api/clients/${row.client}`, { takenOn: '2021' }, NEVER),
   'POST /api/clients/{id}/assignments': (visitor, row) => visitor.post(`/api/clients/${row.client}/assignments`, { userId: row.user, role: 'care', endsOn: '1999-01-01' }),
-  'GET /api/clients/{id}/clinical-notes': (visitor, row) => visitor.get(`/api/clients/${row.client}/clinical-notes`),
-  'POST /api/clients/{id}/clinical-notes': (visitor, row) => visitor.post(`/api/clients/${row.client}/clinical-notes`, { kind: 'session', occurredOn: '2020', text: 'О' }),
-  'PATCH /api/clinical-notes/{id}': (visitor, row) => visitor.patch(`/api/clinical-notes/${row.note}`, { text: 'О' }, NEVER),
-  'GET /api/clinical-notes/{id}/versions': (visitor, row) => visitor.get(`/api/clinical-notes/${row.note}/versions`),
-  'GET /api/clients/{id}/assessments': (visitor, row) => visitor.get(`/api/clients/${row.client}/assessments`),
-  'POST /api/clients/{id}/assessments': (visitor, row) => visitor.post(`/api/clients/${row.client}/assessments`, { instrument: 'who_5', takenOn: '2020', answers: [0, 0, 0, 0, 0] }),
-  'GET /api/clients/{id}/assessment-curve': (visitor, row) => visitor.get(`/api/clients/${row.client}/assessment-curve?instrument=who_5`),
-  'POST /api/assessments/{id}/void': (visitor, row) => visitor.post(`/api/assessments/${row.assessment}/void`, { reason: 'entered_by_mistake' }, NEVER),
-  'GET /api/clients/{id}/clinical-record': (visitor, row) => visitor.get(`/api/clients/${row.client}/clinical-record`),
   'GET /api/erasures': visitor => visitor.get('/api/erasures'),
   'POST /api/clients/{id}/erasure': (visitor, row) => visitor.post(`/api/clients/${row.client}/erasure`, { reason: 'client_request' }),
   'DELETE /api/clients/{id}/erasure': (visitor, row) => visitor.delete(`/api/clients/${row.client}/erasure`),
   'PUT /api/erasures/{id}/approval': (visitor, row) => visitor.put(`/api/erasures/${row.client}/approval`),
-  ...REQUESTS_OF_MERGING,
   'POST /api/searches': visitor => visitor.post('/api/searches', { text: 'Никто' }),
   'PATCH /api/persons/{id}': (visitor, row) => visitor.patch(`/api/persons/${row.person}`, { gender: 'male' }, NEVER),
   'POST /api/clients/{id}/relatives': (visitor, row) => visitor.post(`/api/clients/${row.client}/relatives`, { kind: 'cousin', person: { names: [{ family: 'Двоюродный' }] } }),
@@ -188,9 +173,6 @@ export const REQUESTS: Record<string, Try> = {
   'POST /api/files/{id}/documents': (visitor, row) => visitor.post(`/api/files/${row.file}/documents`, { kind: 'letter', language: 'ru', title: 'О' }),
   'POST /api/files/{id}/copies': (visitor, row) => visitor.post(`/api/files/${row.file}/copies`, {}),
   'POST /api/cases/{id}/evidence-exports': (visitor, row) => visitor.post(`/api/cases/${row.case}/evidence-exports`, { fileIds: [row.file] }),
-  ...CARE_REQUESTS,
-  ...CLINICAL_REQUESTS,
-  ...VIOLATION_REQUESTS,
   'GET /api/cases/{id}/tasks': (visitor, row) => visitor.get(`/api/cases/${row.case}/tasks`),
   'POST /api/cases/{id}/tasks': (visitor, row) => visitor.post(`/api/cases/${row.case}/tasks`, { text: 'О', assigneeId: row.user }),
   'PATCH /api/tasks/{id}': (visitor, row) => visitor.patch(`/api/tasks/${row.task}`, { text: 'О' }, NEVER),
@@ -206,39 +188,6 @@ export const REQUESTS: Record<string, Try> = {
   'GET /api/cases/{id}/hand-overs': (visitor, row) => visitor.get(`/api/cases/${row.case}/hand-overs`),
   'GET /api/supervisees': visitor => visitor.get('/api/supervisees'),
   'GET /api/cases-without-lead': visitor => visitor.get('/api/cases-without-lead'),
-  'GET /api/consults': visitor => visitor.get('/api/consults'),
-  'POST /api/consults': visitor => visitor.post('/api/consults', { topic: 'other', audience: 'colleagues', question: 'Без имён' }),
-  'GET /api/consults/{id}': (visitor, row) => visitor.get(`/api/consults/${row.consult}`),
-  'POST /api/consults/{id}/answers': (visitor, row) => visitor.post(`/api/consults/${row.consult}/answers`, { text: 'Ответ' }),
-  'POST /api/consults/{id}/grants': (visitor, row) => visitor.post(`/api/consults/${row.consult}/grants`, { userId: row.user, endsOn: '2040-01-01' }),
-  'POST /api/name-checks': visitor => visitor.post('/api/name-checks', { text: 'Без имён' }),
-  ...OWN_REQUESTS,
-  ...TRAINING_REQUESTS,
-  'GET /api/trainings': visitor => visitor.get('/api/trainings'),
-  'POST /api/trainings': visitor => visitor.post('/api/trainings', { kind: 'tot' }),
-  'GET /api/trainings/{id}': (visitor, row) => visitor.get(`/api/trainings/${row.training}`),
-  'PATCH /api/trainings/{id}': (visitor, row) => visitor.patch(`/api/trainings/${row.training}`, { title: 'О' }, NEVER),
-  'GET /api/trainings/{id}/cascade': (visitor, row) => visitor.get(`/api/trainings/${row.training}/cascade`),
-  'POST /api/trainings/{id}/sessions': (visitor, row) => visitor.post(`/api/trainings/${row.training}/sessions`, { heldOn: '2020', region: 'KG-O' }),
-  'PATCH /api/training-sessions/{id}': (visitor, row) => visitor.patch(`/api/training-sessions/${row.trainingSession}`, { minutes: 5 }, NEVER),
-  'PUT /api/training-sessions/{id}/attendance': (visitor, row) => visitor.put(`/api/training-sessions/${row.trainingSession}/attendance`, {}, NEVER),
-  'POST /api/trainings/{id}/trainers': (visitor, row) => visitor.post(`/api/trainings/${row.training}/trainers`, { userId: row.user }),
-  'DELETE /api/trainings/{id}/trainers/{trainerId}': async (visitor, row) => {
-    const answer = await visitor.delete(`/api/trainings/${row.training}/trainers/${row.trainer}`);
-    // whoever could take him back names him again for the next one
-    if (answer.status === 204) await visitor.post(`/api/trainings/${row.training}/trainers`, { participantId: row.participant, id: (row.trainer = randomUUID()) });
-    return answer;
-  },
-  'GET /api/trainers': visitor => visitor.get('/api/trainers'),
-  'GET /api/trainers/{id}': (visitor, row) => visitor.get(`/api/trainers/${row.participant}`),
-  'GET /api/trainings/{id}/participations': (visitor, row) => visitor.get(`/api/trainings/${row.training}/participations`),
-  'POST /api/trainings/{id}/participations': (visitor, row) => visitor.post(`/api/trainings/${row.training}/participations`, { userId: row.user }),
-  'POST /api/participations/{id}/ending': (visitor, row) => visitor.post(`/api/participations/${row.participation}/ending`, { ending: 'did_not_come' }, NEVER),
-  'POST /api/participants/likeness': visitor => visitor.post('/api/participants/likeness', { name: 'Никто' }),
-  'GET /api/participants/{id}': (visitor, row) => visitor.get(`/api/participants/${row.participant}`),
-  'PATCH /api/participants/{id}': (visitor, row) => visitor.patch(`/api/participants/${row.participant}`, { region: 'KG-O' }, NEVER),
-  'PUT /api/participants/{id}/client': (visitor, row) => visitor.put(`/api/participants/${row.participant}/client`, { clientId: row.client }),
-  'POST /api/participants/{id}/merging': (visitor, row) => visitor.post(`/api/participants/${row.participant}/merging`, { intoId: row.participant }, NEVER),
   'GET /api/cases/{id}/access': (visitor, row) => visitor.get(`/api/cases/${row.case}/access`),
   'POST /api/cases/{id}/conflict-walls': (visitor, row) => visitor.post(`/api/cases/${row.case}/conflict-walls`, { userId: randomUUID(), reason: 'О' }),
   'POST /api/conflict-walls/{id}/lifting': (visitor, row) => visitor.post(`/api/conflict-walls/${row.wall}/lifting`, { reason: 'О' }, NEVER),
@@ -256,3 +205,21 @@ export const OWN_SESSION = ['PUT /api/sessions/current/lock', 'POST /api/session
 
 /** What ends everybody's work, or cannot be undone: tried in test/security/panic.spec.ts and erasure.spec.ts. */
 export const PANIC = ['PUT /api/seal', 'PUT /api/erasures/{id}/approval'];
+
+/** A list for each part of the work, which tells each of its requests once. */
+export const REQUEST_LISTS: readonly Record<string, Try>[] = [
+  THE_OTHERS,
+  REQUESTS_OF_CARE,
+  REQUESTS_OF_CLINICAL_FILES,
+  REQUESTS_OF_CONSENTS,
+  REQUESTS_OF_REDRESS,
+  REQUESTS_OF_ONESELF,
+  REQUESTS_OF_DEADLINES,
+  REQUESTS_OF_MERGING,
+  REQUESTS_OF_THE_DESK,
+  REQUESTS_OF_TRAININGS,
+  REQUESTS_OF_VIOLATIONS,
+];
+
+/** For each operation of the OpenAPI document a well-formed request; what it may answer is the matrix's business. */
+export const REQUESTS: Record<string, Try> = Object.assign({}, ...REQUEST_LISTS);

@@ -4,7 +4,7 @@ import { foundOrganisation, type Organisation } from '../support/organisation';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { type Answer, signIn, stranger, type Visitor } from '../support/visitor';
 import { enterMatrixRows, type MatrixRows } from './matrix-rows';
-import { OWN_SESSION, PANIC, REQUESTS } from './matrix-requests';
+import { OWN_SESSION, PANIC, REQUEST_LISTS, REQUESTS } from './matrix-requests';
 
 type Who = keyof Organisation;
 const ROLE: Record<Who, Role> = {
@@ -58,6 +58,8 @@ describe('every route, for every role and every row', () => {
 
   it('has a request to try for each route, and no route that names no permission', () => {
     expect(guarded().map(({ name }) => name).filter(name => !REQUESTS[name])).toEqual([]);
+    const listed = REQUEST_LISTS.flatMap(list => Object.keys(list));
+    expect(listed.filter((name, at) => listed.indexOf(name) !== at)).toEqual([]);
     expect(operations.filter(({ permission }) => permission !== 'public' && !(permission in PERMISSIONS))).toEqual([]);
     expect(operations.filter(({ permission }) => permission === 'public').map(({ name }) => name).sort()).toEqual([
       'GET /api/calendar/{secret}', 'GET /api/health', 'GET /api/seal', 'POST /api/invitations/acceptance', 'POST /api/seal/opening', 'POST /api/sessions', 'POST /api/sessions/by-passkey', 'POST /api/sessions/passkey-challenge',
