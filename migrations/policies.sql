@@ -487,6 +487,8 @@ grant select, insert, update (proceeding_id, in_force_on, note, voided_at, voide
 grant select, insert, update (voided_at, voided_by, void_reason, version) on payments, justice_goals to tirek_app;
 grant select, insert, update (note, due_on, done_on, ending, ended_at, ended_by, withdrawal_reason, version) on enforcement_steps to tirek_app;
 grant select, insert on payment_accounts to tirek_app;
+-- for which acts a claim is made may be corrected while it is pursued
+grant select, insert, delete on claim_acts to tirek_app;
 grant select on app.claim_standings to tirek_app;
 do $$
 declare
@@ -499,7 +501,9 @@ begin
     execute format('create policy team_reads on %1$I for select to tirek_app using (' || mine || '))', t);
     execute format('create policy lawyer_changes on %1$I for update to tirek_app using (' || writer || ' and ' || mine || ' and a.writes))', t);
   end loop;
-  foreach t in array array['claims', 'awards', 'payments', 'enforcement_steps', 'justice_goals', 'payment_accounts'] loop
+  execute format('create policy team_reads on %1$I for select to tirek_app using (' || mine || '))', 'claim_acts');
+  execute format('create policy lawyer_takes_back on %1$I for delete to tirek_app using (' || writer || ' and ' || mine || ' and a.writes))', 'claim_acts');
+  foreach t in array array['claims', 'claim_acts', 'awards', 'payments', 'enforcement_steps', 'justice_goals', 'payment_accounts'] loop
     execute format('create policy lawyer_adds on %1$I for insert to tirek_app
       with check (created_by = (select app.actor()) and ' || writer || ' and ' || mine || ' and a.writes))', t);
   end loop;

@@ -71,11 +71,15 @@ describe('a merge of two clients', () => {
       const event = await clerk(as.lawyer).create(`/api/${place}/events`, { happenedOn: '2020', placeKind: 'home' });
       await clerk(as.lawyer).create(`/api/events/${event.id}/examinations`, { examinedId: former.id, kind: 'physical', examinerKind: 'independent_doctor', requestedOn: '2020' });
     }
+    const happened = await clerk(as.lawyer).create(`/api/cases/${opened.id}/events`, { happenedOn: '2020', placeKind: 'home' });
+    const act = await clerk(as.lawyer).create(`/api/events/${happened.id}/acts`, { victimId: former.id, kind: 'torture' });
+    await clerk(as.lawyer).create(`/api/cases/${opened.id}/claims`, { clientId: former.id, form: 'satisfaction', actIds: [act.id] });
     await asOwner(`update plans set ending = 'completed', ended_on = current_date, ended_by = $2 where id = $1`, [plan.id, people.specialist.id]);
     await asOwner(`update events set voided_at = now(), voided_by = $2, void_reason = '' where client_id = $1`, [former.id, people.lawyer.id]);
     const mergeId = await merge(former, survivor);
     const { items } = await clerk(as.specialist).read(`/api/clients/${survivor.id}/services`);
     expect(items).toMatchObject([{ id: service.id, state: 'delivered' }]);
+    expect((await clerk(as.lawyer).read(`/api/cases/${opened.id}/redress`)).claims).toMatchObject([{ clientId: survivor.id, actIds: [act.id] }]);
     // each under the key of the file it was written in; and that there are any, the record of the merge does not say
     const notes = await clerk(as.specialist).read(`/api/clients/${survivor.id}/clinical-notes`);
     expect(notes.items.map(({ text }: { text: string }) => text).sort()).toEqual([former.id, survivor.id].map(id => `Запись ${id}`).sort());

@@ -83,6 +83,26 @@ describe('redress that waits, and redress compared', () => {
       expect(JSON.stringify(await compared('lawyer', bodyId))).not.toMatch(/Тайный|BIS-/);
     });
 
+    it('follows the acts that a claim names, those voided since left out, and all that was done to its client where it names none', async () => {
+      const bodyId = await court();
+      const { caseId, claim } = await enter('lawyer', '100', { bodyId });
+      const does = clerk(visitors.lawyer);
+      const event = await does.create(`/api/cases/${caseId}/events`, { happenedOn: '2024', placeKind: 'police_station' });
+      const act = (kind: string) => does.create(`/api/events/${event.id}/acts`, { victimId: claim.clientId, kind });
+      const [torture, search] = [await act('torture'), await act('search')];
+      const violations = async () => (await compared('lawyer', bodyId)).map((one: { violation: string | null }) => one.violation).sort();
+      expect(await violations()).toEqual(['search', 'torture']);
+      const named = await does.change(`/api/claims/${claim.id}`, claim, { actIds: [torture.id] });
+      expect([named.actIds, named.version]).toEqual([[torture.id], claim.version + 1]);
+      expect(await violations()).toEqual(['torture']);
+      const stale = await visitors.lawyer.patch(`/api/claims/${claim.id}`, { actIds: [search.id] }, { 'if-match': `"${claim.version}"` });
+      expect([stale.status, stale.body.differences]).toEqual([412, [{ pointer: '/actIds', yours: [search.id], current: [torture.id] }]]);
+      expect((await visitors.lawyer.post(`/api/acts/${torture.id}/voiding`, { reason: 'О' }, { 'if-match': `"${torture.version}"` })).status).toBeLessThan(300);
+      expect(await violations()).toEqual([null]);
+      await does.change(`/api/claims/${claim.id}`, named, { actIds: null });
+      expect(await violations()).toEqual(['search']);
+    });
+
     it('counts restricted cases and those behind a wall for nobody who does not see them, even in a large group', async () => {
       const bodyId = await court();
       for (const amount of ['1', '2', '3', '4']) await enter('farlawyer', amount, { bodyId });

@@ -60,6 +60,22 @@ describe('redress over HTTP', () => {
     expect(await redress()).toMatchObject({ hindrances: [], sums: [{ currency: 'KGS', awarded: '100000.00', paid: '100000.00', outstanding: '0.00' }] });
   });
 
+  it('is for acts against its client in its case, which may be named while it is pursued', async () => {
+    const act = async ({ caseId, clientId }: SampleCase) => {
+      const event = await does.create(`/api/cases/${caseId}/events`, { happenedOn: '2023', placeKind: 'home' });
+      return (await does.create(`/api/events/${event.id}/acts`, { victimId: clientId, kind: 'torture' })).id as string;
+    };
+    const [his, anothers] = [await act(sample), await act(await enterSampleCase(lawyer))];
+    expect(await claims({ actIds: [his] })).toMatchObject({ actIds: [his] });
+    const claim = await claims();
+    const named = (actIds: string[] | null, of: Row = claim) => lawyer.patch(`/api/claims/${claim.id}`, { actIds }, seen(of));
+    expect(code(await named([anothers]))).toEqual([422, 'rule.claim_is_for_acts_against_its_client']);
+    expect((await named([])).status).toBe(400);
+    expect((await named([his])).body).toMatchObject({ actIds: [his], version: claim.version + 1 });
+    const abandoned = await lawyer.post(`/api/claims/${claim.id}/abandonment`, { reason: 'О' }, { 'if-match': `"${claim.version + 1}"` });
+    expect(code(await named(null, abandoned.body))).toEqual([422, 'rule.ended_claim_stays_as_it_is']);
+  });
+
   it('lets payments never exceed what stands, nor come in another currency, early or to a stranger (invariant 11)', async () => {
     const claim = await paid(await granted(), '299999.99');
     for (const [body, rule] of [

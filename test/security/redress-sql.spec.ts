@@ -6,7 +6,7 @@ import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
 
-const TABLES = ['claims', 'awards', 'payments', 'payment_accounts', 'enforcement_steps', 'justice_goals'];
+const TABLES = ['claims', 'claim_acts', 'awards', 'payments', 'payment_accounts', 'enforcement_steps', 'justice_goals'];
 
 /** What somebody could do to redress who has stolen the application's own database password. */
 describe('redress by direct SQL', () => {
@@ -20,7 +20,9 @@ describe('redress by direct SQL', () => {
     const does = clerk(lawyer);
     const { caseId, clientId } = await enterSampleCase(lawyer);
     await does.create(`/api/cases/${caseId}/assignments`, { userId: people.intern.id, role: 'intern' });
-    const claim = await does.create(`/api/cases/${caseId}/claims`, { clientId, form: 'compensation', damage: 'moral' });
+    const event = await does.create(`/api/cases/${caseId}/events`, { happenedOn: '2023', placeKind: 'home' });
+    const act = await does.create(`/api/events/${event.id}/acts`, { victimId: clientId, kind: 'torture' });
+    const claim = await does.create(`/api/cases/${caseId}/claims`, { clientId, form: 'compensation', damage: 'moral', actIds: [act.id] });
     const { standing } = await does.create(`/api/claims/${claim.id}/awards`, { effect: 'granted', amount: '100', currency: 'KGS', decidedOn: '2024' });
     await does.create(`/api/awards/${standing.awardId}/payments`, { amount: '40', currency: 'KGS', paidOn: '2025', account: 'Счёт' });
     await does.create(`/api/claims/${claim.id}/enforcement-steps`, { kind: 'writ', dueOn: '2040-01-01' });
@@ -46,10 +48,11 @@ describe('redress by direct SQL', () => {
     as('lawyer', async db => {
       for (const table of TABLES) {
         expect([table, await count(db, table)]).toEqual([table, 1]);
-        for (const act of ['delete from', 'truncate']) expect([table, await refusal(db, `${act} ${table}`)]).toEqual([table, '42501']);
+        // which acts a claim is for may be corrected, and that is on record
+        for (const act of table === 'claim_acts' ? ['truncate'] : ['delete from', 'truncate']) expect([table, await refusal(db, `${act} ${table}`)]).toEqual([table, '42501']);
       }
       for (const change of ['claims set client_id = client_id', `claims set form = 'satisfaction'`, 'awards set amount = 1', `awards set effect = 'denied'`, 'awards set chain_id = id', 'payments set amount = 1',
-        'payments set payee_person_id = payee_person_id', 'payment_accounts set account = account', 'enforcement_steps set claim_id = claim_id', `justice_goals set status = 'achieved'`]) {
+        'payments set payee_person_id = payee_person_id', 'payment_accounts set account = account', 'claim_acts set act_id = act_id', 'enforcement_steps set claim_id = claim_id', `justice_goals set status = 'achieved'`]) {
         expect([change, await refusal(db, `update ${change}`)]).toEqual([change, '42501']);
       }
     }));
@@ -59,6 +62,7 @@ describe('redress by direct SQL', () => {
       expect(await count(db, 'payments')).toBe(1);
       expect(await count(db, 'payment_accounts')).toBe(0);
       expect((await db.query(`select from row_history where subject = 'payment_accounts'`)).rowCount).toBe(0);
+      expect(await refusal(db, 'delete from claim_acts')).toBe('changed 0');
       expect(await refusal(db, `update enforcement_steps set due_on = '2041-01-01'`)).toBe('changed 0');
       expect(await refusal(db, `insert into justice_goals (case_id, key_id, goal, status, stated_on) select case_id, key_id, 'exoneration', 'achieved', '2024' from justice_goals`)).toBe('42501');
     }));

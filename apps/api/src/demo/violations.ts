@@ -1,4 +1,6 @@
 import { ClientsService } from '../people/clients.service';
+import { ClaimsService } from '../redress/claims.service';
+import { RedressReader } from '../redress/redress.reader';
 import { ActsService } from '../violations/acts.service';
 import { EventsService } from '../violations/events.service';
 import { ExaminationsService } from '../violations/examinations.service';
@@ -25,6 +27,8 @@ async function ofKochkarov(entry: MatterEntry): Promise<void> {
     const [{ id: caseId }] = (await entry.app.get(ClientsService).read(victimId)).cases;
     const event = await entry.app.get(EventsService).enterInCase(caseId, { happenedOn: '2010-06', region: 'KG-O', placeKind: 'police_station', description: 'После задержания пытали, требуя признать вину.' });
     const act = await acts.enter(event.id, { victimId, kind: 'torture', methods: ['blunt_trauma', 'positional'], purposes: ['confession'], custodyOf: 'internal_affairs' });
+    const { claims: [claim] } = await entry.app.get(RedressReader).ofCase(caseId);
+    await entry.app.get(ClaimsService).change(claim.id, claim.version, { actIds: [act.id] });
     const injury = await acts.injure(act.id, { kind: 'nerve_damage', regions: ['back_lower', 'back_right_thigh'], consequence: 'disability', seenOn: '2010' });
     const unit = await entry.app.get(UnitsService).add({ service: 'internal_affairs', name: 'Вымышленный отдел внутренних дел', region: 'KG-O' });
     const perpetrators = entry.app.get(PerpetratorsService);

@@ -1,7 +1,7 @@
 import { CURRENCIES, type Currency } from '#libs/law/money/currency';
 import { CLAIM_FORMS, type ClaimForm } from '#libs/law/redress/claim-form';
 import { DAMAGE_KINDS, type DamageKind } from '#libs/law/redress/damage-kind';
-import { Amount, Flag, Id, Instant, OneOf, Part, PartialDateField, Parts, Text, Whole } from '../http/fields';
+import { Amount, Flag, Id, Ids, Instant, OneOf, Part, PartialDateField, Parts, Text, Whole } from '../http/fields';
 import { AwardDto, MAX_NOTE } from './award.dto';
 import { EnforcementStepDto } from './enforcement-step.dto';
 import { PaymentDto } from './payment.dto';
@@ -36,6 +36,9 @@ export class NewClaimDto {
 
   @Text({ max: MAX_NOTE, optional: true })
   particulars?: string;
+
+  @Ids({ max: 100, optional: true, description: 'The acts it is for, all against its client in its case; left out, whatever was done to him there.' })
+  actIds?: string[];
 }
 
 export class ClaimChangesDto {
@@ -56,6 +59,9 @@ export class ClaimChangesDto {
 
   @Text({ max: MAX_NOTE, optional: true, nullable: true })
   particulars?: string | null;
+
+  @Ids({ max: 100, optional: true, nullable: true, description: 'All of them, in place of those before; null = none is named.' })
+  actIds?: string[] | null;
 }
 
 /** Why it is given up, or was a mistake. */
@@ -144,6 +150,9 @@ export class ClaimDto {
 
   @Text({ max: MAX_NOTE, nullable: true })
   particulars: string | null;
+
+  @Ids({ max: 100, description: 'The acts it is for, those voided since included; none = whatever was done to its client in the case.' })
+  actIds: string[];
 
   @Instant({ nullable: true })
   abandonedAt: string | null;

@@ -1,12 +1,13 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { EntityManager, In } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
 import { CaseKeys } from '../cases/case-keys';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import type { ClaimChangesDto, ClaimDto, NewClaimDto, ReasonDto } from './claim.dto';
+import { ClaimAct } from './claim-act.entity';
 import { Claim } from './claim.entity';
 import { RedressReader } from './redress.reader';
 
@@ -19,23 +20,25 @@ export class ClaimsService {
     private readonly reader: RedressReader,
   ) {}
 
-  async add(caseId: string, body: NewClaimDto): Promise<ClaimDto> {
+  async add(caseId: string, { actIds = [], ...body }: NewClaimDto): Promise<ClaimDto> {
     const keyId = await this.keys.of(caseId);
     refuseClaim(body);
     return this.receipts.once(
-      body,
+      { ...body, ...(actIds.length && { actIds }) },
       async id => {
         if (!(await this.reader.claimants(caseId)).has(body.clientId)) throw broken('claim_of_a_client_of_the_case', '/clientId');
         await this.db.insert(Claim, this.db.create(Claim, { ...body, id, caseId, keyId }));
+        await this.name({ id, caseId }, actIds);
         return this.reader.claim(id);
       },
       id => this.reader.claim(id),
     );
   }
 
-  async change(id: string, seen: number, changes: ClaimChangesDto): Promise<ClaimDto> {
-    const claim = await this.locked(id, seen, changes);
-    await this.db.save(Object.assign(claim, changes));
+  async change(id: string, seen: number, { actIds, ...changes }: ClaimChangesDto): Promise<ClaimDto> {
+    const claim = await this.locked(id, seen, { ...changes, actIds });
+    const { version } = await this.db.save(Object.assign(claim, changes));
+    if (actIds !== undefined) await this.rename(claim, actIds ?? [], version === seen);
     return this.reader.claim(id);
   }
 
@@ -53,10 +56,29 @@ export class ClaimsService {
     return this.reader.claim(id);
   }
 
+  /** The acts it is for, in place of those before. That is a change of the claim, though no column of it tells. */
+  private async rename(claim: Claim, actIds: string[], unchanged: boolean): Promise<void> {
+    const { id: claimId } = claim;
+    const before = await this.named(claimId);
+    const [gone, come] = [before.filter(id => !actIds.includes(id)), actIds.filter(id => !before.includes(id))];
+    if (gone.length) await this.db.delete(ClaimAct, { claimId, actId: In(gone) });
+    await this.name(claim, come);
+    if (unchanged && gone.length + come.length) await this.db.increment(Claim, { id: claimId }, 'version', 1);
+  }
+
+  private async name({ id: claimId, caseId }: Pick<Claim, 'id' | 'caseId'>, actIds: string[]): Promise<void> {
+    if (actIds.length) await this.db.insert(ClaimAct, [...new Set(actIds)].map(actId => ({ claimId, actId, caseId })));
+  }
+
+  private async named(claimId: string): Promise<string[]> {
+    return (await this.db.find(ClaimAct, { where: { claimId }, order: { actId: 'ASC' } })).map(({ actId }) => actId);
+  }
+
   private async locked(id: string, seen: number, changes: object): Promise<Claim> {
     const claim = await this.db.findOne(Claim, { where: { id }, lock: { mode: 'for_no_key_update' } });
     if (!claim) throw notFound();
-    refuseStale(claim, seen, changes);
+    const stored = { ...claim, actIds: await this.named(id) };
+    refuseStale(stored, seen, changes);
     return claim;
   }
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/cases.module';
 import { Award } from './award.entity';
 import { AwardsService } from './awards.service';
+import { ClaimAct } from './claim-act.entity';
 import { Claim } from './claim.entity';
 import { ClaimsService } from './claims.service';
 import { ComparablesController } from './comparables.controller';
@@ -19,7 +20,7 @@ import { RedressController } from './redress.controller';
 import { RedressReader } from './redress.reader';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Claim, Award, Payment, PaymentAccount, EnforcementStep, JusticeGoalState]), CasesModule],
+  imports: [TypeOrmModule.forFeature([Claim, ClaimAct, Award, Payment, PaymentAccount, EnforcementStep, JusticeGoalState]), CasesModule],
   controllers: [RedressController, ComparablesController, PaymentsController, JusticeGoalsController],
   providers: [RedressReader, ClaimsService, AwardsService, PaymentsService, EnforcementService, JusticeGoalsService],
   exports: [ClaimsService, AwardsService, PaymentsService, EnforcementService, JusticeGoalsService],

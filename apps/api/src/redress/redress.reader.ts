@@ -6,6 +6,7 @@ import { type Claimant, claimantOn } from '#libs/law/redress/claimant';
 import { CaseKeys } from '../cases/case-keys';
 import { notFound } from '../http/problem';
 import { Award } from './award.entity';
+import { ClaimAct } from './claim-act.entity';
 import type { ClaimDto } from './claim.dto';
 import { Claim } from './claim.entity';
 import { EnforcementStep } from './enforcement-step.entity';
@@ -51,10 +52,11 @@ export class RedressReader {
     const claims = await this.db.find(Claim, { where: { caseId, ...which }, order });
     if (!claims.length) return [];
     const claimants = await this.claimants(caseId);
+    const acts = await this.db.find(ClaimAct, { where: { caseId }, order: { actId: 'ASC' } });
     const awards = await this.db.find(Award, { where: { caseId }, order: { position: 'ASC', id: 'ASC' } });
     const payments = await this.db.find(Payment, { where: { caseId }, order });
     const steps = await this.db.find(EnforcementStep, { where: { caseId }, order: { ending: { direction: 'ASC', nulls: 'FIRST' }, dueOn: 'ASC', doneOn: 'ASC', id: 'ASC' } });
     const of = <T extends { claimId: string }>(rows: T[], { id }: Claim) => rows.filter(({ claimId }) => claimId === id);
-    return claims.map(claim => shownClaim(claim, claimants.get(claim.clientId) ?? null, of(awards, claim), of(payments, claim), of(steps, claim)));
+    return claims.map(claim => shownClaim(claim, claimants.get(claim.clientId) ?? null, { acts: of(acts, claim), awards: of(awards, claim), payments: of(payments, claim), steps: of(steps, claim) }));
   }
 }

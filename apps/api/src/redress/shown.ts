@@ -5,6 +5,7 @@ import { waitingOf } from '#libs/law/redress/award-waiting';
 import type { Claimant } from '#libs/law/redress/claimant';
 import type { Award } from './award.entity';
 import type { ClaimDto, ClaimStandingDto } from './claim.dto';
+import type { ClaimAct } from './claim-act.entity';
 import type { Claim } from './claim.entity';
 import type { EnforcementStep } from './enforcement-step.entity';
 import type { JusticeGoalDto } from './justice-goal.dto';
@@ -20,13 +21,22 @@ function voided<V extends Voidable & { caseId: string; keyId: string }>({ caseId
   return { ...shown, voidedAt: instant(voidedAt) };
 }
 
-export function shownClaim(claim: Claim, claimant: Claimant | null, awards: Award[], payments: Payment[], steps: EnforcementStep[]): ClaimDto {
+/** What hangs on a claim. */
+interface Parts {
+  acts: ClaimAct[];
+  awards: Award[];
+  payments: Payment[];
+  steps: EnforcementStep[];
+}
+
+export function shownClaim(claim: Claim, claimant: Claimant | null, { acts, awards, payments, steps }: Parts): ClaimDto {
   const { abandonedAt, abandonedBy: _, ...shown } = voided(claim);
   return {
     ...shown,
     abandonedAt: instant(abandonedAt),
     claimantPersonId: claimant?.personId ?? null,
     bySuccessor: claimant?.bySuccessor ?? false,
+    actIds: acts.map(({ actId }) => actId),
     awards: awards.map(award => {
       const { claimId: _claim, position: _position, ...one } = voided(award);
       return one;

@@ -22,7 +22,7 @@ const DeadlinesTab = lazy(() => withTexts('deadlines', () => import('../deadline
 const TasksTab = lazy(() => withTexts('tasks', () => import('../tasks/TasksTab'))().then(({ TasksTab }) => ({ default: TasksTab })));
 const EventsTab = lazy(() => withTexts('violations', () => import('../violations/EventsTab'))().then(({ EventsTab }) => ({ default: EventsTab })));
 const DocumentsTab = lazy(() => withTexts('documents', () => import('../documents/DocumentsTab'))().then(({ DocumentsTab }) => ({ default: DocumentsTab })));
-const RedressTab = lazy(() => withTexts('tasks', withTexts('redress', () => import('../redress/RedressTab')))().then(({ RedressTab }) => ({ default: RedressTab })));
+const RedressTab = lazy(() => withTexts('violations', withTexts('tasks', withTexts('redress', () => import('../redress/RedressTab'))))().then(({ RedressTab }) => ({ default: RedressTab })));
 const FilesTab = lazy(() => withTexts('files', () => import('../files/FilesTab'))().then(({ FilesTab }) => ({ default: FilesTab })));
 const PeopleTab = lazy(() => import('./PeopleTab').then(({ PeopleTab }) => ({ default: PeopleTab })));
 const CaseRecord = lazy(() => withTexts('audit', () => import('../audit/CaseRecord'))().then(({ CaseRecord }) => ({ default: CaseRecord })));

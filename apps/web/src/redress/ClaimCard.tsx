@@ -8,6 +8,7 @@ import { fmtMoney } from '../money/fmt-money';
 import { Chip } from '../ui/Chip';
 import type { StartAct } from './acts';
 import { AwardLadder } from './AwardLadder';
+import { ClaimActs } from './ClaimActs';
 import { PaymentList } from './PaymentList';
 import { Standing } from './Standing';
 import { StepList } from './StepList';
@@ -45,6 +46,7 @@ export function ClaimCard({ one, claim, onAct }: ClaimCardProps) {
         <div>
           {claimant ? <Text size="sm">{t(claim.bySuccessor ? 'redress:claimedByHeir' : 'redress:claimedBy', { name: claimant })}</Text> : <Text size="sm" fw={600} c="var(--mantine-color-error)">{t('redress:noClaimant')}</Text>}
           {(proceeding ?? claim.bodyId) && <Text size="sm" c="dimmed">{proceeding ? proceedingName(proceeding) : bodyName(claim.bodyId)}</Text>}
+          <ClaimActs one={one} claim={claim} />
           {claim.particulars && <Text size="sm" className="prewrap">{claim.particulars}</Text>}
           {[claim.abandonmentReason, claim.voidReason].map(reason => reason && <Text size="sm" key={reason}>{t('redress:because', { reason })}</Text>)}
         </div>

@@ -12,6 +12,7 @@ import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { asAmount } from '../money/fmt-money';
 import { MoneyFields } from '../money/MoneyFields';
+import { ActChips } from './ActChips';
 import type { ActFormProps } from './acts';
 import { ProceedingSelect } from './ProceedingSelect';
 import { useRedressChanged } from './redress-query';
@@ -21,10 +22,10 @@ export function ClaimForm({ one, onSent }: ActFormProps) {
   const changed = useRedressChanged(one.id);
   const record = useRecordForm({
     draft: `claim:${one.id}`,
-    initial: { clientId: one.clients[0]?.id ?? '', form: 'compensation', damage: 'moral', sought: '', currency: 'KGS', proceedingId: '', bodyId: '', filedOn: '', particulars: '' },
-    send: async ({ form, damage, sought, currency, ...values }, { id }) => {
+    initial: { clientId: one.clients[0]?.id ?? '', form: 'compensation', damage: 'moral', sought: '', currency: 'KGS', proceedingId: '', bodyId: '', filedOn: '', particulars: '', actIds: [] as string[] },
+    send: async ({ form, damage, sought, currency, actIds, ...values }, { id }) => {
       const money = sought.trim() ? { sought: asAmount(sought), currency } : {};
-      const body = { id, form, ...(form === 'compensation' && { damage }), ...money, ...withoutBlanks(values) } as Schema<'NewClaimDto'>;
+      const body = { id, form, ...(form === 'compensation' && { damage }), ...money, ...(actIds.length && { actIds }), ...withoutBlanks(values) } as Schema<'NewClaimDto'>;
       await data(api.POST('/api/cases/{id}/claims', { params: { path: { id: one.id } }, body }));
       await changed();
     },
@@ -33,10 +34,11 @@ export function ClaimForm({ one, onSent }: ActFormProps) {
   const { form } = record;
   return (
     <RecordFormBody record={record} action={t('redress:save')}>
-      {one.clients.length > 1 && <NativeSelect label={t('redress:field.clientId')} {...form.getInputProps('clientId')} data={one.clients.map(({ id, name }) => ({ value: id, label: name }))} />}
+      {one.clients.length > 1 && <NativeSelect label={t('redress:field.clientId')} {...form.getInputProps('clientId')} onChange={event => form.setValues({ clientId: event.currentTarget.value, actIds: [] })} data={one.clients.map(({ id, name }) => ({ value: id, label: name }))} />}
       <CodeSelect label={t('redress:field.form')} codes={CLAIM_FORMS} words="redress:claimForm." {...form.getInputProps('form')} />
       {form.values.form === 'compensation' && <CodeSelect label={t('redress:field.damage')} codes={DAMAGE_KINDS} words="redress:damageKind." {...form.getInputProps('damage')} />}
       <MoneyFields label={t('redress:field.sought')} amount={form.getInputProps('sought')} currency={form.getInputProps('currency')} />
+      <ActChips one={one} clientId={form.values.clientId} {...form.getInputProps('actIds')} />
       <PartialDateInput label={t('redress:field.filedOn')} {...form.getInputProps('filedOn')} />
       <ProceedingSelect one={one} {...form.getInputProps('proceedingId')} />
       {!form.values.proceedingId && <BodySelect {...form.getInputProps('bodyId')} label={t('redress:field.bodyId')} />}
