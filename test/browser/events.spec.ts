@@ -69,6 +69,28 @@ describe('what happened, on the screen', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is what a charge speaks of, and who is charged is one of those who did it; the event says so', async () => {
+    const does = clerk(await signIn(server, 'lawyer'));
+    await does.create(`/api/cases/${sample.caseId}/perpetrators`, { kind: 'person', service: 'internal_affairs', rank: 'major', name: { family: 'Асанов', given: 'Эрлан' } });
+    const { page, complaints } = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(page, server, 'lawyer', PASSWORD);
+    await page.goto(`${server.url}/cases/${sample.caseId}?tab=proceedings`);
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'New charge' }).click();
+    await dialog.getByLabel('Article').fill('137');
+    await dialog.getByLabel('Code', { exact: true }).selectOption('KG-CC-2021');
+    await dialog.getByLabel('Which event').selectOption({ label: '8 February 2026 · Police station' });
+    await dialog.getByRole('button', { name: 'New charge' }).click();
+    await page.getByText('About the event: 8 February 2026').waitFor();
+    await page.getByRole('button', { name: 'Event and perpetrator' }).click();
+    await dialog.getByLabel('Against which perpetrator').selectOption({ label: 'Major, Асанов Эрлан' });
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Against: Major, Асанов Эрлан').waitFor();
+    await page.getByRole('link', { name: '8 February 2026 · Police station' }).click();
+    await page.getByText(/Charged: .*137.* · Major, Асанов Эрлан · Pending/i).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('stands on one line of time on the page of the client, on a phone in the dark', async () => {
     const does = clerk(await signIn(server, 'lawyer'));
     const search = await does.create(`/api/clients/${sample.clientId}/events`, { happenedOn: '2012', placeKind: 'home', description: 'A search. Nothing found.' });

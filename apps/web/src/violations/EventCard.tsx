@@ -1,21 +1,23 @@
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useContext, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 import { LinkAnchor } from '../ui/LinkAnchor';
 import { ActItem } from './ActItem';
 import { Surrounded } from './acting';
 import { BodyMap } from './BodyMap';
+import { ChargesOfEvent } from './ChargesOfEvent';
 import type { EventShown } from './events-query';
 import { ExaminationItem } from './ExaminationItem';
 import { StatementsByTopic } from './StatementsByTopic';
+import { useEventName } from './useEventName';
 
 /** One event: when, where, what; each victim's acts and injuries; what is told of it; how it was examined. */
 export function EventCard({ event }: { event: EventShown }) {
   const { t } = useTranslation();
   const may = useMay();
+  const eventName = useEventName();
   const heading = useId();
   const { begin } = useContext(Surrounded);
   const standing = event.acts.filter(act => !act.voidedAt);
@@ -24,7 +26,7 @@ export function EventCard({ event }: { event: EventShown }) {
   return (
     <Paper withBorder p="md" component="article" aria-labelledby={heading}>
       <Stack gap="sm">
-        <Title order={2} id={heading}>{[fmtPartialDate(t, event.happenedOn), event.title ?? t(`violations:placeKind.${event.placeKind}`)].join(' · ')}</Title>
+        <Title order={2} id={heading}>{eventName(event)}</Title>
         <Group gap={6}>
           {event.mass && <LinkAnchor to="/mass-events/$eventId" params={{ eventId: event.id }}>{t('violations:event.mass')}</LinkAnchor>}
           {event.mass && <Chip>{t(`violations:placeKind.${event.placeKind}`)}</Chip>}
@@ -33,6 +35,7 @@ export function EventCard({ event }: { event: EventShown }) {
         </Group>
         {event.voidedAt && <Alert color="gray" title={t('violations:voided')}>{event.voidReason}</Alert>}
         {event.description && <Text className="prewrap">{event.description}</Text>}
+        <ChargesOfEvent eventId={event.id} />
         {event.acts.map(act => <ActItem key={act.id} act={act} />)}
         {regions.length > 0 && <BodyMap marked={regions} />}
         <StatementsByTopic statements={event.statements} />

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/schema';
 import { ReadingOnly } from '../session/reading-only';
 import { useMay } from '../session/session';
 import { ScreenFailed } from '../shell/ScreenFailed';
@@ -15,12 +16,13 @@ import { Perpetrators } from './Perpetrators';
 interface EventsProps {
   place: Place;
   victims: Victim[];
+  ofCase?: Schema<'CaseDto'>;
   /** Nothing new is entered any more. */
   closed?: boolean;
 }
 
 /** What happened, the earliest first, and who did it. */
-export function Events({ place, victims, closed = false }: EventsProps) {
+export function Events({ place, victims, ofCase, closed = false }: EventsProps) {
   const { t } = useTranslation();
   const may = useMay();
   const readOnly = useContext(ReadingOnly);
@@ -28,7 +30,7 @@ export function Events({ place, victims, closed = false }: EventsProps) {
   const { data: events, error } = useQuery(eventsQuery(place));
   const begin = may('event.write') && !readOnly && !closed ? setAct : null;
   const perpetrators = events?.perpetrators;
-  const surroundings = useMemo(() => ({ place, victims, perpetrators: perpetrators ?? [], begin }), [place, victims, perpetrators, begin]);
+  const surroundings = useMemo(() => ({ place, victims, ofCase, perpetrators: perpetrators ?? [], begin }), [place, victims, ofCase, perpetrators, begin]);
   if (error && !events) return <ScreenFailed error={error} />;
   if (!events) return null;
   return (

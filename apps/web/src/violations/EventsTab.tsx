@@ -6,5 +6,5 @@ import { Events } from './Events';
 export function EventsTab({ one }: { one: Schema<'CaseDto'> }) {
   const place = useMemo(() => ({ caseId: one.id }), [one.id]);
   const victims = useMemo(() => one.clients.map(({ id, name }) => ({ id, name })), [one.clients]);
-  return <Events place={place} victims={victims} closed={!one.open} />;
+  return <Events place={place} victims={victims} ofCase={one} closed={!one.open} />;
 }

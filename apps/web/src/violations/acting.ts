@@ -18,6 +18,8 @@ interface Surroundings {
   place: Place;
   victims: Victim[];
   perpetrators: Schema<'PerpetratorDto'>[];
+  /** The case, when they belong to one. */
+  ofCase?: Schema<'CaseDto'>;
   /** Opens a form; nothing may be written when there is none. */
   begin: ((act: Act) => void) | null;
 }

@@ -11,6 +11,7 @@ import { CodeSelect } from '../../forms/CodeSelect';
 import { RecordFormBody } from '../../forms/RecordFormBody';
 import { useRecordForm } from '../../forms/useRecordForm';
 import { useCaseChanged } from '../case-query';
+import { ChargeSubjectFields } from './ChargeSubjectFields';
 import { useProceedingName } from './useProceedingName';
 
 export function ChargeForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent(): void }) {
@@ -21,7 +22,7 @@ export function ChargeForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent(): 
     draft: `charge:${one.id}`,
     initial: {
       proceedingId: one.proceedings.at(-1)?.id ?? '', codeEdition: '', article: '', part: '', allegedOn: '',
-      particulars: '', soughtKind: '', soughtMonths: '',
+      particulars: '', soughtKind: '', soughtMonths: '', eventId: '', perpetratorId: '',
     },
     send: async ({ soughtMonths, ...values }, { id }) => {
       const body = { id, ...withoutBlanks(values), codeEdition: editionOf(values), ...(soughtMonths && { soughtMonths: Number(soughtMonths) }) } as Schema<'NewChargeDto'>;
@@ -39,6 +40,7 @@ export function ChargeForm({ one, onSent }: { one: Schema<'CaseDto'>; onSent(): 
         <TextInput label={t('cases:charge.articleNo')} {...form.getInputProps('article')} required />
         <TextInput label={t('cases:charge.part')} {...form.getInputProps('part')} />
       </Group>
+      <ChargeSubjectFields caseId={one.id} form={form} />
       <PartialDateInput label={t('cases:charge.allegedOn')} {...form.getInputProps('allegedOn')} />
       <Textarea label={t('cases:charge.particulars')} autosize minRows={2} {...form.getInputProps('particulars')} />
       <Group grow align="flex-start">

@@ -6,6 +6,8 @@ import { fmtPartialDate } from '../../dates/fmt-partial-date';
 import { FormDialog } from '../../forms/FormDialog';
 import { useMay } from '../../session/session';
 import { ChargeOutcomeForm } from './ChargeOutcomeForm';
+import { ChargeSubject } from './ChargeSubject';
+import { ChargeSubjectForm } from './ChargeSubjectForm';
 import { FormerOutcomes } from './FormerOutcomes';
 import { ReclassificationForm } from './ReclassificationForm';
 import { sentenceText } from './sentence-text';
@@ -16,6 +18,7 @@ export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: 
   const may = useMay();
   const [deciding, decide] = useDisclosure();
   const [reclassifying, reclassify] = useDisclosure();
+  const [linking, link] = useDisclosure();
   const articleOf = ({ article, part }: Schema<'ChargeDto'>) => t(part ? 'cases:charge.articlePart' : 'cases:charge.article', { article, part });
   const successor = one.charges.find(({ reclassifiedFromId }) => reclassifiedFromId === charge.id);
   const former = one.charges.find(({ id }) => id === charge.reclassifiedFromId);
@@ -42,6 +45,7 @@ export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: 
             {charge.decidedOn && ` · ${fmtPartialDate(t, charge.decidedOn)}`}
           </Text>
           {about.some(Boolean) && <Text size="sm" c="dimmed">{about.filter(Boolean).join(' · ')}</Text>}
+          <ChargeSubject charge={charge} caseId={one.id} />
           <FormerOutcomes charge={charge} proceedings={one.proceedings} />
           {charge.particulars && <Text size="sm" className="prewrap">{charge.particulars}</Text>}
         </div>
@@ -49,11 +53,15 @@ export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: 
           <Stack gap={0} align="flex-end">
             <Button variant="subtle" size="compact-sm" onClick={decide.open}>{t('cases:charge.decide')}</Button>
             <Button variant="subtle" size="compact-sm" onClick={reclassify.open}>{t('proceedings:charge.reclassify')}</Button>
+            {may('event.read') && <Button variant="subtle" size="compact-sm" onClick={link.open}>{t('proceedings:charge.subject')}</Button>}
           </Stack>
         )}
       </Group>
       <FormDialog title={t('cases:charge.decide')} opened={deciding} onClose={decide.close}>
         <ChargeOutcomeForm charge={charge} one={one} onSent={decide.close} />
+      </FormDialog>
+      <FormDialog title={t('proceedings:charge.subject')} opened={linking} onClose={link.close}>
+        <ChargeSubjectForm charge={charge} caseId={one.id} onSent={link.close} />
       </FormDialog>
       <FormDialog title={t('proceedings:charge.reclassify')} opened={reclassifying} onClose={reclassify.close}>
         <ReclassificationForm charge={charge} one={one} onSent={reclassify.close} />
