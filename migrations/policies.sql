@@ -602,10 +602,11 @@ create policy staff_reads on stage_outcomes for select to tirek_app using ((sele
 
 grant select, insert on events, acts, injuries, statements, perpetrators, perpetrator_tokens, involvements, involvement_certainties,
   examinations, examination_findings, units to tirek_app;
-grant update (title, happened_on, region, place_kind, place, description, voided_at, voided_by, void_reason, version) on events to tirek_app;
+grant update (title, happened_on, region, place_kind, place, description, key_id, voided_at, voided_by, void_reason, version) on events to tirek_app;
 grant update (kind, methods, purposes, custody_of, happened_on, account, voided_at, voided_by, void_reason, version) on acts to tirek_app;
 grant update (kind, regions, consequence, seen_on, description, voided_at, voided_by, void_reason, version) on injuries to tirek_app;
 grant update (voided_at, voided_by, void_reason, version) on statements to tirek_app;
+grant update (voided_at, voided_by, void_reason, version) on involvements to tirek_app;
 grant update (unit_id, service, rank, name, description, version) on perpetrators to tirek_app;
 grant delete on perpetrator_tokens to tirek_app;
 -- asked for once; refused, or done, once

@@ -91,6 +91,70 @@ describe('what happened, on the screen', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is corrected where it stands: an act changed, an injury and a part in it voided, a perpetrator proposed before he is entered twice', async () => {
+    const { page, complaints } = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(page, server, 'lawyer', PASSWORD);
+    await page.goto(`${server.url}/cases/${sample.caseId}?tab=events`);
+    const dialog = page.getByRole('dialog');
+    const act = page.locator('.part-of-event').filter({ has: page.getByRole('heading', { name: 'Torture' }) });
+    await act.getByRole('button', { name: 'Change' }).last().click();
+    await dialog.getByLabel('Act', { exact: true }).selectOption('ill_treatment');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Cruel, inhuman or degrading treatment' }).waitFor();
+
+    const injury = page.getByRole('listitem').filter({ hasText: 'Bruise · Upper back' });
+    await injury.getByRole('button', { name: 'Change' }).click();
+    await dialog.getByLabel('Kind of injury').selectOption('scar');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const scar = page.getByRole('listitem').filter({ hasText: 'Scar · Upper back' });
+    await scar.getByRole('button', { name: 'Void' }).click();
+    await dialog.getByLabel('Why the record does not stand').fill('Seen on another');
+    await dialog.getByRole('button', { name: 'Void' }).click();
+    await scar.getByText('Voided: Seen on another').waitFor();
+
+    await page.getByRole('button', { name: 'Add an involvement' }).click();
+    await dialog.getByLabel('Since').fill('10.02.2026');
+    await dialog.getByRole('button', { name: 'Add an involvement' }).click();
+    await page.getByText(/Асанов Эрлан · Carried it out/).waitFor();
+
+    await page.getByRole('button', { name: 'Add a perpetrator' }).click();
+    await dialog.getByLabel('Family name').fill('Asanov');
+    await dialog.getByRole('button', { name: 'Yes, that is him' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('listitem').filter({ hasText: 'Person · Internal affairs' }).getByRole('button', { name: 'Change' }).click();
+    await dialog.getByLabel('Rank').selectOption('colonel');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/Colonel, Асанов Эрлан · Carried it out/).waitFor();
+    await expectFaultless(page, 'events-corrected');
+
+    await page.keyboard.press('Control+k');
+    await dialog.getByLabel('Name of a client, or number of a case').fill('Asanov');
+    await page.getByRole('group', { name: 'Perpetrators' }).getByRole('link').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('that befell many stands in a list with its numbers, and is changed or voided there, on a phone too', async () => {
+    const does = clerk(await signIn(server, 'lawyer'));
+    await does.create('/api/mass-events', { title: 'Dispersal of 5 October', happenedOn: '2020-10-05', region: 'KG-GB', placeKind: 'street' });
+    const { page, complaints } = await openPage(browser, { locale: 'en-GB', viewport: PHONE });
+    await signInAt(page, server, 'lawyer', PASSWORD);
+    await page.goto(`${server.url}/mass-events`);
+    await page.getByRole('link', { name: 'Dispersal of 5 October' }).waitFor();
+    await expectFaultless(page, 'mass-events-phone');
+    await page.getByRole('link', { name: 'Dispersal of 5 October' }).click();
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Change' }).click();
+    await dialog.getByLabel('Title').fill('Dispersal in Bishkek');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Dispersal in Bishkek' }).waitFor();
+    await expectFaultless(page, 'mass-event-phone');
+    await page.getByRole('button', { name: 'Void' }).click();
+    await dialog.getByLabel('Why the record does not stand').fill('Entered twice');
+    await dialog.getByRole('button', { name: 'Void' }).click();
+    await page.getByText('No mass events').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('stands on one line of time on the page of the client, on a phone in the dark', async () => {
     const does = clerk(await signIn(server, 'lawyer'));
     const search = await does.create(`/api/clients/${sample.clientId}/events`, { happenedOn: '2012', placeKind: 'home', description: 'A search. Nothing found.' });

@@ -57,7 +57,7 @@ describe('events and acts', () => {
     const again = await lawyer.post('/api/units', { service: 'internal_affairs', name: ' увд  города ош', region: 'KG-GO' });
     expect(again.status).toBe(409);
     const person = await does.create(`/api/cases/${sample.caseId}/perpetrators`, { kind: 'person', unitId: unit.id, service: 'internal_affairs', rank: 'major', name: { family: 'Жээнбаев', given: 'Нурлан' } });
-    for (const text of ['Жеенбаев', 'Jeenbaev Nurlan']) expect((await does.create('/api/perpetrator-searches', { text })).items).toMatchObject([{ id: person.id, rank: 'major' }]);
+    for (const text of ['Жеенбаев', 'Jeenbaev Nurlan']) expect((await does.create('/api/perpetrator-searches', { text })).items).toMatchObject([{ id: person.id, rank: 'major', caseCode: (await does.read(`/api/cases/${sample.caseId}`)).code }]);
     expect((await (await signIn(server, 'otherlawyer')).post('/api/perpetrator-searches', { text: 'Жээнбаев' })).body.items).toEqual([]);
     const nameless = await lawyer.post(`/api/cases/${sample.caseId}/perpetrators`, { kind: 'person', service: 'unknown' });
     expect(rules(nameless)).toEqual(refused('person_who_did_it_is_told_apart'));
@@ -69,6 +69,20 @@ describe('events and acts', () => {
     await does.create(`/api/involvements/${involvement.id}/certainties`, { certainty: 'identified', since: '2026-03' });
     const [{ acts }] = (await page()).items;
     expect(acts[0].involvements[0].certainties.map((one: { certainty: string }) => one.certainty)).toEqual(['identified', 'alleged']);
+  });
+
+  it('void a part in an act with a reason; it stays, nothing is added to it, and it can be entered anew', async () => {
+    const [perpetrator] = (await page()).perpetrators;
+    const body = { perpetratorId: perpetrator.id, part: 'ordered', certainty: 'alleged', since: '2026-02-10' };
+    const mistaken = await does.create(`/api/acts/${actId}/involvements`, body);
+    expect(rules(await lawyer.post(`/api/acts/${actId}/involvements`, body))).toMatchObject({ status: 409 });
+    expect((await lawyer.post(`/api/involvements/${mistaken.id}/voiding`, { reason: 'Не он' }, seen({ version: 7 }))).status).toBe(412);
+    const { status, body: voided } = await lawyer.post(`/api/involvements/${mistaken.id}/voiding`, { reason: 'Спутали с однофамильцем' }, seen(mistaken));
+    expect({ status, voided }).toMatchObject({ status: 201, voided: { voidReason: 'Спутали с однофамильцем', voidedBy: people.lawyer.id, certainties: [{ certainty: 'alleged' }] } });
+    expect(rules(await lawyer.post(`/api/involvements/${mistaken.id}/certainties`, { certainty: 'charged', since: '2026-05' }))).toEqual(refused('voided_record_stays_as_it_is'));
+    await does.create(`/api/acts/${actId}/involvements`, body);
+    const [{ acts }] = (await page()).items;
+    expect(acts[0].involvements.filter((one: { part: string }) => one.part === 'ordered').map((one: { voidReason: string | null }) => one.voidReason)).toEqual(['Спутали с однофамильцем', null]);
   });
 
   describe('an examination', () => {
@@ -196,7 +210,20 @@ describe('events and acts', () => {
     expect((await reception.get('/api/mass-events')).body.items).toMatchObject([{ title: 'Разгон протестов в Бишкеке', victims: 1, acts: 3, cases: 1 }]);
     const own = (await page()).items.find((one: { mass: boolean }) => one.mass);
     expect(own).toMatchObject({ title: 'Разгон протестов в Бишкеке', acts: [{ kind: 'excessive_force' }, { kind: 'arbitrary_detention' }, { kind: 'threat' }] });
+    await clerk(reception).create('/api/enquiries', { name: { family: 'Бекова' }, channel: 'visit', topic: 'torture', eventId: mass.id });
+    expect((await does.read('/api/mass-events')).items).toMatchObject([{ enquiries: 1, victims: 2, cases: 2 }]);
+    const renamed = await does.change(`/api/events/${mass.id}`, await does.read(`/api/mass-events/${mass.id}`), { title: 'Разгон 5 октября' });
+    expect(rules(await lawyer.post(`/api/events/${mass.id}/voiding`, { reason: 'Дважды' }, seen(renamed)))).toEqual(refused('mass_event_in_use_is_not_voided'));
     await does.create(`/api/cases/${sample.caseId}/conflict-walls`, { userId: people.director.id, reason: 'Родственник' });
     expect((await (await signIn(server, 'director')).get(`/api/mass-events/${mass.id}`)).body).toMatchObject({ victims: 0, acts: 0, cases: 0 });
+  });
+
+  it('that befell many and were entered twice are voided while nothing refers to them, and are listed no more', async () => {
+    const twice = await does.create('/api/mass-events', { title: 'Дважды', happenedOn: '2020-10-05', placeKind: 'street' });
+    expect((await (await signIn(server, 'intern')).post(`/api/events/${twice.id}/voiding`, { reason: 'Дважды' }, seen(twice))).status).toBe(404);
+    const { body } = await lawyer.post(`/api/events/${twice.id}/voiding`, { reason: 'Записано дважды' }, seen(twice));
+    expect(body).toMatchObject({ voidReason: 'Записано дважды' });
+    expect((await lawyer.get(`/api/mass-events/${twice.id}`)).status).toBe(404);
+    expect(rules(await lawyer.post(`/api/events/${twice.id}/acts`, { victimId: sample.clientId, caseId: sample.caseId, kind: 'threat' }))).toEqual(refused('nothing_new_in_a_voided_event'));
   });
 });

@@ -31,6 +31,7 @@ export const REQUESTS_OF_VIOLATIONS: Record<string, Try> = {
   'POST /api/perpetrator-searches': visitor => visitor.post('/api/perpetrator-searches', { text: 'Никто' }),
   'POST /api/acts/{id}/involvements': (visitor, row) => visitor.post(`/api/acts/${row.act}/involvements`, { perpetratorId: row.perpetrator, part: 'ordered', certainty: 'alleged', since: '2020' }),
   'POST /api/involvements/{id}/certainties': (visitor, row) => visitor.post(`/api/involvements/${row.involvement}/certainties`, { certainty: 'identified', since: '2021' }),
+  'POST /api/involvements/{id}/voiding': (visitor, row) => visitor.post(`/api/involvements/${row.involvement}/voiding`, { reason: 'О' }, NEVER),
   'POST /api/events/{id}/examinations': (visitor, row) => visitor.post(`/api/events/${row.event}/examinations`, { examinedId: row.client, kind: 'physical', examinerKind: 'independent_doctor', requestedOn: '2020' }),
   'POST /api/examinations/{id}/refusal': (visitor, row) => visitor.post(`/api/examinations/${row.examination}/refusal`, { refusedOn: '2020', refusalReason: 'О' }, NEVER),
   'POST /api/examinations/{id}/report': (visitor, row) => visitor.post(`/api/examinations/${row.examination}/report`, { doneOn: '2020', finding: 'consistent_with' }, NEVER),

@@ -135,6 +135,9 @@ export class MassEventDto {
   @OneOf(PLACE_KINDS, { name: 'PlaceKind' })
   placeKind: string;
 
+  @Whole({ min: 0, max: 10_000_000, description: 'Enquiries at all desks that came of it.' })
+  enquiries: number;
+
   @Whole({ min: 0, max: 10_000_000, description: 'Clients who suffered, each counted once however many acts.' })
   victims: number;
 

@@ -6,11 +6,9 @@ import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { CurrentActor } from '../identity/signed-request';
 import { EventChangesDto, EventDto, EventListDto, NewEventDto } from './event.dto';
-import { Event } from './event.entity';
 import { EventsService } from './events.service';
 import { ViolationsReader } from './violations.reader';
 import { VoidingDto } from './void.dto';
-import { Voiding } from './voiding';
 
 /** What happened: in a case, or to a client in no case. */
 @ApiTags('violations')
@@ -19,7 +17,6 @@ export class EventsController {
   constructor(
     private readonly events: EventsService,
     private readonly reader: ViolationsReader,
-    private readonly voiding: Voiding,
   ) {}
 
   @Get('cases/:id/events')
@@ -62,8 +59,7 @@ export class EventsController {
   @Requires('event.write')
   @ApiIfMatch()
   @ApiCreatedResponse({ type: EventDto })
-  async voidEvent(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() seen: number, @Body() body: VoidingDto): Promise<EventDto> {
-    await this.voiding.of(Event, id, seen, actor, body);
-    return this.reader.event(id);
+  voidEvent(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() seen: number, @Body() body: VoidingDto): Promise<EventDto> {
+    return this.events.void(id, seen, actor, body);
   }
 }

@@ -1,6 +1,7 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
+import type { Actor } from '#libs/access/actor';
 import { refuseStale } from '../http/if-match.decorator';
 import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
@@ -8,6 +9,8 @@ import type { EventChangesDto, EventDto, NewEventDto } from './event.dto';
 import { Event } from './event.entity';
 import { type Matter, Matters } from './matters';
 import { ViolationsReader } from './violations.reader';
+import type { VoidingDto } from './void.dto';
+import { Voiding } from './voiding';
 
 @Injectable()
 export class EventsService {
@@ -16,6 +19,7 @@ export class EventsService {
     private readonly matters: Matters,
     private readonly reader: ViolationsReader,
     private readonly receipts: Receipts,
+    private readonly voiding: Voiding,
   ) {}
 
   async enterInCase(caseId: string, body: NewEventDto): Promise<EventDto> {
@@ -32,6 +36,12 @@ export class EventsService {
     if (!event) throw notFound();
     refuseStale(event, seen, changes);
     await this.db.save(Object.assign(event, changes));
+    return this.reader.event(id);
+  }
+
+  /** Why it does not stand is sealed: for a mass event, which has no words of its own, under the key of its office. */
+  async void(id: string, seen: number, actor: Actor, voiding: VoidingDto): Promise<EventDto> {
+    await this.voiding.of(Event, id, seen, actor, voiding, event => this.matters.keyOfOffice(event.officeId));
     return this.reader.event(id);
   }
 

@@ -1,6 +1,7 @@
 import { CERTAINTIES, type Certainty } from '#libs/law/violations/certainty';
 import { INVOLVEMENT_PARTS, type InvolvementPart } from '#libs/law/violations/involvement-part';
-import { Id, Instant, OneOf, PartialDateField, Parts } from '../http/fields';
+import { Id, Instant, OneOf, PartialDateField, Parts, Whole } from '../http/fields';
+import { VoidableDto } from './void.dto';
 
 export class NewCertaintyDto {
   @Id({ optional: true })
@@ -32,7 +33,7 @@ export class CertaintyDto {
   createdAt: string;
 }
 
-export class InvolvementDto {
+export class InvolvementDto extends VoidableDto {
   @Id()
   id: string;
 
@@ -44,4 +45,7 @@ export class InvolvementDto {
 
   @Parts(() => CertaintyDto, { max: 1_000, description: 'The latest first: it holds.' })
   certainties: CertaintyDto[];
+
+  @Whole({ min: 1, max: 1_000_000 })
+  version: number;
 }

@@ -1,11 +1,14 @@
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, VersionColumn } from 'typeorm';
 import type { Certainty } from '#libs/law/violations/certainty';
 import type { InvolvementPart } from '#libs/law/violations/involvement-part';
-import { OfMatter } from './of-matter';
+import { OfMatter, Voidable } from './of-matter';
 
 /** What a perpetrator did in an act. */
 @Entity('involvements')
-export class Involvement extends OfMatter {
+export class Involvement extends Voidable {
+  @Column('uuid')
+  keyId: string;
+
   @Column('uuid')
   actId: string;
 
@@ -14,6 +17,9 @@ export class Involvement extends OfMatter {
 
   @Column('text')
   part: InvolvementPart;
+
+  @VersionColumn()
+  version: number;
 }
 
 /** How far it was established, from when on. The latest holds. */

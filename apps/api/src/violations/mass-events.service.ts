@@ -9,7 +9,7 @@ import { Event } from './event.entity';
 
 /** $1 one event, or null for all */
 const HEADERS = `
-  select e.id, e.title, e.happened_on as "happenedOn", e.region, e.place_kind as "placeKind", e.version, n.victims, n.acts, n.cases
+  select e.id, e.title, e.happened_on as "happenedOn", e.region, e.place_kind as "placeKind", e.version, n.enquiries, n.victims, n.acts, n.cases
     from events e cross join lateral app.count_mass_event(e.id) n
     where e.mass and e.voided_at is null and ($1::uuid is null or e.id = $1) order by e.happened_lower desc, e.id desc limit 1000`;
 

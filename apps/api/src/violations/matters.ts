@@ -45,6 +45,12 @@ export class Matters {
     return caseId ? this.ofCase(caseId) : this.ofClient(clientId!);
   }
 
+  /** Seals what belongs to no case and no client. */
+  async keyOfOffice(officeId: string): Promise<string> {
+    const [{ keyId }] = await this.db.query('select id as "keyId" from data_keys where office_id = $1', [officeId]);
+    return keyId;
+  }
+
   async officeOf({ caseId, clientId }: Matter): Promise<string> {
     const [{ officeId }] = await this.db.query(`select office_id as "officeId" from ${caseId ? 'cases' : 'clients'} where id = $1`, [caseId ?? clientId]);
     return officeId;

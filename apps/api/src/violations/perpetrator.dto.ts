@@ -83,7 +83,12 @@ export class PerpetratorSearchDto {
   text: string;
 }
 
-export class PerpetratorListDto {
-  @Parts(() => PerpetratorDto, { max: 100 })
-  items: PerpetratorDto[];
+export class FoundPerpetratorDto extends PerpetratorDto {
+  @Text({ max: 40, nullable: true, description: 'The case that names him; null when it is the file of a client.' })
+  caseCode: string | null;
+}
+
+export class FoundPerpetratorsDto {
+  @Parts(() => FoundPerpetratorDto, { max: 100, description: 'The best first.' })
+  items: FoundPerpetratorDto[];
 }

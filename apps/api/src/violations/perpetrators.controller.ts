@@ -1,11 +1,14 @@
 import { Body, Controller, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#libs/access/actor';
 import { Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
+import { CurrentActor } from '../identity/signed-request';
 import { InvolvementDto, NewCertaintyDto, NewInvolvementDto } from './involvement.dto';
-import { NewPerpetratorDto, PerpetratorChangesDto, PerpetratorDto, PerpetratorListDto, PerpetratorSearchDto } from './perpetrator.dto';
+import { FoundPerpetratorsDto, NewPerpetratorDto, PerpetratorChangesDto, PerpetratorDto, PerpetratorSearchDto } from './perpetrator.dto';
 import { PerpetratorsService } from './perpetrators.service';
+import { VoidingDto } from './void.dto';
 
 /** Who did it, and how far that is established. */
 @ApiTags('violations')
@@ -39,8 +42,8 @@ export class PerpetratorsController {
   @Post('perpetrator-searches')
   @Requires('event.read')
   @HttpCode(200)
-  @ApiOkResponse({ type: PerpetratorListDto })
-  async searchPerpetrators(@Body() { text }: PerpetratorSearchDto): Promise<PerpetratorListDto> {
+  @ApiOkResponse({ type: FoundPerpetratorsDto })
+  async searchPerpetrators(@Body() { text }: PerpetratorSearchDto): Promise<FoundPerpetratorsDto> {
     return { items: await this.perpetrators.search(text) };
   }
 
@@ -56,5 +59,13 @@ export class PerpetratorsController {
   @ApiCreatedResponse({ type: InvolvementDto })
   establish(@IdParam() id: string, @Body() body: NewCertaintyDto): Promise<InvolvementDto> {
     return this.perpetrators.establish(id, body);
+  }
+
+  @Post('involvements/:id/voiding')
+  @Requires('perpetrator.write')
+  @ApiIfMatch()
+  @ApiCreatedResponse({ type: InvolvementDto })
+  voidInvolvement(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() seen: number, @Body() body: VoidingDto): Promise<InvolvementDto> {
+    return this.perpetrators.withdraw(id, seen, actor, body);
   }
 }

@@ -1,6 +1,7 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, In } from 'typeorm';
+import type { Actor } from '#libs/access/actor';
 import { nameFit } from '#libs/sealing/name-fit';
 import { refuseStale } from '../http/if-match.decorator';
 import { notFound } from '../http/problem';
@@ -10,10 +11,12 @@ import { Act } from './act.entity';
 import type { InvolvementDto, NewCertaintyDto, NewInvolvementDto } from './involvement.dto';
 import { Involvement, InvolvementCertainty } from './involvement.entity';
 import { type Matter, Matters } from './matters';
-import type { NewPerpetratorDto, PerpetratorChangesDto, PerpetratorDto } from './perpetrator.dto';
+import type { FoundPerpetratorDto, NewPerpetratorDto, PerpetratorChangesDto, PerpetratorDto } from './perpetrator.dto';
 import { Perpetrator } from './perpetrator.entity';
 import { PerpetratorIndex } from './perpetrator-index';
 import { shownInvolvement, shownPerpetrator } from './violations-shown';
+import type { VoidingDto } from './void.dto';
+import { Voiding } from './voiding';
 
 const WORTH_SHOWING = 0.45;
 const SHOWN = 20;
@@ -25,6 +28,7 @@ export class PerpetratorsService {
     private readonly matters: Matters,
     private readonly index: PerpetratorIndex,
     private readonly receipts: Receipts,
+    private readonly voiding: Voiding,
   ) {}
 
   async enterInCase(caseId: string, body: NewPerpetratorDto): Promise<PerpetratorDto> {
@@ -45,21 +49,24 @@ export class PerpetratorsService {
   }
 
   /** Among those the actor may see, best first. */
-  async search(text: string): Promise<PerpetratorDto[]> {
+  async search(text: string): Promise<FoundPerpetratorDto[]> {
     const met = await this.db.findBy(Perpetrator, { id: In(await this.index.candidates(text)) });
     const fits = met.flatMap(one => (one.name ? [{ one, fit: nameFit(text, displayName([one.name])) }] : []));
-    return fits.filter(({ fit }) => fit >= WORTH_SHOWING).sort((a, b) => b.fit - a.fit).slice(0, SHOWN).map(({ one }) => shownPerpetrator(one));
+    const best = fits.filter(({ fit }) => fit >= WORTH_SHOWING).sort((a, b) => b.fit - a.fit).slice(0, SHOWN).map(({ one }) => one);
+    const cases: { id: string; code: string }[] = await this.db.query('select id, code from cases where id = any ($1::uuid[])', [best.map(one => one.caseId)]);
+    const codes = new Map(cases.map(({ id, code }) => [id, code]));
+    return best.map(one => ({ ...shownPerpetrator(one), caseCode: codes.get(one.caseId ?? '') ?? null }));
   }
 
   async involve(actId: string, body: NewInvolvementDto): Promise<InvolvementDto> {
     const act = await this.db.findOneBy(Act, { id: actId });
     if (!act) throw notFound();
-    const { caseId, clientId } = act;
+    const { caseId, clientId, keyId } = act;
     return this.receipts.once(
       body,
       async id => {
         const { perpetratorId, part, certainty, since } = body;
-        await this.db.insert(Involvement, { id, actId, perpetratorId, part, caseId, clientId });
+        await this.db.insert(Involvement, { id, actId, perpetratorId, part, caseId, clientId, keyId });
         await this.db.insert(InvolvementCertainty, { involvementId: id, certainty, since, caseId, clientId });
         return this.involvement(id);
       },
@@ -79,6 +86,12 @@ export class PerpetratorsService {
       },
       () => this.involvement(id),
     );
+  }
+
+  /** He had no part in it after all. What was known of it stays on record. */
+  async withdraw(id: string, seen: number, actor: Actor, voiding: VoidingDto): Promise<InvolvementDto> {
+    await this.voiding.of(Involvement, id, seen, actor, voiding);
+    return this.involvement(id);
   }
 
   private enter(matter: Matter, body: NewPerpetratorDto): Promise<PerpetratorDto> {

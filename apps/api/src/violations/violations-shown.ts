@@ -51,9 +51,10 @@ export function shownInjury(injury: Injury): InjuryDto {
   return { id, kind, regions, consequence, seenOn, description, version, ...voiding(injury) };
 }
 
-export function shownInvolvement({ id, perpetratorId, part }: Involvement, certainties: InvolvementCertainty[]): InvolvementDto {
+export function shownInvolvement(involvement: Involvement, certainties: InvolvementCertainty[]): InvolvementDto {
+  const { id, perpetratorId, part, version } = involvement;
   const own = certainties.filter(one => one.involvementId === id).sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
-  return { id, perpetratorId, part, certainties: own.map(({ certainty, since, createdAt }) => ({ certainty, since, createdAt: createdAt.toISOString() })) };
+  return { id, perpetratorId, part, version, ...voiding(involvement), certainties: own.map(({ certainty, since, createdAt }) => ({ certainty, since, createdAt: createdAt.toISOString() })) };
 }
 
 export function shownStatement(statement: StatementGiven): StatementDto {

@@ -12,12 +12,18 @@ import type { VoidingDto } from './void.dto';
 export class Voiding {
   constructor(@InjectTransaction() private readonly db: EntityManager) {}
 
-  /** @throws Problem 404, 412 when it was changed since, 422 when it is voided already */
-  async of<Row extends Voidable & { version: number }>(entity: new () => Row, id: string, seen: number, { userId }: Actor, { reason }: VoidingDto): Promise<Row> {
+  /**
+   * @param keyOf names the data key of the reason for a row that has none
+   * @throws Problem 404, 412 when it was changed since, 422 when it is voided already
+   */
+  async of<Row extends Voidable & { version: number; keyId: string | null }>(
+    entity: new () => Row, id: string, seen: number, { userId }: Actor, { reason }: VoidingDto, keyOf?: (row: Row) => Promise<string>,
+  ): Promise<Row> {
     const row: Row | null = await this.db.findOne(entity as never, { where: { id } as never, lock: { mode: 'pessimistic_write' } });
     if (!row) throw notFound();
     refuseStale(row, seen, {});
     if (row.voidedAt) throw broken('voided_record_stays_as_it_is');
+    row.keyId ??= (await keyOf?.(row)) ?? null;
     await this.db.save(Object.assign(row, { voidedAt: new Date(), voidedBy: userId, voidReason: reason }));
     return row;
   }

@@ -10,9 +10,11 @@ import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { useOnPhone } from '../ui/useOnPhone';
 import { SearchResults } from './SearchResults';
+import { perpetratorsByNameQuery } from '../violations/events-query';
 import { searchQuery } from './search';
 
 const DocumentHits = lazy(() => withTexts('log', () => import('./DocumentHits'))().then(({ DocumentHits }) => ({ default: DocumentHits })));
+const PerpetratorHits = lazy(() => withTexts('violations', () => import('./PerpetratorHits'))().then(({ PerpetratorHits }) => ({ default: PerpetratorHits })));
 const LogHits = lazy(() => withTexts('log', () => import('./LogHits'))().then(({ LogHits }) => ({ default: LogHits })));
 
 const PAUSE_MS = 200;
@@ -28,7 +30,10 @@ export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): 
   const { data: found, isFetching } = useQuery(searchQuery(asked));
   const may = useMay();
   const code = CODE_OF_A_CASE.test(asked) ? asked.toUpperCase() : null;
-  const nothing = found && !found.clients.length && !found.cases.length;
+  const { data: named } = useQuery(perpetratorsByNameQuery(asked, !code && may('event.read')));
+  const perpetrators = (!code && named?.items) || [];
+  const count = (found?.clients.length ?? 0) + (found?.cases.length ?? 0) + perpetrators.length;
+  const nothing = found && !count;
 
   const close = () => {
     setText('');
@@ -49,7 +54,7 @@ export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): 
         <TextInput value={text} onChange={event => setText(event.currentTarget.value)} leftSection={<Icon name="search" />}
           label={t('web:search.label')} placeholder={t('web:search.placeholder')} data-autofocus autoComplete="off" size="md" />
         <Text size="sm" c="dimmed" role="status">
-          {isFetching ? t('web:search.searching') : found ? t('web:search.found', { count: found.clients.length + found.cases.length }) : t('web:search.hint')}
+          {isFetching ? t('web:search.searching') : found ? t('web:search.found', { count }) : t('web:search.hint')}
         </Text>
         {nothing && asked !== askedInside && <EmptyState title={t('web:search.nothing')} hint={t('web:search.nothingHint')} />}
         {/* offered for any code that is not among what he sees: it does not tell whether there is such a case */}
@@ -57,6 +62,7 @@ export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): 
           <Button variant="default" onClick={() => { close(); openEmergencyDialog(code); }}>{t('web:search.emergency', { code })}</Button>
         )}
         {found && <SearchResults found={found} onChosen={close} />}
+        {perpetrators.length > 0 && <Suspense><PerpetratorHits found={perpetrators} onChosen={close} /></Suspense>}
         {/* on demand only: who was found in, is recorded as looked into */}
         {asked && !code && may('log.read') && (asked === askedInside
           ? <><Suspense><LogHits text={asked} onChosen={close} /></Suspense>{may('document.read') && <Suspense><DocumentHits text={asked} onChosen={close} /></Suspense>}</>

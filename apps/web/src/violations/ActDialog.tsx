@@ -33,11 +33,14 @@ export function ActDialog({ act, place, victims, perpetrators, onClose }: ActDia
       {act?.form === 'mass' && <MassActForm {...common} victims={victims} />}
       {act?.form === 'event-change' && <EventForm {...common} event={act.event} />}
       {act?.form === 'act' && <ActForm {...common} event={act.event} victims={victims} />}
+      {act?.form === 'act-change' && <ActForm {...common} event={act.event} victims={victims} act={act.act} />}
       {act?.form === 'statement' && <StatementForm {...common} event={act.event} />}
       {act?.form === 'examination' && <ExaminationForm {...common} event={act.event} victims={victims} />}
       {act?.form === 'injury' && <InjuryForm {...common} actId={act.actId} />}
+      {act?.form === 'injury-change' && <InjuryForm {...common} injury={act.injury} />}
       {act?.form === 'involvement' && <InvolvementForm {...common} actId={act.actId} perpetrators={perpetrators} involvement={act.involvement} />}
-      {act?.form === 'perpetrator' && <PerpetratorForm {...common} />}
+      {act?.form === 'perpetrator' && <PerpetratorForm {...common} known={perpetrators} />}
+      {act?.form === 'perpetrator-change' && <PerpetratorForm {...common} known={perpetrators} perpetrator={act.perpetrator} />}
       {act?.form === 'report' && <ReportForm {...common} examination={act.examination} injuries={act.injuries} />}
       {act?.form === 'refusal' && <RefusalForm {...common} examination={act.examination} />}
       {act?.form === 'void' && <VoidForm {...common} record={act.record} />}

@@ -36,9 +36,9 @@ export function EventCard({ event }: { event: EventShown }) {
         {event.voidedAt && <Alert color="gray" title={t('violations:voided')}>{event.voidReason}</Alert>}
         {event.description && <Text className="prewrap">{event.description}</Text>}
         <ChargesOfEvent eventId={event.id} />
-        {event.acts.map(act => <ActItem key={act.id} act={act} />)}
+        {event.acts.map(act => <ActItem key={act.id} act={act} event={event} />)}
         {regions.length > 0 && <BodyMap marked={regions} />}
-        <StatementsByTopic statements={event.statements} />
+        <StatementsByTopic statements={event.statements} standing={!event.voidedAt} />
         {event.examinations.map(examination => <ExaminationItem key={examination.id} examination={examination} injuries={injuries} />)}
         {begin && !event.voidedAt && (
           <Group gap="xs">

@@ -23,7 +23,10 @@ export function Perpetrators({ perpetrators }: { perpetrators: Schema<'Perpetrat
       <ul className="rows">
         {perpetrators.map(one => (
           <li key={one.id} style={{ padding: '8px 0' }}>
-            <Text fw={600}>{name(one)}</Text>
+            <Group gap="xs">
+              <Text fw={600}>{name(one)}</Text>
+              {begin && may('perpetrator.write') && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => begin({ form: 'perpetrator-change', perpetrator: one })}>{t('web:form.change')}</Button>}
+            </Group>
             <Text size="sm" c="dimmed">{[t(`violations:perpetratorKind.${one.kind}`), t(`violations:service.${one.service}`)].join(' · ')}</Text>
             {may('perpetrator.match') && <Matches perpetratorId={one.id} />}
           </li>

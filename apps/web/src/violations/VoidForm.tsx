@@ -7,13 +7,14 @@ import { type Place, useEventsChanged } from './events-query';
 
 /** What can be voided. */
 export interface Voided {
-  of: 'event' | 'act' | 'injury' | 'statement';
+  of: 'event' | 'act' | 'injury' | 'statement' | 'involvement';
   id: string;
   version: number;
 }
 
 interface VoidFormProps {
-  place: Place;
+  /** None for a mass event. */
+  place: Place | null;
   record: Voided;
   onSent(): void;
 }
@@ -31,6 +32,7 @@ export function VoidForm({ place, record: { of, id, version }, onSent }: VoidFor
         event: () => data(api.POST('/api/events/{id}/voiding', request)),
         act: () => data(api.POST('/api/acts/{id}/voiding', request)),
         injury: () => data(api.POST('/api/injuries/{id}/voiding', request)),
+        involvement: () => data(api.POST('/api/involvements/{id}/voiding', request)),
         statement: () => data(api.POST('/api/statements/{id}/voiding', request)),
       }[of]();
       await changed();

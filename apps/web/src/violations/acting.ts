@@ -7,9 +7,12 @@ import type { Voided } from './VoidForm';
 export type Act =
   | { form: 'event' | 'mass' }
   | { form: 'event-change' | 'act' | 'statement' | 'examination'; event: EventShown }
+  | { form: 'act-change'; event: EventShown; act: Schema<'ActDto'> }
   | { form: 'injury'; actId: string }
+  | { form: 'injury-change'; injury: Schema<'InjuryDto'> }
   | { form: 'involvement'; actId: string; involvement?: Schema<'InvolvementDto'> }
   | { form: 'perpetrator' }
+  | { form: 'perpetrator-change'; perpetrator: Schema<'PerpetratorDto'> }
   | { form: 'report'; examination: Schema<'ExaminationDto'>; injuries: Schema<'InjuryDto'>[] }
   | { form: 'refusal'; examination: Schema<'ExaminationDto'> }
   | { form: 'void'; record: Voided };

@@ -1,4 +1,4 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
 
@@ -30,16 +30,28 @@ export const timelineQuery = (clientId: string) =>
 
 export const unitsQuery = queryOptions({ queryKey: ['units'], queryFn: () => data(api.GET('/api/units')) });
 
+const SHORTEST_NAME = 3;
+
+/** Who is named in cases that one may see, by a name in any script or spelling; it travels in a body and is not kept. */
+export const perpetratorsByNameQuery = (text: string, may: boolean) =>
+  queryOptions({
+    queryKey: ['perpetrators-by-name', text],
+    queryFn: () => data(api.POST('/api/perpetrator-searches', { body: { text } })),
+    enabled: may && text.length >= SHORTEST_NAME,
+    placeholderData: text.length >= SHORTEST_NAME ? keepPreviousData : undefined,
+    gcTime: 0,
+  });
+
 export const massEventsQuery = queryOptions({ queryKey: ['mass-events'], queryFn: () => data(api.GET('/api/mass-events')) });
 
 export const massEventQuery = (id: string) =>
   queryOptions({ queryKey: ['mass-events', id], queryFn: () => data(api.GET('/api/mass-events/{id}', { params: { path: { id } } })) });
 
 /** After a write: the events, the line of time, and the case whose chips count days. */
-export function useEventsChanged(place: Place): () => Promise<void> {
+export function useEventsChanged(place: Place | null): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
-    await client.invalidateQueries({ queryKey: ['events', placeId(place)] });
+    await client.invalidateQueries({ queryKey: place ? ['events', placeId(place)] : ['events'] });
     await Promise.all([
       client.invalidateQueries({ queryKey: ['timeline'] }),
       client.invalidateQueries({ queryKey: ['mass-events'] }),
