@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   'charge.write': ['lawyer'],
   'hearing.list': ['intern', 'lawyer', 'supervisor'],
   'hearing.write': ['lawyer'],
+  'hearing.void': ['lawyer', 'supervisor'],
   'hearing.count': ['supervisor', 'director'],
   'attendance.write': ['intern', 'lawyer'],
   'deadline.write': ['lawyer'],

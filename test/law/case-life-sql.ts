@@ -56,6 +56,8 @@ export class Playwright {
         return [`update hearings set starts_at = ${TEN(act.day)} where id = $1`, [life.hearings[act.at].id]];
       case 'settle':
         return [`update hearings set ${SET[act.ending]} where id = $1`, [life.hearings[act.at].id]];
+      case 'void_hearing':
+        return [`update hearings set status = 'voided', void_reason = '\\x00' where id = $1`, [life.hearings[act.at].id]];
       case 'set_task':
         return [`insert into tasks (id, case_id, key_id, assignee_id, text) values ($1, $2, ${KEY}, $3, '\\x00')`, [id, this.caseId, this.users.lawyer]];
       case 'end_task':
@@ -82,6 +84,7 @@ export class Playwright {
       case 'book': next.hearings.push({ id, proceeding: life.proceedings[act.at].id, day: act.day, status: 'scheduled' }); break;
       case 'move': next.hearings[act.at].day = act.day; break;
       case 'settle': next.hearings[act.at].status = act.ending as 'held' | 'postponed' | 'cancelled'; break;
+      case 'void_hearing': next.hearings[act.at].status = 'voided'; break;
       case 'set_task': next.tasks.push({ id, open: true }); break;
       case 'end_task': next.tasks[act.at].open = false; break;
       case 'bring_charge': next.charges.push({ id, outcome: 'pending', imposed: false, served: null, everConvicted: false, decisions: 1 }); break;

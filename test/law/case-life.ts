@@ -3,7 +3,7 @@ export interface CaseLife {
   open: boolean;
   closings: number;
   proceedings: { id: string; closed: Closed | null }[];
-  hearings: { id: string; proceeding: string; day: number; status: 'scheduled' | 'held' | 'postponed' | 'cancelled' }[];
+  hearings: { id: string; proceeding: string; day: number; status: 'scheduled' | 'held' | 'postponed' | 'cancelled' | 'voided' }[];
   tasks: { id: string; open: boolean }[];
   charges: { id: string; outcome: Verdict; imposed: boolean; served: Served; everConvicted: boolean; decisions: number }[];
 }
@@ -31,6 +31,7 @@ export type Act =
   | { what: 'book'; at: number; day: number }
   | { what: 'move'; at: number; day: number }
   | { what: 'settle'; at: number; ending: Ending }
+  | { what: 'void_hearing'; at: number }
   | { what: 'set_task' }
   | { what: 'end_task'; at: number; withReason: boolean }
   | { what: 'bring_charge'; at: number }
@@ -69,11 +70,14 @@ export function refusalsOf(life: CaseLife, act: Act): string[] {
       return broken(['no_scheduled_hearing_in_a_closed_case', !life.open], ...atDay(life.proceedings[act.at].id, act.day));
     case 'move': {
       const { id, proceeding, status, day } = life.hearings[act.at];
+      if (status === 'voided') return ['voided_record_stays_as_it_is', 'settled_hearing_is_not_moved'];
       if (status !== 'scheduled') return broken(['settled_hearing_is_not_moved', day !== act.day]);
       return broken(...atDay(proceeding, act.day, id));
     }
     case 'settle':
       return RULE_OF_ENDING[act.ending] ? [RULE_OF_ENDING[act.ending]!] : [];
+    case 'void_hearing':
+      return broken(['voided_record_stays_as_it_is', life.hearings[act.at].status === 'voided']);
     case 'set_task':
       return broken(['no_open_task_in_a_closed_case', !life.open]);
     case 'end_task':

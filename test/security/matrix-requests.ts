@@ -102,6 +102,7 @@ const THE_OTHERS: Record<string, Try> = {
   'POST /api/cases/{id}/hearings': (visitor, row) => visitor.post(`/api/cases/${row.case}/hearings`, { proceedingId: row.proceeding, purpose: 'trial', startsAt: '2032-01-01T10:00:00+06:00', clashIsMeant: true }),
   'PATCH /api/hearings/{id}': (visitor, row) => visitor.patch(`/api/hearings/${row.hearing}`, { courtroom: '9' }, NEVER),
   'POST /api/hearings/{id}/outcome': (visitor, row) => visitor.post(`/api/hearings/${row.hearing}/outcome`, { status: 'cancelled' }, NEVER),
+  'POST /api/hearings/{id}/void': (visitor, row) => visitor.post(`/api/hearings/${row.hearing}/void`, { reason: 'О' }, NEVER),
   'POST /api/hearings/{id}/attendances': (visitor, row) => visitor.post(`/api/hearings/${row.hearing}/attendances`, { role: 'other', userId: row.user }),
   'GET /api/cases/{id}/log-months': (visitor, row) => visitor.get(`/api/cases/${row.case}/log-months`),
   'POST /api/cases/{id}/log-searches': (visitor, row) => visitor.post(`/api/cases/${row.case}/log-searches`, { text: 'Никто' }),

@@ -4,7 +4,7 @@ import type { CalendarEntryDto } from './calendar.dto';
 const DAY = '(h.starts_at at time zone h.zone)::date';
 
 /**
- * Hearings of all cases that the actor may see, earliest first. $1/$2 first and last day, $3 person, $4 office, $5 court,
+ * Hearings that stand of all cases that the actor may see, earliest first. $1/$2 first and last day, $3 person, $4 office, $5 court,
  * each or null, $6/$7 keys of the one before or null, $8 how many.
  */
 export const CALENDAR = new Statement<CalendarEntryDto>(
@@ -19,7 +19,7 @@ export const CALENDAR = new Statement<CalendarEntryDto>(
       cross join lateral (select array(
         select a.user_id from assignments a where a.case_id = h.case_id and a.role <> 'observer' and ${DAY} between a.starts_on and a.ends_on
         union select t.user_id from attendances t where t.hearing_id = h.id and t.user_id is not null order by 1) as ids) expected
-    where h.starts_at >= $1::date and h.starts_at < $2::date + 1
+    where h.status <> 'voided' and h.starts_at >= $1::date and h.starts_at < $2::date + 1
       and ($3::uuid is null or $3 = any (expected.ids))
       and ($4::uuid is null or c.office_id = $4)
       and ($5::uuid is null or p.body_id = $5)

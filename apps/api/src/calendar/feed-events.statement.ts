@@ -20,7 +20,7 @@ export const FEED_EVENTS = new Statement<FeedRow>(
       join cases c on c.id = h.case_id
       join proceedings p on p.id = h.proceeding_id
       left join bodies b on b.id = p.body_id
-    where h.starts_at >= now() - interval '90 days'
+    where h.status <> 'voided' and h.starts_at >= now() - interval '90 days'
       and (exists (select from case_access k where k.user_id = $1 and k.case_id = h.case_id and k.basis = 'team'
           and (select current_date) between k.valid_from and k.valid_to)
         or exists (select from attendances a where a.hearing_id = h.id and a.user_id = $1))

@@ -23,7 +23,7 @@ export class CasePageReader {
       this.sealed.open(charges, { particulars: { table: 'charges', column: 'particulars', row: 'id' } }),
       this.sealed.open(nextDeadline ? [nextDeadline] : [], { title: { table: 'deadlines', column: 'title', row: 'id' } }),
       this.sealed.open(tasks, { text: { table: 'tasks', column: 'text', row: 'id' } }),
-      this.sealed.open(hearings, { judge, note: { ...judge, column: 'note' } }),
+      this.sealed.open(hearings, { judge, note: { ...judge, column: 'note' }, voidReason: { ...judge, column: 'void_reason' } }),
     ]);
     return { ...page, erased: narrative.title === ERASED };
   }

@@ -55,7 +55,8 @@ export const CASE_PAGE = new Statement<CasePageRow>(
       `h.id, h.proceeding_id as "proceedingId", h.starts_at as "startsAt", h.minutes, h.zone, h.courtroom,
        encode(h.judge, 'base64') as judge, h.purpose, h.status, h.outcome,
        h.postponement_reason as "postponementReason", h.next_hearing_id as "nextHearingId",
-       h.next_not_set as "nextNotSet", encode(h.note, 'base64') as note, h.version,
+       h.next_not_set as "nextNotSet", encode(h.note, 'base64') as note, h.voided_at as "voidedAt", h.voided_by as "voidedBy",
+       encode(h.void_reason, 'base64') as "voidReason", h.version,
        ${list(`id, user_id as "userId", person_id as "personId", role`, `attendances where hearing_id = h.id order by id`)}
          as attendances`,
       `hearings h where h.case_id = c.id order by h.starts_at desc`,

@@ -5,6 +5,7 @@ import { HEARING_STATUSES } from '#libs/law/hearing-status';
 import { POSTPONEMENT_REASONS, type PostponementReason } from '#libs/law/postponement-reason';
 import { Flag, Id, Instant, OneOf, Part, Parts, Text, Whole } from '../http/fields';
 import { PageQuery } from '../http/page';
+import { VoidableDto } from '../violations/void.dto';
 
 const MAX_NOTE = 10_000;
 
@@ -137,7 +138,7 @@ export class AttendanceDto {
   role: string;
 }
 
-export class HearingDto {
+export class HearingDto extends VoidableDto {
   @Id()
   id: string;
 

@@ -5,7 +5,10 @@ import type { HearingStatus } from '#libs/law/hearing-status';
 import type { PostponementReason } from '#libs/law/postponement-reason';
 import { Sealed } from '#libs/sealing/sealed-column';
 
-/** One sitting of a proceeding. Held it has an outcome; postponed a reason, and a next date or an explicit "not yet set". */
+/**
+ * One sitting of a proceeding. Held it has an outcome; postponed a reason, and a next date or an explicit "not yet set".
+ * Entered by mistake it is voided, and keeps what was written of it.
+ */
 @Entity('hearings')
 export class Hearing {
   @PrimaryColumn('uuid')
@@ -61,6 +64,15 @@ export class Hearing {
 
   @Sealed({ nullable: true })
   note: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  voidedBy: string | null;
+
+  @Sealed({ nullable: true })
+  voidReason: string | null;
 
   @VersionColumn()
   version: number;

@@ -5,6 +5,7 @@ import { Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { CurrentActor } from '../identity/signed-request';
+import { VoidingDto } from '../violations/void.dto';
 import {
   AttendanceDto, HearingChangesDto, HearingDto, HearingListQuery, HearingOutcomeDto, HearingPageDto, AddedAttendanceDto, NewHearingDto,
 } from './hearing.dto';
@@ -47,6 +48,15 @@ export class HearingsController {
   @ApiCreatedResponse({ type: HearingDto })
   settleHearing(@IdParam() id: string, @IfMatch() seen: number, @Body() body: HearingOutcomeDto): Promise<HearingDto> {
     return this.hearings.settle(id, seen, body);
+  }
+
+  /** It was entered by mistake: it stays on the page of its case, and is nowhere else. With an outcome, the lead or a supervisor says so. */
+  @Post('hearings/:id/void')
+  @Requires('hearing.void')
+  @ApiIfMatch()
+  @ApiCreatedResponse({ type: HearingDto })
+  voidHearing(@IdParam() id: string, @IfMatch() seen: number, @Body() body: VoidingDto): Promise<HearingDto> {
+    return this.hearings.void(id, seen, body);
   }
 
   @Post('hearings/:id/attendances')

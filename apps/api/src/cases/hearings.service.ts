@@ -8,6 +8,7 @@ import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound, Problem } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { Task } from '../tasks/task.entity';
+import type { VoidingDto } from '../violations/void.dto';
 import { Attendance } from './attendance.entity';
 import { CaseKeys } from './case-keys';
 import { DOER } from './doer.statement';
@@ -60,6 +61,7 @@ export class HearingsService {
   async settle(id: string, seen: number, outcome: HearingOutcomeDto): Promise<HearingDto> {
     const hearing = await this.locked(id);
     refuseStale(hearing, seen, outcome);
+    if (hearing.status === 'voided') throw broken('voided_record_stays_as_it_is');
     if (hearing.status !== 'scheduled') throw new Problem(409, 'taken', { errors: [{ pointer: '', key: 'rule.hearing_has_an_outcome' }] });
     const { attendances = [], next, nextNotSet = false, note, whatToDo, clashIsMeant = false, ...result } = outcome;
     const nextHearingId = next ? (next.id ?? uuidv7()) : null;
@@ -69,6 +71,19 @@ export class HearingsService {
     if (next) await this.bookNext(hearing, nextHearingId!, next, clashIsMeant);
     for (const attendance of attendances) await this.insertAttendance(hearing, uuidv7(), attendance);
     if (whatToDo) await this.setTask(hearing, whatToDo, next);
+    return this.one(id);
+  }
+
+  /**
+   * Who and when is signed by the database, which lets go what hung on it as well: the hearing that led to it has no next date
+   * any more, a trip there is to be confirmed anew.
+   */
+  async void(id: string, seen: number, { reason }: VoidingDto): Promise<HearingDto> {
+    const hearing = await this.locked(id);
+    refuseStale(hearing, seen, {});
+    if (hearing.status === 'voided') throw broken('voided_record_stays_as_it_is');
+    const { userId } = this.acting.actor;
+    await this.db.save(Object.assign(hearing, { status: 'voided' as const, voidedAt: new Date(), voidedBy: userId, voidReason: reason }));
     return this.one(id);
   }
 
@@ -119,7 +134,7 @@ export class HearingsService {
     const hearing = await this.db.findOneBy(Hearing, { id });
     if (!hearing) throw notFound();
     const attendances = await this.db.find(Attendance, { where: { hearingId: id }, order: { id: 'ASC' } });
-    const { caseId: _case, keyId: _key, clashMeantBy: _meant, ...shown } = hearing;
-    return { ...shown, attendances: attendances.map(({ caseId: _, hearingId: __, ...one }) => one) };
+    const { caseId: _case, keyId: _key, clashMeantBy: _meant, voidedAt, ...shown } = hearing;
+    return { ...shown, voidedAt: voidedAt?.toISOString() ?? null, attendances: attendances.map(({ caseId: _, hearingId: __, ...one }) => one) };
   }
 }

@@ -25,7 +25,7 @@ export class InstanceFacts {
 
   private async hearingDay(proceedingIds: string[]): Promise<string | null> {
     const hearings = await this.db.find(Hearing, { where: { proceedingId: In(proceedingIds) }, order: { startsAt: 'ASC' } });
-    const found = hearings.find(({ status, startsAt }) => status === 'scheduled' && startsAt > new Date()) ?? hearings.findLast(({ status }) => status !== 'cancelled');
+    const found = hearings.find(({ status, startsAt }) => status === 'scheduled' && startsAt > new Date()) ?? hearings.findLast(({ status }) => status !== 'cancelled' && status !== 'voided');
     return found ? officeDay(found.zone, found.startsAt) : null;
   }
 }

@@ -13,9 +13,11 @@ interface HearingItemProps {
   onSettle?(): void;
   /** Moves it; absent for those who may not. */
   onMove?(): void;
+  /** Says that it was entered by mistake; absent for those who may not. */
+  onVoid?(): void;
 }
 
-export function HearingItem({ hearing, one, onSettle, onMove }: HearingItemProps) {
+export function HearingItem({ hearing, one, onSettle, onMove, onVoid }: HearingItemProps) {
   const { t } = useTranslation();
   const result = useHearingResult();
   const bodyName = useBodyName();
@@ -27,23 +29,26 @@ export function HearingItem({ hearing, one, onSettle, onMove }: HearingItemProps
     return name ? `${name} (${t(`law:attendanceRole.${role}`)})` : t(`law:attendanceRole.${role}`);
   });
   const past = new Date(hearing.startsAt) < new Date();
+  const struck = hearing.voidedAt ? { td: 'line-through' as const } : {};
 
   return (
     <Group justify="space-between" wrap="nowrap" align="flex-start" py="sm" gap="sm">
       <Stack gap={2} miw={0}>
         <Group gap="xs">
-          <Text fw={650}>{fmtMoment(hearing.startsAt, hearing.zone)}</Text>
+          <Text fw={650} {...struck}>{fmtMoment(hearing.startsAt, hearing.zone)}</Text>
           <Text size="sm" c="dimmed">{fmtWeekday(hearing.startsAt, hearing.zone)}</Text>
         </Group>
-        <Text>{t(`law:hearingPurpose.${hearing.purpose}`)}</Text>
+        <Text {...struck}>{t(`law:hearingPurpose.${hearing.purpose}`)}</Text>
         <Text size="sm" c="dimmed">{where.filter(Boolean).join(' · ')}</Text>
-        {hearing.status !== 'scheduled' && <Text fw={550}>{result(hearing)}</Text>}
+        {hearing.voidedAt && <Text size="sm" className="prewrap">{t('cases:hearing.voided', { day: fmtMoment(hearing.voidedAt), name: colleague(hearing.voidedBy!), reason: hearing.voidReason })}</Text>}
+        {hearing.status !== 'scheduled' && <Text fw={550} {...struck}>{result(hearing)}</Text>}
         {hearing.note && <Text size="sm" className="prewrap">{hearing.note}</Text>}
         {came.length > 0 && <Text size="sm" c="dimmed">{t('cases:hearing.came', { names: came.join(', ') })}</Text>}
       </Stack>
       <Group gap={6} justify="flex-end">
         {onMove && <Button variant="default" size="xs" onClick={onMove}>{t('calendar:move.short')}</Button>}
         {onSettle && <Button variant={past ? 'filled' : 'default'} size="xs" onClick={onSettle}>{t('cases:outcome.short')}</Button>}
+        {onVoid && <Button variant="subtle" color="gray" size="xs" onClick={onVoid}>{t('cases:hearing.void')}</Button>}
       </Group>
     </Group>
   );

@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
 import { FormDialog } from '../../forms/FormDialog';
-import { useMay } from '../../session/session';
+import { useMay, useSession } from '../../session/session';
 import { EmptyState } from '../../ui/EmptyState';
+import { onTheTeam } from '../team/on-the-team';
 import { HearingForm } from './HearingForm';
 import { HearingItem } from './HearingItem';
 import { MoveForm } from './MoveForm';
 import { OutcomeForm } from './OutcomeForm';
+import { VoidHearingForm } from './VoidHearingForm';
 
 interface HearingsTabProps {
   one: Schema<'CaseDto'>;
@@ -21,14 +23,18 @@ interface HearingsTabProps {
 export function HearingsTab({ one, settling }: HearingsTabProps) {
   const { t } = useTranslation();
   const may = useMay();
+  const { userId, roles } = useSession();
   const navigate = useNavigate();
   const [booking, book] = useDisclosure();
   const [moving, move] = useState<string | null>(null);
+  const [voiding, voidOne] = useState<string | null>(null);
   const settle = (hearing?: string) => navigate({ to: '/cases/$caseId', params: { caseId: one.id }, search: { tab: 'hearings', hearing } });
   const coming = one.hearings.filter(hearing => hearing.status === 'scheduled').reverse();
   const past = one.hearings.filter(hearing => hearing.status !== 'scheduled');
   const hearing = coming.find(item => item.id === settling);
+  const voided = one.hearings.find(item => item.id === voiding && !item.voidedAt);
   const moved = coming.find(item => item.id === moving);
+  const takesBack = may('hearing.void') && (roles.includes('supervisor') || one.team.some(member => member.userId === userId && member.role === 'lead' && onTheTeam(member)));
   const canBook = may('hearing.write') && one.open && one.proceedings.some(proceeding => !proceeding.closedOn);
 
   return (
@@ -36,11 +42,11 @@ export function HearingsTab({ one, settling }: HearingsTabProps) {
       {canBook && <Group justify="flex-end"><Button onClick={book.open}>{t('cases:hearing.book')}</Button></Group>}
       {!one.hearings.length && <EmptyState title={t('cases:hearing.empty')} hint={t(canBook ? 'cases:hearing.emptyHint' : 'cases:hearing.needsProceeding')} />}
       <ul className="rows">
-        {coming.map(item => <li key={item.id}><HearingItem hearing={item} one={one} onSettle={may('hearing.write') ? () => settle(item.id) : undefined} onMove={may('hearing.write') ? () => move(item.id) : undefined} /></li>)}
+        {coming.map(item => <li key={item.id}><HearingItem hearing={item} one={one} onSettle={may('hearing.write') ? () => settle(item.id) : undefined} onMove={may('hearing.write') ? () => move(item.id) : undefined} onVoid={may('hearing.void') ? () => voidOne(item.id) : undefined} /></li>)}
       </ul>
       {past.length > 0 && <Title order={2}>{t('cases:hearing.past')}</Title>}
       <ul className="rows">
-        {past.map(item => <li key={item.id}><HearingItem hearing={item} one={one} /></li>)}
+        {past.map(item => <li key={item.id}><HearingItem hearing={item} one={one} onVoid={takesBack && !item.voidedAt ? () => voidOne(item.id) : undefined} /></li>)}
       </ul>
       <FormDialog title={t('cases:hearing.book')} opened={booking} onClose={book.close}><HearingForm one={one} onSent={book.close} /></FormDialog>
       <FormDialog title={t('cases:outcome.write')} opened={!!hearing} onClose={() => settle()}>
@@ -48,6 +54,9 @@ export function HearingsTab({ one, settling }: HearingsTabProps) {
       </FormDialog>
       <FormDialog title={t('calendar:move.title')} opened={!!moved} onClose={() => move(null)}>
         {moved && <MoveForm caseId={one.id} hearing={moved} onSent={() => move(null)} />}
+      </FormDialog>
+      <FormDialog title={t('cases:hearing.voiding')} opened={!!voided} onClose={() => voidOne(null)}>
+        {voided && <VoidHearingForm caseId={one.id} hearing={voided} onSent={() => voidOne(null)} />}
       </FormDialog>
     </Stack>
   );

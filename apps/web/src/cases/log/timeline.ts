@@ -10,7 +10,7 @@ export type TimelineItem =
   | { kind: 'hearing'; day: string; id: string; hearing: Hearing };
 
 /**
- * Log entries and hearings that have an outcome in one line of time, the latest first. While entries are still to be
+ * Log entries and hearings that have an outcome and stand in one line of time, the latest first. While entries are still to be
  * fetched at an end, hearings beyond the last entry there wait for them.
  */
 export function timeline(entries: LogEntry[], hearings: Hearing[], more: { earlier: boolean; later: boolean }): TimelineItem[] {
@@ -18,7 +18,7 @@ export function timeline(entries: LogEntry[], hearings: Hearing[], more: { earli
   const oldest = more.earlier ? (written.at(-1)?.day ?? '') : '';
   const newest = more.later ? (written[0]?.day ?? '') : '9999';
   const settled: TimelineItem[] = hearings
-    .filter(hearing => hearing.status !== 'scheduled')
+    .filter(hearing => hearing.status !== 'scheduled' && hearing.status !== 'voided')
     .map(hearing => ({ kind: 'hearing', day: dayOf(hearing.startsAt, hearing.zone), id: hearing.id, hearing }) as const)
     .filter(item => item.day >= oldest && item.day <= newest);
   return [...written, ...settled].sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));
