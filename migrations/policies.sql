@@ -234,9 +234,16 @@ create policy assignee_reads on enquiries for select to tirek_app using (client_
 create policy team_reads on enquiries for select to tirek_app using (
   exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = enquiries.client_id
     and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
--- one who came back: the team of the client whom the desk recognised
-create policy team_of_a_known_person_reads on enquiries for select to tirek_app
-  using (client_id is null and exists (select from client_persons cp where cp.person_id = enquiries.person_id));
+-- one who came back: the team of the client whom the desk recognised. What his relatives tell of themselves is not theirs
+create policy team_of_a_known_client_reads on enquiries for select to tirek_app
+  using (client_id is null and exists (select from clients c join client_access a on a.client_id = c.id
+    where c.person_id = enquiries.person_id and a.user_id = (select app.actor())
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+-- whoever may not see the file of the one it is of
+create policy wall_closes_reading on enquiries as restrictive for select to tirek_app
+  using (person_id is null or person_id <> all ((select app.closed_at_the_desk())::uuid[]));
+create policy wall_closes_changing on enquiries as restrictive for update to tirek_app
+  using (person_id is null or person_id <> all ((select app.closed_at_the_desk())::uuid[]));
 create policy desk_registers on enquiries for insert to tirek_app with check (
   created_by = (select app.actor()) and created_at = (select now()) and client_id is null and office_id = (select app.desk_office()));
 -- he takes the client on who may write in the client's file, and so has made it

@@ -122,6 +122,59 @@ describe('the reception desk over HTTP', () => {
     });
   });
 
+  it('takes with the client all that he has told before, as a team of a restricted case keeps it from the desk', async () => {
+    const first = await enter(card('Ранняя', 'Айгүл', { words: 'Называла майора', phone: '0555 111222' }));
+    const { id } = await enter(card('Ранняя', 'Айгүл', { earlierId: first.id, assigneeId: people.lawyer.id }));
+    const does = clerk(as.lawyer);
+    const client = await does.create(`/api/enquiries/${id}/client`, { kind: 'direct_victim', takenOn: '2026' });
+    expect(await does.read(`/api/enquiries/${first.id}`)).toMatchObject({ clientId: client.id, words: 'Называла майора' });
+    await does.create('/api/cases', { clientId: client.id, kind: 'other', openedOn: '2020', title: 'Р', restricted: true });
+    for (const who of [as.reception, as.supervisor]) {
+      expect((await who.get(`/api/enquiries/${first.id}`)).status).toBe(404);
+      expect((await who.patch(`/api/enquiries/${first.id}`, { words: 'Ничего' }, { 'if-match': '"2"' })).status).toBe(404);
+      expect(await look(who, 'Ранняя Айгүл')).toEqual([]);
+    }
+    expect(code(await as.reception.post('/api/enquiries', card('Ранняя', 'Айгүл', { earlierId: first.id })))).toEqual([422, 'rule.unknown_reference']);
+    expect(code(await as.reception.post('/api/enquiries', card('Ранняя', 'Айгүл', { personId: client.person.id })))).toEqual([422, 'rule.unknown_reference']);
+  });
+
+  it('keeps behind a wall and in a restricted case what a client who came back has told', async () => {
+    const does = clerk(as.lawyer);
+    const came = async (family: string) => {
+      const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2020', person: { names: [{ family, given: 'Айгүл' }] } });
+      const one = await does.create('/api/cases', { clientId: client.id, kind: 'other', openedOn: '2020', title: 'В' });
+      return { one, enquiry: await enter(card(family, 'Айгүл', { personId: client.person.id, words: 'Прячется у сестры' })) };
+    };
+    const walled = await came('Стенова');
+    for (const userId of [people.supervisor.id, people.otherLawyer.id]) await does.create(`/api/cases/${walled.one.id}/conflict-walls`, { userId, reason: 'Родственник' });
+    const restricted = await came('Возвратова');
+    await does.change(`/api/cases/${restricted.one.id}`, restricted.one, { restricted: true });
+    const statuses = ({ enquiry }: { enquiry: { id: string } }) => Promise.all([as.reception, as.supervisor, as.lawyer].map(async who => (await who.get(`/api/enquiries/${enquiry.id}`)).status));
+    expect([await statuses(walled), await statuses(restricted)]).toEqual([[200, 404, 200], [404, 404, 200]]);
+    const listed = (await clerk(as.supervisor).read('/api/enquiries?state=waiting&limit=100')).items.map(({ id }: { id: string }) => id);
+    expect(listed).not.toEqual(expect.arrayContaining([walled.enquiry.id]));
+    expect(listed).not.toEqual(expect.arrayContaining([restricted.enquiry.id]));
+    expect([await look(as.supervisor, 'Стенова Айгүл'), await (await look(as.reception, 'Возвратова Айгүл')).map(({ displayName }: { displayName: string }) => displayName)]).toEqual([[], ['Стенова Айгүл', 'Стенова Айгүл']]);
+    expect(code(await as.reception.post('/api/enquiry-assignments', { enquiryIds: [walled.enquiry.id], assigneeId: people.otherLawyer.id }))).toEqual([422, 'rule.enquiry_goes_to_a_colleague']);
+  });
+
+  it('tells the team of a client nothing that a relative of his says of himself', async () => {
+    const does = clerk(as.lawyer);
+    const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2020', person: { names: [{ family: 'Мужев', given: 'Азат' }] } });
+    const wife = await does.create(`/api/clients/${client.id}/relatives`, { kind: 'wife', person: { names: [{ family: 'Женова', given: 'Гүл' }] } });
+    const { id } = await enter(card('Женова', 'Гүл', { personId: wife.personId ?? wife.person.id, words: 'Живу у подруги' }));
+    expect((await as.lawyer.get(`/api/enquiries/${id}`)).status).toBe(404);
+  });
+
+  it('makes no second file of a recognised client, and tells nobody of a file that he does not see', async () => {
+    const client = await clerk(as.lawyer).create('/api/clients', { kind: 'direct_victim', takenOn: '2020', person: { names: [{ family: 'Повторов', given: 'Азат' }] } });
+    const { id } = await enter(card('Повторов', 'Азат', { personId: client.person.id, assigneeId: people.otherLawyer.id }));
+    const take = (who: Visitor) => who.post(`/api/enquiries/${id}/client`, { kind: 'direct_victim', takenOn: '2026' });
+    expect(code(await take(as.otherLawyer))).toEqual([422, 'rule.unknown_person']);
+    expect((await as.reception.post('/api/enquiry-assignments', { enquiryIds: [id], assigneeId: people.lawyer.id })).status).toBe(204);
+    expect(code(await take(as.lawyer))).toEqual([409, 'rule.clients_person_id_key']);
+  });
+
   it('counts a day by outcome, topic and registrar; a director gets every office, and only counts', async () => {
     const far = await signIn(server, 'farsupervisor');
     for (const [given, outcome] of [['Первый', 'advice'], ['Второй', 'left'], ['Третий', null]] as const) {

@@ -28,10 +28,11 @@ export class TakingOn {
     if (enquiry.clientId && enquiry.clientId === id) return this.clients.read(id);
     if (enquiry.clientId) throw new Problem(409, 'taken', { errors: [{ pointer: '', key: 'rule.enquiry_becomes_a_client_once' }] });
     const { names, gender, region, vulnerabilities, phone, words, birthYear, referralSource } = enquiry;
-    const person = {
-      names, gender, region, vulnerabilities, phones: phone ? [phone] : null, note: words, birthDate: birthYear ? String(birthYear) : null,
+    // whom the desk recognised is on file: a second file of his would be closed to nobody from whom the first one is
+    const whom = enquiry.personId ? { personId: enquiry.personId } : {
+      person: { names, gender, region, vulnerabilities, phones: phone ? [phone] : null, note: words, birthDate: birthYear ? String(birthYear) : null },
     };
-    const client = await this.clients.takeOn(actor, { id, kind, takenOn, victimClientId, referralSource: referralSource ?? undefined, person });
+    const client = await this.clients.takeOn(actor, { id, kind, takenOn, victimClientId, referralSource: referralSource ?? undefined, ...whom });
     await this.db.update(Enquiry, { id: enquiryId }, { clientId: client.id });
     return client;
   }

@@ -45,22 +45,23 @@ export class ClientsService {
   /** Whoever takes a client on is his intake, until somebody ends that; the client's data key is made here. */
   private async create(id: string, actor: Actor, { person, personId, ...fields }: NewClientDto): Promise<void> {
     if (!person === !personId) throw broken('either_a_new_person_or_one_on_file', '/person');
+    const onFile = personId ? await this.onFile(personId) : null;
     const key = this.keyring.newDataKey();
     await this.db.query(`insert into data_keys (id, scope, client_id, wrapped) values ($1, 'client', $2, $3)`, [key.id, id, key.wrapped]);
     const [{ code }] = await this.db.query(`select app.next_code('client', $1) as code`, [actor.officeId]);
-    const ofPerson = personId ?? uuidv7();
+    const ofPerson = onFile?.id ?? uuidv7();
     const { id: _, ...rest } = fields;
     await this.db.insert(Client, { ...rest, id, code, officeId: actor.officeId, personId: ofPerson, keyId: key.id });
     await this.db.query(`insert into client_assignments (client_id, user_id, role) values ($1, $2, 'intake')`, [id, actor.userId]);
     if (person) await this.persons.add(key.id, person, ofPerson);
-    else await this.reseal(ofPerson, key.id);
+    // a relative who becomes a client is sealed under his own key from then on
+    else await this.db.save(Object.assign(onFile!, { keyId: key.id }));
   }
 
-  /** A relative who becomes a client is sealed under his own key from then on. */
-  private async reseal(personId: string, keyId: string): Promise<void> {
+  private async onFile(personId: string): Promise<Person> {
     const person = await this.db.findOneBy(Person, { id: personId });
     if (!person) throw broken('unknown_person', '/personId');
-    await this.db.save(Object.assign(person, { keyId }));
+    return person;
   }
 
   async change(id: string, seen: number, changes: ClientChangesDto): Promise<ClientDto> {
