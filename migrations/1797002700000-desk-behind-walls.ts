@@ -128,7 +128,7 @@ const refusing = (closed: boolean) => `
       -- a visitor who is a client by now is known by his file
       new.person_id := coalesce(new.person_id, (select c.person_id from enquiries e join clients c on c.id = e.client_id where e.id = new.earlier_id));
       if new.person_id = any (app.closed_at_the_desk()) then
-        raise exception using errcode = 'foreign_key_violation', constraint = 'enquiries_person_id_fkey', message = 'not known at the desk';
+        raise exception using errcode = 'foreign_key_violation', message = 'not known at the desk';
       end if;` : ''}
     elsif old.client_id is not null and new.client_id is distinct from old.client_id then
       raise exception using errcode = 'check_violation', constraint = 'enquiry_becomes_a_client_once', message = 'it has a client';
