@@ -491,7 +491,7 @@ end $$;
 grant select, insert, update (proceeding_id, body_id, sought, currency, filed_on, particulars, abandoned_at, abandoned_by,
   abandonment_reason, voided_at, voided_by, void_reason, version) on claims to tirek_app;
 grant select, insert, update (proceeding_id, in_force_on, note, voided_at, voided_by, void_reason, version) on awards to tirek_app;
-grant select, insert, update (voided_at, voided_by, void_reason, version) on payments, justice_goals to tirek_app;
+grant select, insert, update (voided_at, voided_by, void_reason, version) on payments, repayments, justice_goals to tirek_app;
 grant select, insert, update (note, due_on, done_on, ending, ended_at, ended_by, withdrawal_reason, version) on enforcement_steps to tirek_app;
 grant select, insert on payment_accounts to tirek_app;
 -- for which acts a claim is made may be corrected while it is pursued
@@ -504,13 +504,13 @@ declare
     and a.case_id = %1$I.case_id and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
   writer constant text := '((select app.has_role(''lawyer'')) or (select app.has_role(''supervisor'')))';
 begin
-  foreach t in array array['claims', 'awards', 'payments', 'enforcement_steps', 'justice_goals'] loop
+  foreach t in array array['claims', 'awards', 'payments', 'repayments', 'enforcement_steps', 'justice_goals'] loop
     execute format('create policy team_reads on %1$I for select to tirek_app using (' || mine || '))', t);
     execute format('create policy lawyer_changes on %1$I for update to tirek_app using (' || writer || ' and ' || mine || ' and a.writes))', t);
   end loop;
   execute format('create policy team_reads on %1$I for select to tirek_app using (' || mine || '))', 'claim_acts');
   execute format('create policy lawyer_takes_back on %1$I for delete to tirek_app using (' || writer || ' and ' || mine || ' and a.writes))', 'claim_acts');
-  foreach t in array array['claims', 'claim_acts', 'awards', 'payments', 'enforcement_steps', 'justice_goals', 'payment_accounts'] loop
+  foreach t in array array['claims', 'claim_acts', 'awards', 'payments', 'repayments', 'enforcement_steps', 'justice_goals', 'payment_accounts'] loop
     execute format('create policy lawyer_adds on %1$I for insert to tirek_app
       with check (created_by = (select app.actor()) and ' || writer || ' and ' || mine || ' and a.writes))', t);
   end loop;

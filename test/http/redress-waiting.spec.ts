@@ -83,6 +83,16 @@ describe('redress that waits, and redress compared', () => {
       expect(JSON.stringify(await compared('lawyer', bodyId))).not.toMatch(/Тайный|BIS-/);
     });
 
+    it('is awaited again, and counted less, when money went back', async () => {
+      const bodyId = await court();
+      const { caseId, claim } = await enter('lawyer', '100', { bodyId });
+      const does = clerk(visitors.lawyer);
+      const { payments: [payment] } = await does.create(`/api/awards/${claim.standing.awardId}/payments`, { amount: '100', currency: 'KGS', paidOn: '2025' });
+      expect([await kinds('lawyer', caseId), await compared('lawyer', bodyId)]).toMatchObject([['without_next_step'], [{ paid: '100.00' }]]);
+      await does.create(`/api/payments/${payment.id}/repayments`, { amount: '40', repaidOn: '2025', reason: 'Перевод вернулся' });
+      expect([await kinds('lawyer', caseId), await compared('lawyer', bodyId)]).toMatchObject([expect.arrayContaining(['outstanding_award']), [{ paid: '60.00' }]]);
+    });
+
     it('follows the acts that a claim names, those voided since left out, and all that was done to its client where it names none', async () => {
       const bodyId = await court();
       const { caseId, claim } = await enter('lawyer', '100', { bodyId });

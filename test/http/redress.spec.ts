@@ -110,7 +110,50 @@ describe('redress over HTTP', () => {
     expect(code(await pay(overturned, { amount: '1', paidOn: '2025' }))).toEqual([422, 'rule.payment_of_the_standing_award']);
     const anew = await decides(overturned, { effect: 'granted', amount: '70000', decidedOn: '2025' });
     expect(anew.standing).toMatchObject({ awarded: '70000.00', paid: '0.00', outstanding: '70000.00', toReturn: [{ amount: '50000.00' }] });
-    expect(code(await pay(before, { amount: '1' }))).toEqual([422, 'rule.payment_of_the_standing_award']);
+    // what was paid before belongs to the round of its day, whichever decision is named
+    const late = await pay(anew, { amount: '1' });
+    expect(late.body).toMatchObject({ payments: [{}, { awardId: before.standing.awardId }], standing: { paid: '0.00', outstanding: '70000.00', toReturn: [{ amount: '50001.00' }] } });
+  });
+
+  it('takes a payment from before a cut after it, within what stood on its day, and shows what is above as to be returned (invariant 12)', async () => {
+    const cut = await decides(await granted('300000'), { effect: 'cut', amount: '100000', decidedOn: '2024-06-01' });
+    const at = (paidOn: string, amount: string) => pay(cut, { paidOn, amount });
+    expect(code(await at('2024-01-31', '1'))).toEqual([422, 'rule.payment_after_its_award']);
+    expect(code(await at('2024-05', '300000.01'))).toEqual([422, 'rule.payments_within_the_award']);
+    expect(code(await at('2024-06-02', '100000.01'))).toEqual([422, 'rule.payments_within_the_award']);
+    expect((await at('2024-06-02', '40000')).body.standing).toMatchObject({ paid: '40000.00', outstanding: '60000.00', toReturn: [] });
+    expect((await at('2024-05', '150000')).body).toMatchObject({
+      payments: [{ awardId: cut.awards[1].id }, { awardId: cut.awards[0].id }], standing: { paid: '190000.00', outstanding: '0.00', toReturn: [{ amount: '90000.00', currency: 'KGS' }] },
+    });
+    // with what came later it would be more than ever stood since
+    expect(code(await at('2024-05', '110000.01'))).toEqual([422, 'rule.payments_within_the_award']);
+    expect(code(await at('2024-07', '0.01'))).toEqual([422, 'rule.payments_within_the_award']);
+  });
+
+  it('books what went back, so that it is outstanding again or no longer to be returned', async () => {
+    const cut = await decides(await paid(await granted('300000'), '200000'), { effect: 'cut', amount: '100000', decidedOn: '2024-12' });
+    const [payment] = cut.payments;
+    const back = (body: object, by = lawyer) => by.post(`/api/payments/${payment.id}/repayments`, { repaidOn: '2025', reason: 'Тайная причина', ...body });
+    const first = await back({ amount: '100000' });
+    expect(first).toMatchObject({ status: 201, body: { payments: [{ repayments: [{ amount: '100000.00', repaidOn: '2025', reason: 'Тайная причина' }] }], standing: { paid: '100000.00', outstanding: '0.00', toReturn: [] } } });
+    for (const [body, rule] of [
+      [{ amount: '100000.01' }, 'repayments_within_the_payment'], [{ amount: '0' }, 'repayment_is_positive'],
+      [{ amount: '1', repaidOn: '2023' }, 'repayment_after_its_payment'], [{ amount: '1', repaidOn: inDays(2) }, 'repayment_is_not_ahead'],
+    ] as const) expect(code(await back(body))).toEqual([422, `rule.${rule}`]);
+    expect((await back({ amount: '1' }, intern)).status).toBe(403);
+    const bounced = (await back({ amount: '30000', reason: 'Перевод вернулся' })).body;
+    expect(bounced.standing).toMatchObject({ paid: '70000.00', outstanding: '30000.00' });
+    const void_ = (what: string, row: Row) => lawyer.post(`/api/${what}/${row.id}/void`, { reason: 'О' }, seen(row));
+    expect(code(await void_('payments', payment))).toEqual([422, 'rule.payment_with_repayments_is_not_voided']);
+    const [returned, returnedAgain] = bounced.payments[0].repayments;
+    expect((await pay(cut, { amount: '30000', paidOn: '2026' })).body.standing.outstanding).toBe('0.00');
+    // that nothing went back would show that the last payment was too much
+    expect(code(await void_('repayments', returnedAgain))).toEqual([422, 'rule.payments_within_the_award']);
+    const again = (await redress()).claims[0].payments[1];
+    await void_('payments', again);
+    expect((await void_('repayments', returnedAgain)).body.standing).toMatchObject({ paid: '100000.00', outstanding: '0.00' });
+    expect(code(await void_('repayments', (await redress()).claims[0].payments[0].repayments[1]))).toEqual([422, 'rule.voided_repayment_stays_as_it_is']);
+    expect((await void_('repayments', returned)).body.standing.toReturn).toEqual([{ amount: '100000.00', currency: 'KGS' }]);
   });
 
   it('refuses a decision that does not fit what stands', async () => {

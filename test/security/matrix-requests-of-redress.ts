@@ -16,6 +16,8 @@ export const REQUESTS_OF_REDRESS: Record<string, (visitor: Visitor, row: RowIds)
   'POST /api/awards/{id}/void': (visitor, row) => visitor.post(`/api/awards/${row.award}/void`, { reason: 'О' }, NEVER),
   'POST /api/awards/{id}/payments': (visitor, row) => visitor.post(`/api/awards/${row.award}/payments`, { amount: '1000', currency: 'KGS', paidOn: '2020' }),
   'POST /api/payments/{id}/void': (visitor, row) => visitor.post(`/api/payments/${row.payment}/void`, { reason: 'О' }, NEVER),
+  'POST /api/payments/{id}/repayments': (visitor, row) => visitor.post(`/api/payments/${row.payment}/repayments`, { amount: '1000', repaidOn: '2020', reason: 'О' }),
+  'POST /api/repayments/{id}/void': (visitor, row) => visitor.post(`/api/repayments/${row.repayment}/void`, { reason: 'О' }, NEVER),
   'GET /api/payments/{id}/account': (visitor, row) => visitor.get(`/api/payments/${row.payment}/account`),
   'POST /api/claims/{id}/enforcement-steps': (visitor, row) => visitor.post(`/api/claims/${row.claim}/enforcement-steps`, { kind: 'writ' }),
   'PATCH /api/enforcement-steps/{id}': (visitor, row) => visitor.patch(`/api/enforcement-steps/${row.enforcementStep}`, { dueOn: '2040-01-02' }, NEVER),

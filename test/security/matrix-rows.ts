@@ -49,6 +49,7 @@ export interface RowIds extends TrainingRowIds {
   claim: string;
   award: string;
   payment: string;
+  repayment: string;
   /** Ahead. */
   enforcementStep: string;
   justiceGoal: string;
@@ -222,6 +223,7 @@ export async function enter(
   const claim = await does.create(`${path}/claims`, { clientId: client.id, form: 'compensation', damage: 'moral', particulars: 'Тайный' });
   const { awards: [award] } = await does.create(`/api/claims/${claim.id}/awards`, { effect: 'granted', amount: '100', currency: 'KGS', decidedOn: '2020' });
   const { payments: [payment] } = await does.create(`/api/awards/${award.id}/payments`, { amount: '40', currency: 'KGS', paidOn: '2020', account: 'Тайный' });
+  const { payments: [{ repayments: [repayment] }] } = await does.create(`/api/payments/${payment.id}/repayments`, { amount: '1', repaidOn: '2020', reason: 'Тайный' });
   const { steps: [step] } = await does.create(`/api/claims/${claim.id}/enforcement-steps`, { kind: 'writ', dueOn: '2040-01-01', note: 'Тайный' });
   const justice = await does.create(`${path}/justice-goals`, { goal: 'compensation', status: 'pursued', statedOn: '2020', note: 'Тайный' });
   const closed = await does.create('/api/cases', about);
@@ -241,6 +243,6 @@ export async function enter(
   return {
     client: client.id, person: client.person.id, representation: representations[0].id, consent: consent.id, story: story.id, publication: publication.id, disclosure: disclosure.id, case: one.id, closed: closed.id, assignment: assignment.id,
     proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, event: event.id, act: act.id, injury: injury.id, statement: statement.id, perpetrator: perpetrator.id, involvement: involvement.id, examination: examination.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, file: file.id, deadline: deadline.id, service: driven.id, trip: driven.trip.id, cost: cost.id, plan: randomUUID(), goal: randomUUID(), referral: randomUUID(), wall: standing.id, emergency: emergency.id,
-    claim: claim.id, award: award.id, payment: payment.id, enforcementStep: step.id, justiceGoal: justice.id,
+    claim: claim.id, award: award.id, payment: payment.id, repayment: repayment.id, enforcementStep: step.id, justiceGoal: justice.id,
   };
 }

@@ -102,6 +102,8 @@ describe('a plain dump, the data folder and the logs', () => {
     const claim = await does.create(`${path}/claims`, { clientId: client.id, form: 'compensation', damage: 'moral', particulars: PLANTED.claim });
     const { standing } = await does.create(`/api/claims/${claim.id}/awards`, { effect: 'granted', amount: '10', currency: 'KGS', decidedOn: '2026', note: PLANTED.award });
     const { payments: [payment] } = await does.create(`/api/awards/${standing.awardId}/payments`, { amount: '5', currency: 'KGS', paidOn: '2026', account: PLANTED.account });
+    const { payments: [{ repayments: [repayment] }] } = await does.create(`/api/payments/${payment.id}/repayments`, { amount: '5', repaidOn: '2026', reason: PLANTED.redressReason });
+    await visitor.post(`/api/repayments/${repayment.id}/void`, { reason: PLANTED.redressReason }, seen(repayment));
     await visitor.post(`/api/payments/${payment.id}/void`, { reason: PLANTED.redressReason }, seen(payment));
     await does.create(`/api/claims/${claim.id}/enforcement-steps`, { kind: 'writ', dueOn: '2040-01-01', note: PLANTED.step });
     await does.create(`${path}/justice-goals`, { goal: 'compensation', status: 'pursued', statedOn: '2026', note: PLANTED.goal });

@@ -6,7 +6,7 @@ import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
 
-const TABLES = ['claims', 'claim_acts', 'awards', 'payments', 'payment_accounts', 'enforcement_steps', 'justice_goals'];
+const TABLES = ['claims', 'claim_acts', 'awards', 'payments', 'repayments', 'payment_accounts', 'enforcement_steps', 'justice_goals'];
 
 /** What somebody could do to redress who has stolen the application's own database password. */
 describe('redress by direct SQL', () => {
@@ -24,7 +24,8 @@ describe('redress by direct SQL', () => {
     const act = await does.create(`/api/events/${event.id}/acts`, { victimId: clientId, kind: 'torture' });
     const claim = await does.create(`/api/cases/${caseId}/claims`, { clientId, form: 'compensation', damage: 'moral', actIds: [act.id] });
     const { standing } = await does.create(`/api/claims/${claim.id}/awards`, { effect: 'granted', amount: '100', currency: 'KGS', decidedOn: '2024' });
-    await does.create(`/api/awards/${standing.awardId}/payments`, { amount: '40', currency: 'KGS', paidOn: '2025', account: 'Счёт' });
+    const { payments: [payment] } = await does.create(`/api/awards/${standing.awardId}/payments`, { amount: '40', currency: 'KGS', paidOn: '2025', account: 'Счёт' });
+    await does.create(`/api/payments/${payment.id}/repayments`, { amount: '10', repaidOn: '2025', reason: 'Не дошло' });
     await does.create(`/api/claims/${claim.id}/enforcement-steps`, { kind: 'writ', dueOn: '2040-01-01' });
     await does.create(`/api/cases/${caseId}/justice-goals`, { goal: 'compensation', status: 'pursued', statedOn: '2024' });
     await clerk(await signIn(server, 'farlawyer')).create('/api/emergency-accesses', { caseId, reason: 'Его допрашивают сейчас' });
@@ -52,7 +53,7 @@ describe('redress by direct SQL', () => {
         for (const act of table === 'claim_acts' ? ['truncate'] : ['delete from', 'truncate']) expect([table, await refusal(db, `${act} ${table}`)]).toEqual([table, '42501']);
       }
       for (const change of ['claims set client_id = client_id', `claims set form = 'satisfaction'`, 'awards set amount = 1', `awards set effect = 'denied'`, 'awards set chain_id = id', 'payments set amount = 1',
-        'payments set payee_person_id = payee_person_id', 'payment_accounts set account = account', 'claim_acts set act_id = act_id', 'enforcement_steps set claim_id = claim_id', `justice_goals set status = 'achieved'`]) {
+        'payments set payee_person_id = payee_person_id', 'repayments set amount = 1', 'payment_accounts set account = account', 'claim_acts set act_id = act_id', 'enforcement_steps set claim_id = claim_id', `justice_goals set status = 'achieved'`]) {
         expect([change, await refusal(db, `update ${change}`)]).toEqual([change, '42501']);
       }
     }));

@@ -15,6 +15,8 @@ export interface AwardStep {
 export interface AwardPayment {
   chainId: string;
   amount: string;
+  /** What of it went back, each no more than was left. */
+  repaid: readonly string[];
 }
 
 /** What a claim has come to. Amounts are in minor units of one currency: of other currencies nothing is added. */
@@ -23,18 +25,21 @@ export interface AwardStanding {
   last: AwardStep | null;
   currency: string | null;
   awarded: bigint;
-  /** Of the round that stands or was overturned last. */
+  /** Of the round that stands or was overturned last, less what went back. */
   paid: bigint;
   /** Invariant 12: what stands less what was paid, never below nothing. */
   outstanding: bigint;
-  /** Invariant 13: paid above what stands now, in this round or in one that was overturned; to be returned, or contested. */
+  /** Invariant 13: paid above what stands now and not gone back, in this round or in one that was overturned; to be returned, or contested. */
   toReturn: { chainId: string; currency: string; amount: bigint }[];
 }
 
 /** @param steps in their order */
 export function standingOf(steps: readonly AwardStep[], payments: readonly AwardPayment[]): AwardStanding {
   const last = steps.at(-1) ?? null;
-  const paidIn = (chainId: string) => sumOf(payments.filter(one => one.chainId === chainId).map(({ amount }) => amount));
+  const paidIn = (chainId: string) => {
+    const round = payments.filter(one => one.chainId === chainId);
+    return sumOf(round.map(({ amount }) => amount)) - sumOf(round.flatMap(({ repaid }) => repaid));
+  };
   const ends = steps.filter((step, at) => steps[at + 1]?.chainId !== step.chainId);
   const toReturn = ends.flatMap(({ chainId, currency, ...end }) => {
     const over = paidIn(chainId) - worth(end);

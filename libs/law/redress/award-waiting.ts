@@ -1,4 +1,7 @@
+import { sumOf, toMinor } from '../money/minor-units';
+import { partialDate } from '../partial-date';
 import type { DaysSince } from '../days-since';
+import type { AwardPayment } from './award-ladder';
 import { daysWaiting } from './days-waiting';
 
 export interface DatedAward {
@@ -31,4 +34,14 @@ export function waitingOf(steps: readonly DatedAward[], until: string): AwardWai
     sinceAward: first ? daysWaiting(first.decidedOn, until) : null,
     sinceInForce: first && inForceOn !== null ? daysWaiting(inForceOn, until) : null,
   };
+}
+
+/** When the last of it was paid, whatever the order in which payments were entered; of what wholly went back nothing was. EDTF. */
+export function lastPaidOn(payments: readonly (AwardPayment & { paidOn: string })[]): string | null {
+  let last: string | null = null;
+  const upper = (day: string) => partialDate(day).upper ?? '';
+  for (const { amount, repaid, paidOn } of payments) {
+    if (toMinor(amount) > sumOf(repaid) && (last === null || upper(paidOn) >= upper(last))) last = paidOn;
+  }
+  return last;
 }

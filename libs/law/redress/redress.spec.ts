@@ -1,6 +1,7 @@
 import { effectsAfter } from './award-effect';
 import { type AwardStep, standingOf } from './award-ladder';
-import { waitingOf } from './award-waiting';
+import { awardOn } from './award-on-day';
+import { lastPaidOn, waitingOf } from './award-waiting';
 import { daysWaiting } from './days-waiting';
 import { hindrancesOf, type PursuedClaim } from './hindrance';
 
@@ -15,20 +16,26 @@ describe('what a claim has come to', () => {
 
   it('is what stands less what was paid, at every instance (invariant 12)', () => {
     const ladder = [step('1', '1', 'granted', '300000.00'), step('2', '1', 'cut', '100000.00')];
-    const paid = [{ chainId: '1', amount: '40000.50' }];
+    const paid = [{ chainId: '1', amount: '40000.50', repaid: [] }];
     expect(standingOf(ladder.slice(0, 1), paid)).toMatchObject({ outstanding: 25_999_950n, toReturn: [] });
     expect(standingOf(ladder, paid)).toMatchObject({ outstanding: 5_999_950n, toReturn: [] });
   });
 
   it('keeps payments of an award that was overturned, to be returned, and counts none of them for the next round (invariant 13)', () => {
     const ladder = [step('1', '1', 'granted', '500.00'), step('2', '1', 'overturned', '0.00'), step('3', '3', 'granted', '70.00', 'USD')];
-    const paid = [{ chainId: '1', amount: '200.00' }, { chainId: '3', amount: '30.00' }];
+    const paid = [{ chainId: '1', amount: '200.00', repaid: [] }, { chainId: '3', amount: '30.00', repaid: [] }];
     expect(standingOf(ladder, paid)).toMatchObject({ currency: 'USD', paid: 3_000n, outstanding: 4_000n, toReturn: [{ chainId: '1', currency: 'KGS', amount: 20_000n }] });
   });
 
   it('shows what is paid above a cut', () => {
-    expect(standingOf([step('1', '1', 'granted', '500.00'), step('2', '1', 'cut', '300.00')], [{ chainId: '1', amount: '450.00' }]))
+    expect(standingOf([step('1', '1', 'granted', '500.00'), step('2', '1', 'cut', '300.00')], [{ chainId: '1', amount: '450.00', repaid: [] }]))
       .toMatchObject({ outstanding: 0n, toReturn: [{ amount: 15_000n }] });
+  });
+
+  it('counts what came less what went back', () => {
+    const ladder = [step('1', '1', 'granted', '500.00'), step('2', '1', 'cut', '300.00')];
+    expect(standingOf(ladder, [{ chainId: '1', amount: '450.00', repaid: ['100.00', '50.00'] }])).toMatchObject({ paid: 30_000n, outstanding: 0n, toReturn: [] });
+    expect(standingOf(ladder, [{ chainId: '1', amount: '450.00', repaid: ['450.00'] }])).toMatchObject({ paid: 0n, outstanding: 30_000n, toReturn: [] });
   });
 
   it('is not money for other forms of reparation', () => {
@@ -54,6 +61,39 @@ describe('waiting for money', () => {
     expect(waitingOf(ladder, '2024-03-21')).toEqual({ sinceAward: { min: 80, max: 80 }, sinceInForce: { min: 10, max: 10 } });
     expect(waitingOf(ladder.slice(0, 1), '2024-03-21')).toEqual({ sinceAward: null, sinceInForce: null });
     expect(waitingOf([], '2024-03-21')).toEqual({ sinceAward: null, sinceInForce: null });
+  });
+});
+
+describe('the decision a payment is of', () => {
+  const ladder = [
+    { chainId: '1', amount: '500.00', decidedOn: '2024-02-01' },
+    { chainId: '1', amount: '300.00', decidedOn: '2024-06' },
+    { chainId: '1', amount: '0.00', decidedOn: '2024-12-01' },
+    { chainId: '2', amount: '70.00', decidedOn: '2025-03-01' },
+  ];
+  it.each([
+    ['2024-01-31', null],
+    ['2024-02-01', 0],
+    ['2024-06-15', 0],
+    ['2024-07', 1],
+    ['2024-12-01', 1],
+    ['2025-01', null],
+    ['2024', 0],
+    ['2025-03-01', 3],
+    ['202X', 3],
+    ['XXXX', 3],
+  ])('is of %s the one at %s', (day, at) => {
+    expect(awardOn(ladder, day)).toBe(at === null ? null : ladder[at]);
+  });
+
+  it('is none before the first', () => {
+    expect(awardOn([], '2024')).toBeNull();
+  });
+
+  it('was paid last on the latest day, whatever was entered last or went back', () => {
+    const paid = (paidOn: string, amount: string, ...repaid: string[]) => ({ chainId: '1', amount, paidOn, repaid });
+    expect(lastPaidOn([paid('2024-03', '5.00'), paid('2024-02-01', '5.00'), paid('2024-09', '5.00', '2.00', '3.00')])).toBe('2024-03');
+    expect(lastPaidOn([])).toBeNull();
   });
 });
 

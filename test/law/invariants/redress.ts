@@ -14,7 +14,7 @@ const PAYMENT_RULES = 'drop trigger keep_payment_rules on payments';
 const AWARD_RULES = 'drop trigger keep_award_rules on awards';
 
 export const REDRESS: readonly Rule[] = [
-  { invariant: 11, act: 'a payment above the award', refusedBy: 'payments_within_the_award', as: 'lawyer', before: `${GRANTED}; ${pay('99.99')}`, sql: pay('0.02'), without: PAYMENT_RULES },
+  { invariant: 11, act: 'a payment above the award', refusedBy: 'payments_within_the_award', as: 'lawyer', before: `${GRANTED}; ${pay('99.99')}`, sql: pay('0.02'), without: 'drop trigger keep_within_the_award on payments' },
   { invariant: 11, act: 'a payment in another currency', refusedBy: 'payment_in_the_currency_of_its_award', as: 'lawyer', before: GRANTED, sql: pay('1', 'USD'), without: PAYMENT_RULES },
   { invariant: 11, act: 'a payment of nothing', refusedBy: 'payment_is_positive', as: 'lawyer', before: GRANTED, sql: pay('0'), without: 'alter table payments drop constraint payment_is_positive' },
   { invariant: 12, act: 'an award raised to less', refusedBy: 'award_sum_fits_its_effect', as: 'lawyer', before: GRANTED, sql: award(':later', ':award', 'raised', '90'), without: `${AWARD_RULES}; drop index one_award_follows_another` },

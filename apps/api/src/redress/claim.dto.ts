@@ -89,7 +89,7 @@ export class SumDto {
 
 /** What the claim has come to: what stands, what of it was paid, and what is outstanding. */
 export class ClaimStandingDto {
-  @Id({ nullable: true, description: 'The decision that stands; payments are booked on it. Null before the first.' })
+  @Id({ nullable: true, description: 'The decision that stands. Null before the first.' })
   awardId: string | null;
 
   @OneOf(CURRENCIES, { name: 'Currency', nullable: true })
@@ -98,13 +98,13 @@ export class ClaimStandingDto {
   @Amount()
   awarded: string;
 
-  @Amount()
+  @Amount({ description: 'Of the round that stands, less what went back.' })
   paid: string;
 
   @Amount()
   outstanding: string;
 
-  @Parts(() => SumDto, { max: 1_000, description: 'Paid above what stands now: to be returned, or contested.' })
+  @Parts(() => SumDto, { max: 1_000, description: 'Paid above what stands now and not gone back: to be returned, or contested.' })
   toReturn: SumDto[];
 
   @Part(() => DayRangeDto, { nullable: true, description: 'Days since money was first awarded, until it was paid or today.' })

@@ -1,6 +1,7 @@
 import { CURRENCIES, type Currency } from '#libs/law/money/currency';
-import { Amount, Id, Instant, OneOf, PartialDateField, Text, Whole } from '../http/fields';
+import { Amount, Id, Instant, OneOf, PartialDateField, Parts, Text, Whole } from '../http/fields';
 import { MAX_NOTE } from './award.dto';
+import { RepaymentDto } from './repayment.dto';
 
 const MAX_ACCOUNT = 500;
 
@@ -14,7 +15,7 @@ export class NewPaymentDto {
   @OneOf(CURRENCIES, { name: 'Currency' })
   currency: Currency;
 
-  @PartialDateField()
+  @PartialDateField({ description: 'It is booked on the decision that stood on that day; the one named in the address tells the round where the date leaves several.' })
   paidOn: string;
 
   @Id({ optional: true, description: 'To whom: the client, or who represents or succeeds him; whoever claims today, when left out.' })
@@ -28,7 +29,7 @@ export class PaymentDto {
   @Id()
   id: string;
 
-  @Id({ description: 'The decision that stood when it was booked.' })
+  @Id({ description: 'The decision that stood on the day it was paid.' })
   awardId: string;
 
   @Id()
@@ -51,6 +52,9 @@ export class PaymentDto {
 
   @Text({ max: MAX_NOTE, nullable: true })
   voidReason: string | null;
+
+  @Parts(() => RepaymentDto, { max: 1_000, description: 'What of it went back; those booked by mistake stand at their place.' })
+  repayments: RepaymentDto[];
 
   @Whole({ min: 1, max: 1_000_000 })
   version: number;

@@ -14,7 +14,7 @@ export class Payment extends Voidable {
   @Column('uuid')
   claimId: string;
 
-  /** The decision that stood when it was booked. */
+  /** The decision that stood on the day it was paid; the database finds it, by the claim of the one that is named. */
   @Column('uuid')
   awardId: string;
 

@@ -14,7 +14,7 @@ import { Payment } from './payment.entity';
 import { PaymentAccount } from './payment-account.entity';
 import { RedressReader } from './redress.reader';
 
-/** Money that came. That it never exceeds what stands (invariant 11), the database holds for two who book at once. */
+/** Money that came. That it never exceeds what stood on its day (invariant 11), the database holds for two who book at once. */
 @Injectable()
 export class PaymentsService {
   constructor(

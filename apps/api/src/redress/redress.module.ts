@@ -18,11 +18,14 @@ import { PaymentsController } from './payments.controller';
 import { PaymentsService } from './payments.service';
 import { RedressController } from './redress.controller';
 import { RedressReader } from './redress.reader';
+import { Repayment } from './repayment.entity';
+import { RepaymentsController } from './repayments.controller';
+import { RepaymentsService } from './repayments.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Claim, ClaimAct, Award, Payment, PaymentAccount, EnforcementStep, JusticeGoalState]), CasesModule],
-  controllers: [RedressController, ComparablesController, PaymentsController, JusticeGoalsController],
-  providers: [RedressReader, ClaimsService, AwardsService, PaymentsService, EnforcementService, JusticeGoalsService],
-  exports: [ClaimsService, AwardsService, PaymentsService, EnforcementService, JusticeGoalsService],
+  imports: [TypeOrmModule.forFeature([Claim, ClaimAct, Award, Payment, PaymentAccount, Repayment, EnforcementStep, JusticeGoalState]), CasesModule],
+  controllers: [RedressController, ComparablesController, PaymentsController, RepaymentsController, JusticeGoalsController],
+  providers: [RedressReader, ClaimsService, AwardsService, PaymentsService, RepaymentsService, EnforcementService, JusticeGoalsService],
+  exports: [ClaimsService, AwardsService, PaymentsService, RepaymentsService, EnforcementService, JusticeGoalsService],
 })
 export class RedressModule {}

@@ -14,6 +14,7 @@ import { ENTITLED } from './entitled.statement';
 import { JusticeGoalState } from './justice-goal.entity';
 import { Payment } from './payment.entity';
 import type { RedressDto } from './redress.dto';
+import { Repayment } from './repayment.entity';
 import { currencySums, shownClaim, shownGoal } from './shown';
 import { hindrancesIn } from './shown-hindrances';
 
@@ -55,8 +56,9 @@ export class RedressReader {
     const acts = await this.db.find(ClaimAct, { where: { caseId }, order: { actId: 'ASC' } });
     const awards = await this.db.find(Award, { where: { caseId }, order: { position: 'ASC', id: 'ASC' } });
     const payments = await this.db.find(Payment, { where: { caseId }, order });
+    const repayments = payments.length ? await this.db.find(Repayment, { where: { caseId }, order }) : [];
     const steps = await this.db.find(EnforcementStep, { where: { caseId }, order: { ending: { direction: 'ASC', nulls: 'FIRST' }, dueOn: 'ASC', doneOn: 'ASC', id: 'ASC' } });
     const of = <T extends { claimId: string }>(rows: T[], { id }: Claim) => rows.filter(({ claimId }) => claimId === id);
-    return claims.map(claim => shownClaim(claim, claimants.get(claim.clientId) ?? null, { acts: of(acts, claim), awards: of(awards, claim), payments: of(payments, claim), steps: of(steps, claim) }));
+    return claims.map(claim => shownClaim(claim, claimants.get(claim.clientId) ?? null, { acts: of(acts, claim), awards: of(awards, claim), payments: of(payments, claim), repayments, steps: of(steps, claim) }));
   }
 }

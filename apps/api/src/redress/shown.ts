@@ -1,7 +1,7 @@
 import { officeDay } from '#libs/law/office-day';
 import { fromMinor, toMinor } from '#libs/law/money/minor-units';
 import { standingOf } from '#libs/law/redress/award-ladder';
-import { waitingOf } from '#libs/law/redress/award-waiting';
+import { lastPaidOn, waitingOf } from '#libs/law/redress/award-waiting';
 import type { Claimant } from '#libs/law/redress/claimant';
 import type { Award } from './award.entity';
 import type { ClaimDto, ClaimStandingDto } from './claim.dto';
@@ -12,6 +12,8 @@ import type { JusticeGoalDto } from './justice-goal.dto';
 import type { JusticeGoalState } from './justice-goal.entity';
 import type { Payment } from './payment.entity';
 import type { CurrencySumsDto } from './redress.dto';
+import type { RepaymentDto } from './repayment.dto';
+import type { Repayment } from './repayment.entity';
 import type { Voidable } from './voidable';
 
 const instant = (moment: Date | null) => moment?.toISOString() ?? null;
@@ -26,10 +28,12 @@ interface Parts {
   acts: ClaimAct[];
   awards: Award[];
   payments: Payment[];
+  /** Of all payments of the case. */
+  repayments: Repayment[];
   steps: EnforcementStep[];
 }
 
-export function shownClaim(claim: Claim, claimant: Claimant | null, { acts, awards, payments, steps }: Parts): ClaimDto {
+export function shownClaim(claim: Claim, claimant: Claimant | null, { acts, awards, payments, repayments, steps }: Parts): ClaimDto {
   const { abandonedAt, abandonedBy: _, ...shown } = voided(claim);
   return {
     ...shown,
@@ -43,19 +47,25 @@ export function shownClaim(claim: Claim, claimant: Claimant | null, { acts, awar
     }),
     payments: payments.map(payment => {
       const { claimId: _claim, ...one } = voided(payment);
-      return one;
+      return { ...one, repayments: repayments.filter(({ paymentId }) => paymentId === payment.id).map(shownRepayment) };
     }),
     steps: steps.map(({ caseId: _case, keyId: _key, claimId: _claim, endedAt: _at, endedBy: _by, ...step }) => step),
-    standing: shownStanding(awards.filter(stands), payments.filter(stands)),
+    standing: shownStanding(awards.filter(stands), payments.filter(stands), repayments.filter(stands)),
   };
 }
 
 const stands = ({ voidedAt }: Voidable) => voidedAt === null;
 
+function shownRepayment(repayment: Repayment): RepaymentDto {
+  const { paymentId: _, ...shown } = voided(repayment);
+  return shown;
+}
+
 /** Invariants 12 and 13: what is outstanding at the instance that stands, and what is to be returned. */
-function shownStanding(awards: Award[], payments: Payment[]): ClaimStandingDto {
-  const { last, currency, awarded, paid, outstanding, toReturn } = standingOf(awards, payments);
-  const lastPaid = payments.filter(({ chainId }) => chainId === last?.chainId).at(-1)?.paidOn;
+function shownStanding(awards: Award[], payments: Payment[], repayments: Repayment[]): ClaimStandingDto {
+  const money = payments.map(({ id, chainId, amount, paidOn }) => ({ chainId, amount, paidOn, repaid: repayments.filter(({ paymentId }) => paymentId === id).map(back => back.amount) }));
+  const { last, currency, awarded, paid, outstanding, toReturn } = standingOf(awards, money);
+  const until = outstanding === 0n && lastPaidOn(money.filter(({ chainId }) => chainId === last?.chainId));
   return {
     awardId: last?.id ?? null,
     currency,
@@ -63,7 +73,7 @@ function shownStanding(awards: Award[], payments: Payment[]): ClaimStandingDto {
     paid: fromMinor(paid),
     outstanding: fromMinor(outstanding),
     toReturn: toReturn.map(one => ({ amount: fromMinor(one.amount), currency: one.currency })),
-    ...waitingOf(awards, outstanding === 0n && lastPaid ? lastPaid : officeDay()),
+    ...waitingOf(awards, until || officeDay()),
   };
 }
 

@@ -18,12 +18,15 @@ export function AwardLadder({ one, claim, onAct }: AwardLadderProps) {
   const { t } = useTranslation();
   const proceedingName = useProceedingName();
   if (!claim.awards.length) return <Text size="sm" c="dimmed">{t('redress:notDecided')}</Text>;
+  const worth = ({ amount }: Schema<'AwardDto'>) => !!amount && amount !== '0.00';
+  // what was paid before the award was overturned may become known after
+  const awardsMoney = claim.awards.some(award => !award.voidedAt && worth(award));
   return (
     <ol className="ladder" aria-label={t('redress:ladder')}>
       {claim.awards.map(award => {
         const stands = award.id === claim.standing.awardId;
         const proceeding = one.proceedings.find(({ id }) => id === award.proceedingId);
-        const sum = award.amount && award.amount !== '0.00' ? fmtMoney(award.amount, award.currency!) : null;
+        const sum = worth(award) ? fmtMoney(award.amount!, award.currency!) : null;
         return (
           <li key={award.id} data-open={stands}>
             <Group gap="xs">
@@ -37,7 +40,7 @@ export function AwardLadder({ one, claim, onAct }: AwardLadderProps) {
             {[award.note, award.voidReason].map(note => note && <Text size="sm" className="prewrap" key={note}>{note}</Text>)}
             {onAct && stands && (
               <Group gap={4} mt={4}>
-                <Button size="xs" variant="default" onClick={() => onAct({ what: 'payment', claim })} disabled={!sum}>{t('redress:act.payment')}</Button>
+                <Button size="xs" variant="default" onClick={() => onAct({ what: 'payment', claim })} disabled={!awardsMoney}>{t('redress:act.payment')}</Button>
                 <Button size="xs" variant="subtle" color="gray" onClick={() => onAct({ what: 'awardChange', award })}>{t('redress:act.awardChange')}</Button>
                 <Button size="xs" variant="subtle" color="gray" onClick={() => onAct({ what: 'voidAward', of: award })} aria-label={t('redress:act.voidOf', { what: t(`redress:awardEffect.${award.effect}`) })}>{t('redress:act.void')}</Button>
               </Group>

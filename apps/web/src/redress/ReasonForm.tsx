@@ -8,6 +8,7 @@ import { useRedressChanged } from './redress-query';
 
 const PATHS = {
   abandonClaim: '/api/claims/{id}/abandonment', voidClaim: '/api/claims/{id}/void', voidAward: '/api/awards/{id}/void', voidPayment: '/api/payments/{id}/void',
+  voidRepayment: '/api/repayments/{id}/void',
   withdrawStep: '/api/enforcement-steps/{id}/withdrawal', voidGoal: '/api/justice-goals/{id}/void',
 } as const satisfies Record<ReasonKind, string>;
 

@@ -9,6 +9,7 @@ import { ClaimForm } from './ClaimForm';
 import { GoalForm } from './GoalForm';
 import { PaymentForm } from './PaymentForm';
 import { ReasonForm } from './ReasonForm';
+import { RepaymentForm } from './RepaymentForm';
 import { StepDoneForm } from './StepDoneForm';
 import { StepForm } from './StepForm';
 
@@ -36,6 +37,7 @@ function formOf(act: RedressAct, props: ActFormProps) {
     case 'award': return <AwardForm {...props} claim={act.claim} />;
     case 'awardChange': return <AwardChangeForm {...props} award={act.award} />;
     case 'payment': return <PaymentForm {...props} claim={act.claim} />;
+    case 'repayment': return <RepaymentForm {...props} payment={act.payment} />;
     case 'step': return <StepForm {...props} claim={act.claim} />;
     case 'stepDone': return <StepDoneForm {...props} step={act.step} />;
     default: return <ReasonForm {...props} kind={act.what} of={act.of} />;

@@ -10,12 +10,13 @@ export type RedressAct =
   | { what: 'award'; claim: Claim }
   | { what: 'awardChange'; award: Schema<'AwardDto'> }
   | { what: 'payment'; claim: Claim }
+  | { what: 'repayment'; payment: Schema<'PaymentDto'> }
   | { what: 'step'; claim: Claim }
   | { what: 'stepDone'; step: Schema<'EnforcementStepDto'> }
   | { what: ReasonKind; of: { id: string; version: number } };
 
 /** What needs nothing but a reason. */
-export type ReasonKind = 'abandonClaim' | 'voidClaim' | 'voidAward' | 'voidPayment' | 'withdrawStep' | 'voidGoal';
+export type ReasonKind = 'abandonClaim' | 'voidClaim' | 'voidAward' | 'voidPayment' | 'voidRepayment' | 'withdrawStep' | 'voidGoal';
 
 export interface ActFormProps {
   one: Schema<'CaseDto'>;
