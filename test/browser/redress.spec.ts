@@ -23,6 +23,8 @@ describe('redress in the browser', () => {
     does = clerk(await signIn(server, 'lawyer'));
     sample = await enterSampleCase(await signIn(server, 'lawyer'));
     await does.create(`/api/cases/${sample.caseId}/assignments`, { userId: people.intern.id, role: 'intern' });
+    const event = await does.create(`/api/cases/${sample.caseId}/events`, { happenedOn: '2023-01', placeKind: 'home' });
+    for (const kind of ['torture', 'search']) await does.create(`/api/events/${event.id}/acts`, { victimId: sample.clientId, kind });
     browser = await startBrowser();
     ({ page, complaints } = await openPage(browser, { locale: 'en-GB', viewport: PHONE }));
     await signInAt(page, server, 'lawyer', PASSWORD);
@@ -52,10 +54,12 @@ describe('redress in the browser', () => {
     await page.getByText('No compensation has been claimed.').waitFor();
     await press('Add a claim');
     await field('Sum claimed').fill('1 000 000,50');
+    await dialog().getByText(/^Torture/).click();
     await field('When filed').fill('05.2023');
     await expectFaultless(page, 'redress-claim-phone', false);
     await save();
     const card = page.getByRole('article', { name: 'Compensation · Moral damage' });
+    await card.getByText(/^For: Torture/).waitFor();
     await card.getByRole('button', { name: 'Record a decision' }).click();
     await field('Sum awarded').fill('300000');
     await field('When decided').fill('01.02.2024');
@@ -64,7 +68,7 @@ describe('redress in the browser', () => {
     await card.getByRole('button', { name: 'Book a payment' }).click();
     await field('Sum paid, KGS').fill('300000,01');
     await dialog().getByRole('button', { name: 'Save', exact: true }).click();
-    await dialog().getByText('Payments together would exceed what was awarded.').waitFor();
+    await dialog().getByText('Payments together would exceed what was awarded on that day.').waitFor();
     await field('Sum paid, KGS').fill('100000');
     await field('Bank and account').fill('Bank, 123');
     await save();
@@ -88,6 +92,19 @@ describe('redress in the browser', () => {
     expect(await of.getByRole('button', { name: 'Add a claim' }).count()).toBe(0);
     await expectFaultless(of, 'redress-desk-intern');
     await of.close();
+  });
+
+  it('books what went back, so that it is outstanding again', async () => {
+    await page.getByRole('button', { name: 'Money went back: 100 000 KGS' }).click();
+    await field('Sum that went back, KGS').fill('40000');
+    await field('Why').fill('Bounced');
+    await save();
+    await page.getByText('outstanding 240 000 KGS').waitFor();
+    await page.getByText(/^went back: .* · Bounced$/).waitFor();
+    await page.getByRole('button', { name: 'Entered by mistake: went back: 40 000 KGS' }).click();
+    await field('Reason').fill('Twice');
+    await save('Void the repayment');
+    await page.getByText('outstanding 200 000 KGS').waitFor();
   });
 
   it('takes back a payment with a reason, and it stays to be seen', async () => {

@@ -8,6 +8,8 @@ const pay = (amount: string, currency = 'KGS') =>
   `insert into payments (case_id, claim_id, award_id, chain_id, payee_person_id, key_id, amount, currency, paid_on)
     select :case, :claim, id, id, (select person_id from clients where id = :client), :key, ${amount}, '${currency}', '2025'
       from awards where claim_id = :claim order by position desc limit 1`;
+const repay = (amount: string) =>
+  `insert into repayments (case_id, payment_id, key_id, amount, repaid_on, reason) select :case, id, :key, ${amount}, '2025', '\\x00' from payments where claim_id = :claim`;
 const GRANTED = `${CLAIM}; ${award(':award', 'null', 'granted', '100')}`;
 const OVERTURNED = award(':later', ':award', 'overturned', '0');
 const PAYMENT_RULES = 'drop trigger keep_payment_rules on payments';
@@ -20,8 +22,10 @@ export const REDRESS: readonly Rule[] = [
   { invariant: 12, act: 'an award raised to less', refusedBy: 'award_sum_fits_its_effect', as: 'lawyer', before: GRANTED, sql: award(':later', ':award', 'raised', '90'), without: `${AWARD_RULES}; drop index one_award_follows_another` },
   { invariant: 12, act: 'a decision beside the one that stands', refusedBy: 'award_follows_the_last', as: 'lawyer', before: GRANTED, sql: award(':later', 'null', 'granted', '90'), without: `${AWARD_RULES}; drop index one_award_follows_another` },
   { invariant: 12, act: 'a decision that changes the currency', refusedBy: 'award_keeps_its_currency', as: 'lawyer', before: GRANTED, sql: award(':later', ':award', 'cut', '90', 'USD'), without: `${AWARD_RULES}; drop index one_award_follows_another` },
-  { invariant: 13, act: 'a payment of an award that was overturned', refusedBy: 'payment_of_the_standing_award', as: 'lawyer', before: `${GRANTED}; ${OVERTURNED}`, sql: pay('1'), without: PAYMENT_RULES },
+  { invariant: 13, act: 'a payment of an award that was overturned', refusedBy: 'payment_of_the_standing_award', as: 'lawyer', before: `${GRANTED}; ${OVERTURNED}`, sql: pay('1'), without: `${PAYMENT_RULES}; drop trigger keep_within_the_award on payments` },
   { invariant: 25, act: 'a payment deleted', refusedBy: PRIVILEGE, as: 'lawyer', before: `${GRANTED}; ${pay('1')}`, sql: 'delete from payments', without: 'grant delete on payments to tirek_app; create policy forgets on payments for delete to tirek_app using (true)' },
+  { invariant: 11, act: 'more going back than was paid', refusedBy: 'repayments_within_the_payment', as: 'lawyer', before: `${GRANTED}; ${pay('30')}; ${repay('20')}`, sql: repay('10.01'), without: 'drop trigger keep_repayment_rules on repayments' },
+  { invariant: 25, act: 'a payment voided beneath its repayments', refusedBy: 'payment_with_repayments_is_not_voided', as: 'lawyer', before: `${GRANTED}; ${pay('30')}; ${repay('20')}`, sql: `update payments set voided_at = now(), voided_by = :lawyer, void_reason = '\\x00' where claim_id = :claim`, without: 'drop trigger refuse_void_beneath_repayments on payments' },
   { invariant: 25, act: 'an award voided beneath its payments', refusedBy: 'award_with_payments_is_not_voided', as: 'lawyer', before: `${GRANTED}; ${pay('1')}`, sql: `update awards set voided_at = now(), voided_by = :lawyer, void_reason = '\\x00' where id = :award`, without: AWARD_RULES },
   { invariant: 25, act: 'a payment voided without a reason', refusedBy: 'payment_is_voided_by_somebody', as: 'lawyer', before: `${GRANTED}; ${pay('1')}`, sql: 'update payments set voided_at = now(), voided_by = :lawyer where claim_id = :claim', without: 'alter table payments drop constraint payment_is_voided_by_somebody' },
   { invariant: 7, act: 'closing while an award is outstanding', refusedBy: 'closing_needs_no_outstanding_award', as: 'supervisor', before: `${GRANTED}; update hearings set status = 'cancelled' where case_id = :case; update proceedings set closed_on = '2026-05', outcome = 'denied' where case_id = :case`, sql: `insert into case_closures (case_id, key_id, reason, approved_by) values (:case, :key, 'client_request', :supervisor)`, without: 'drop trigger refuse_closure on case_closures' },

@@ -12,6 +12,9 @@ interface ActChipsProps {
   error?: string;
 }
 
+/** A kind of act and its day can be longer than a phone is wide. */
+const WRAPPED = { label: { height: 'auto', maxWidth: '100%', whiteSpace: 'normal', lineHeight: 1.3, paddingBlock: 5 } } as const;
+
 /** The acts a claim is for. One that was voided since is shown while it is named, so that it can be taken out. */
 export function ActChips({ one, clientId, value = [], onChange, error }: ActChipsProps) {
   const { t } = useTranslation();
@@ -21,7 +24,7 @@ export function ActChips({ one, clientId, value = [], onChange, error }: ActChip
     <Input.Wrapper label={t('redress:field.actIds')} description={t('redress:field.actIdsHint')} error={error} labelElement="div" role="group" aria-label={t('redress:field.actIds')}>
       <Chip.Group multiple value={value} onChange={onChange}>
         <Group gap={6} mt={6}>
-          {offered.map(({ id, name, stands }) => <Chip key={id} value={id} variant="outline" radius="sm" size="sm">{stands ? name : `${name} · ${t('redress:voided')}`}</Chip>)}
+          {offered.map(({ id, name, stands }) => <Chip key={id} value={id} variant="outline" radius="sm" size="sm" maw="100%" styles={WRAPPED}>{stands ? name : `${name} · ${t('redress:voided')}`}</Chip>)}
         </Group>
       </Chip.Group>
     </Input.Wrapper>

@@ -36,7 +36,7 @@ export function PaymentForm({ one, claim, onSent }: ActFormProps & { claim: Sche
   return (
     <RecordFormBody record={record} action={t('redress:save')}>
       <MoneyFields label={t('redress:field.paidSum', { currency: awardOf(form.values.paidOn).currency })} amount={form.getInputProps('amount')} required />
-      <PartialDateInput label={t('redress:field.paidOn')} description={t('redress:field.paidOnHint')} {...form.getInputProps('paidOn')} required />
+      <PartialDateInput label={t('redress:field.paidOn')} {...form.getInputProps('paidOn')} required />
       <NativeSelect label={t('redress:field.payeePersonId')} {...form.getInputProps('payeePersonId')} data={payeesOf(one).map(({ personId, name }) => ({ value: personId, label: name }))} />
       <TextInput label={t('redress:field.account')} description={t('redress:field.accountHint')} autoComplete="off" {...form.getInputProps('account')} />
     </RecordFormBody>
