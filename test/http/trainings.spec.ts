@@ -116,6 +116,23 @@ describe('trainings', () => {
     expect(code(await who.lawyer.post(`/api/participations/${id}/ending`, { ending: 'did_not_come' }, seen({ version })))).toEqual([422, 'rule.trainer_has_taken_part']);
   });
 
+  it('say who led a session, which may be corrected and never leaves it without anybody', async () => {
+    const { id } = await training();
+    const [one, other] = [(await comes(id, { name: 'Ведущая Одна' })).participant.id, (await comes(id, { name: 'Ведущая Другая' })).participant.id];
+    for (const participantId of [one, other]) await leads(id, participantId, null);
+    const session = await lawyer().create(`/api/trainings/${id}/sessions`, { heldOn: '2024-03-02', region: 'KG-B', participantIds: [one] });
+    const led = (participantIds: string[], version: number, more: object = {}) => who.lawyer.patch(`/api/training-sessions/${session.id}`, { ...more, participantIds }, seen({ version }));
+    expect((await led([], session.version)).status).toBe(400);
+    expect((await led([other, other], session.version)).body).toMatchObject({ participantIds: [other], version: session.version + 1 });
+    expect((await led([one], session.version)).body).toMatchObject({ differences: [{ pointer: '/participantIds', yours: [one], current: [other] }] });
+    expect((await led([one, other], session.version + 1, { minutes: 60 })).body).toMatchObject({ minutes: 60, version: session.version + 2 });
+    expect((await led([other], session.version + 2)).body.participantIds).toEqual([other]);
+    const leaders = (await lawyer().read(`/api/trainings/${id}`)).trainers as { id: string; participantId: string }[];
+    const takenBack = (participantId: string) => who.lawyer.delete(`/api/trainings/${id}/trainers/${leaders.find(leader => leader.participantId === participantId)!.id}`);
+    expect(code(await takenBack(other))).toEqual([422, 'rule.session_keeps_a_leader']);
+    expect((await takenBack(one)).status).toBe(204);
+  });
+
   it('count whom somebody has seen at a session, once anybody looked, and guests apart', async () => {
     const { id } = await training();
     const here = await comes(id, { name: 'Была Здесь', region: 'KG-B', gender: 'female' });

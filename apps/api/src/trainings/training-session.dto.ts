@@ -55,6 +55,9 @@ export class TrainingSessionChangesDto {
 
   @Whole({ ...GUESTS, optional: true })
   guestsUnknown?: number;
+
+  @Ids({ ...LEADERS, optional: true, description: 'Who led it, in place of those before; somebody always does.' })
+  participantIds?: string[];
 }
 
 /** Everybody who was there, anew: who is left out was not. */

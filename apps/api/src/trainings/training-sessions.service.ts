@@ -33,20 +33,20 @@ export class TrainingSessionsService {
         const { participantIds = [], ...fields } = body;
         const unsaid = { minutes: null, place: null, guestsFemale: 0, guestsMale: 0, guestsUnknown: 0, attendanceTakenAt: null };
         await this.db.insert(TrainingSession, this.db.create(TrainingSession, { ...unsaid, ...fields, id, trainingId, keyId }));
-        await this.db.query(
-          'insert into session_trainers (session_id, training_id, participant_id) select $1::uuid, $2::uuid, unnest($3::uuid[])',
-          [id, trainingId, [...new Set(participantIds)]],
-        );
+        await this.name({ id, trainingId }, participantIds);
         return this.one(id);
       },
       id => this.one(id),
     );
   }
 
-  async change(id: string, seen: number, changes: TrainingSessionChangesDto): Promise<TrainingSessionDto> {
+  async change(id: string, seen: number, { participantIds, ...changes }: TrainingSessionChangesDto): Promise<TrainingSessionDto> {
     const session = await this.locked(id);
-    refuseStale(session, seen, changes);
-    await this.db.save(Object.assign(session, changes));
+    const before = (await this.one(id)).participantIds;
+    const stored = { ...session, participantIds: before };
+    refuseStale(stored, seen, { ...changes, participantIds });
+    const { version } = await this.db.save(Object.assign(session, changes));
+    if (participantIds && [...new Set(participantIds)].sort().join() !== before.join()) await this.rename(session, participantIds, version === seen);
     return this.one(id);
   }
 
@@ -61,6 +61,20 @@ export class TrainingSessionsService {
     );
     await this.db.save(Object.assign(session, { attendanceTakenAt: new Date() }));
     return this.one(id);
+  }
+
+  /** Others are named before any is taken away, for somebody leads it at every moment. That is a change of the session, though no column of it tells. */
+  private async rename(session: TrainingSession, participantIds: string[], unchanged: boolean): Promise<void> {
+    await this.name(session, participantIds);
+    await this.db.query('delete from session_trainers where session_id = $1 and participant_id <> all ($2::uuid[])', [session.id, participantIds]);
+    if (unchanged) await this.db.increment(TrainingSession, { id: session.id }, 'version', 1);
+  }
+
+  private async name({ id, trainingId }: Pick<TrainingSession, 'id' | 'trainingId'>, participantIds: string[]): Promise<void> {
+    await this.db.query(
+      'insert into session_trainers (session_id, training_id, participant_id) select $1::uuid, $2::uuid, unnest($3::uuid[]) on conflict do nothing',
+      [id, trainingId, participantIds],
+    );
   }
 
   /** @throws Problem 404 when it is not there for him to change */

@@ -33,7 +33,7 @@ export function SessionForm({ training, session, onSent }: SessionFormProps) {
       const body = { heldOn, minutes: minutes ? Number(minutes) : null, place: orNull(place), region: region as Schema<'Region'>, ...counts };
       if (session) {
         const params = { path: { id: session.id }, header: ifMatch(overVersion ?? session.version) };
-        await data(api.PATCH('/api/training-sessions/{id}', { params, body }));
+        await data(api.PATCH('/api/training-sessions/{id}', { params, body: { ...body, ...(participantIds.length && { participantIds }) } }));
       } else await data(api.POST('/api/trainings/{id}/sessions', { params: { path: { id: training.id } }, body: { id, ...body, ...(participantIds.length && { participantIds }) } }));
       await changed();
     },
@@ -47,7 +47,7 @@ export function SessionForm({ training, session, onSent }: SessionFormProps) {
       <TextInput label={t('trainings:session.place')} {...form.getInputProps('place')} />
       <CodeSelect label={t('trainings:session.region')} codes={REGIONS} words="law:region." {...form.getInputProps('region')} />
       <TextInput label={t('trainings:session.length')} inputMode="numeric" {...form.getInputProps('minutes')} />
-      {!session && trainers.length > 0 && <MultiSelect label={t('trainings:session.participantIds')} data={trainers} clearable clearButtonProps={{ 'aria-label': t('web:ui.clear') }} {...form.getInputProps('participantIds')} />}
+      {trainers.length > 0 && <MultiSelect label={t('trainings:session.participantIds')} data={trainers} clearable={!session?.participantIds.length} clearButtonProps={{ 'aria-label': t('web:ui.clear') }} {...form.getInputProps('participantIds')} />}
       <Group grow align="flex-end">
         {GUESTS.map(name => <TextInput key={name} label={t(`trainings:session.${name}`)} inputMode="numeric" {...form.getInputProps(name)} />)}
       </Group>
