@@ -54,9 +54,9 @@ export const DRAFTED: readonly Drafted[] = [
   { daysAgo: 34, kind: 'motion', title: 'Ходатайство об ознакомлении с материалами', sentBack: [], filed: 28 },
 ];
 
-/** Months that the supervisor has signed, as a day in each. */
+/** Months that the supervisor has signed, as a day in each: 31 apart, so that no two ever fall into one month. */
 export const REMARKS: readonly { daysAgo: number; remark: string }[] = [
   { daysAgo: 153, remark: 'Внимателен к доверителям. Над структурой документов ещё работать.' },
-  { daysAgo: 121, remark: 'Первый самостоятельный опрос в СИЗО прошёл спокойно.' },
+  { daysAgo: 122, remark: 'Первый самостоятельный опрос в СИЗО прошёл спокойно.' },
   { daysAgo: 91, remark: 'Ссылки на закон теперь точны.' },
 ];
