@@ -435,7 +435,7 @@ create policy both_are_changed on case_clients for insert to tirek_app with chec
 -- team and stages belong to the header, which a director reads of every office
 grant select, insert on assignments, proceedings to tirek_app;
 grant update (ends_on, hand_over_id, version) on assignments to tirek_app;
-grant update (stage, body_id, number, opened_on, closed_on, outcome, sentence_kind, sentence_months, version) on proceedings to tirek_app;
+grant update (stage, body_id, number, opened_on, closed_on, outcome, sentence_kind, sentence_months, voided_at, voided_by, void_reason, version) on proceedings to tirek_app;
 create policy director_reads_headers on assignments for select to tirek_app
   using ((select app.has_role('director')) and case_id <> all ((select app.walled_off())::uuid[]));
 create policy director_reads_headers on proceedings for select to tirek_app
@@ -529,7 +529,8 @@ create policy reopener_signs on case_closures as restrictive for update to tirek
 -- what a charge was before, and which case it belongs to, is said once; its history is written by a trigger
 grant select, insert on charges to tirek_app;
 grant update (accused_person_id, event_id, perpetrator_id, code_edition, article, part, alleged_on, particulars, sought_kind, sought_months, outcome,
-  decided_on, decided_in_id, imposed_kind, imposed_months, served_from, served_until, paroled_on, version) on charges to tirek_app;
+  decided_on, decided_in_id, imposed_kind, imposed_months, served_from, served_until, paroled_on,
+  voided_at, voided_by, void_reason, version) on charges to tirek_app;
 grant select on charge_outcomes to tirek_app;
 create policy team_reads on charge_outcomes for select to tirek_app using (
   exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = charge_outcomes.case_id
@@ -676,7 +677,7 @@ begin
   execute format('create policy team_indexes_anew on %1$I for update to tirek_app using (' || mine || ' and a.writes))', 'document_tokens');
 end $$;
 -- asks the tables beneath it in the name of whoever asks
-grant select on app.closing_obstacles to tirek_app;
+grant select on app.closing_obstacles, app.voiding_obstacles to tirek_app;
 -- the opener of a case writes its title before anybody, himself included, is on the team
 create policy opener_writes on case_narratives for insert to tirek_app with check (
   created_by = (select app.actor())

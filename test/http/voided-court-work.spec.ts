@@ -102,4 +102,63 @@ describe('court work entered by mistake', () => {
       expect(await board()).toEqual([expect.objectContaining({ hearingId: null, confirmedAt: null })]);
     });
   });
+
+  describe('a charge', () => {
+    const bring = (more: object = {}) => does().create(`${path}/charges`, { proceedingId: sample.proceedingId, codeEdition: 'KG-CC-2021', article: '137', ...more });
+
+    it('stays on the page of its case, struck, and is among the charges no more', async () => {
+      const charge = await bring({ particulars: 'Не тот' });
+      expect(await voided('charges', charge)).toMatchObject({ status: 201, body: { voidReason: REASON.reason, voidedBy: people.lawyer.id } });
+      const one = await does().read(path);
+      expect(one.charges).toEqual([]);
+      expect(one.voidedCharges).toEqual([expect.objectContaining({ id: charge.id, particulars: 'Не тот', voidReason: REASON.reason, voidedAt: expect.any(String) })]);
+      const [again] = one.voidedCharges;
+      expect(refusal(await voided('charges', again))).toEqual([422, 'rule.voided_record_stays_as_it_is']);
+      expect(refusal(await lawyer.patch(`/api/charges/${charge.id}`, { article: '138' }, seen(again)))).toEqual([422, 'rule.voided_record_stays_as_it_is']);
+      const timeline = await does().read(`/api/clients/${sample.clientId}/timeline`);
+      expect(timeline.items.filter(({ kind }: { kind: string }) => kind === 'charge')).toEqual([]);
+    });
+
+    it('is kept when it has had an outcome, was reclassified, or a claim is for what it speaks of', async () => {
+      const decided = await bring();
+      const acquitted = await does().change(`/api/charges/${decided.id}`, decided, { outcome: 'acquitted', decidedOn: '2026' });
+      const pending = await does().change(`/api/charges/${decided.id}`, acquitted, { outcome: 'pending', decidedOn: null });
+      expect(refusal(await voided('charges', pending))).toEqual([409, 'rule.not_voided_with_outcome']);
+      const first = await bring();
+      const second = (await lawyer.post(`/api/charges/${first.id}/reclassification`, { article: '138' }, seen(first))).body;
+      expect(refusal(await voided('charges', second))).toEqual([409, 'rule.not_voided_with_former_charge']);
+      const event = await does().create(`${path}/events`, { happenedOn: '2026', placeKind: 'home' });
+      const act = await does().create(`/api/events/${event.id}/acts`, { victimId: sample.clientId, kind: 'threat' });
+      const claim = await does().create(`${path}/claims`, { clientId: sample.clientId, form: 'satisfaction', actIds: [act.id] });
+      const charge = await bring({ eventId: event.id });
+      expect(refusal(await voided('charges', charge))).toEqual([409, 'rule.not_voided_with_claim']);
+      expect(claim.id).toEqual(expect.any(String));
+    });
+  });
+
+  describe('a proceeding', () => {
+    it('is kept while something came from it, and the answer names what; then it is nowhere but on the page', async () => {
+      const one = await does().read(path);
+      const [proceeding] = one.proceedings;
+      const charge = await does().create(`${path}/charges`, { proceedingId: proceeding.id, codeEdition: 'KG-CC-2021', article: '137' });
+      const refused = await voided('proceedings', proceeding);
+      expect([refused.status, refused.body.errors.map(({ code }: { code: string }) => code)]).toEqual([409, ['rule.not_voided_with_charge', 'rule.not_voided_with_hearing']]);
+      await voided('charges', charge);
+      await voided('hearings', one.hearings[0]);
+      expect(await voided('proceedings', proceeding)).toMatchObject({ status: 201, body: { voidReason: REASON.reason } });
+      const after = await does().read(path);
+      expect(after.proceedings).toEqual([]);
+      expect(after.voidedProceedings).toEqual([expect.objectContaining({ id: proceeding.id, voidReason: REASON.reason, voidedBy: people.lawyer.id })]);
+      expect((await does().read(`${path}/closure/checklist`)).obstacles.map(({ kind }: { kind: string }) => kind)).not.toContain('open_proceeding');
+      expect(refusal(await lawyer.post(`${path}/hearings`, { proceedingId: proceeding.id, purpose: 'trial', startsAt: at('2042-01-08') }))).toEqual([422, 'rule.nothing_new_in_a_voided_proceeding']);
+    });
+
+    it('is kept while a later one came from it, until that one is voided itself', async () => {
+      const origin = await does().create(`${path}/proceedings`, { stage: 'first_instance', openedOn: '2025', closedOn: '2026', outcome: 'convicted' });
+      const appeal = await does().create(`${path}/proceedings`, { stage: 'appeal', openedOn: '2026', originId: origin.id, originKind: 'appeal' });
+      expect(refusal(await voided('proceedings', origin))).toEqual([409, 'rule.not_voided_with_later_proceeding']);
+      expect((await voided('proceedings', appeal, await signIn(server, 'supervisor'))).status).toBe(201);
+      expect((await voided('proceedings', origin)).status).toBe(201);
+    });
+  });
 });

@@ -62,6 +62,10 @@ export class Playwright {
         return [`insert into tasks (id, case_id, key_id, assignee_id, text) values ($1, $2, ${KEY}, $3, '\\x00')`, [id, this.caseId, this.users.lawyer]];
       case 'end_task':
         return [`update tasks set ending = 'withdrawn', ended_at = now(), ended_by = $2, withdrawal_reason = $3 where id = $1`, [life.tasks[act.at].id, this.users.lawyer, act.withReason ? Buffer.from([0]) : null]];
+      case 'void_proceeding':
+        return [`update proceedings set voided_at = now(), voided_by = app.actor(), void_reason = '\\x00' where id = $1`, [life.proceedings[act.at].id]];
+      case 'void_charge':
+        return [`update charges set voided_at = now(), voided_by = app.actor(), void_reason = '\\x00' where id = $1`, [life.charges[act.at].id]];
       case 'bring_charge':
         return [`insert into charges (id, case_id, proceeding_id, key_id, code_edition, article) values ($1, $2, $3, ${KEY}, 'KG-CC-1997', '234')`, [id, this.caseId, life.proceedings[act.at].id]];
       case 'decide':
@@ -87,12 +91,14 @@ export class Playwright {
       case 'void_hearing': next.hearings[act.at].status = 'voided'; break;
       case 'set_task': next.tasks.push({ id, open: true }); break;
       case 'end_task': next.tasks[act.at].open = false; break;
-      case 'bring_charge': next.charges.push({ id, outcome: 'pending', imposed: false, served: null, everConvicted: false, decisions: 1 }); break;
+      case 'bring_charge': next.charges.push({ id, proceeding: life.proceedings[act.at].id, everDecided: false, outcome: 'pending', imposed: false, served: null, everConvicted: false, decisions: 1 }); break;
+      case 'void_proceeding': next.proceedings.splice(act.at, 1); break;
+      case 'void_charge': next.charges.splice(act.at, 1); break;
       case 'decide': {
         const { outcome, imposed, served } = act;
         const charge = next.charges[act.at];
         if (charge.outcome !== outcome || charge.imposed !== imposed) charge.decisions++;
-        Object.assign(charge, { outcome, imposed, served, everConvicted: charge.everConvicted || outcome === 'convicted' });
+        Object.assign(charge, { outcome, imposed, served, everConvicted: charge.everConvicted || outcome === 'convicted', everDecided: charge.everDecided || outcome !== 'pending' });
         break;
       }
       case 'close_case': next.open = false; next.closings++; break;
@@ -109,12 +115,12 @@ export class Playwright {
     const [{ open, closings }] = await read('select open, (select count(*)::int from case_closures where case_id = $1) as closings from cases where id = $1');
     return {
       open, closings,
-      proceedings: await read(`select id, ${closed} as closed from proceedings where case_id = $1 order by id`),
+      proceedings: await read(`select id, ${closed} as closed from proceedings where case_id = $1 and voided_at is null order by id`),
       hearings: await read(`select id, proceeding_id as proceeding, (starts_at at time zone 'Asia/Bishkek')::date - current_date as day, status from hearings where case_id = $1 order by id`),
       tasks: await read('select id, ending is null as open from tasks where case_id = $1 order by id'),
-      charges: await read(`select id, outcome, imposed_kind is not null as imposed, served_from as served, first_imposed_on is not null as "everConvicted",
+      charges: await read(`select id, proceeding_id as proceeding, exists (select from charge_outcomes o where o.charge_id = charges.id and o.outcome <> 'pending') as "everDecided", outcome, imposed_kind is not null as imposed, served_from as served, first_imposed_on is not null as "everConvicted",
           (select count(*)::int from charge_outcomes o where o.charge_id = charges.id) as decisions
-        from charges where case_id = $1 order by id`),
+        from charges where case_id = $1 and voided_at is null order by id`),
     };
   }
 }

@@ -1,11 +1,11 @@
-/** A case as it stands, days counted from today. What holds for it is told by `refusalsOf`. */
+/** A case as it stands, without the proceedings and charges that were voided, days counted from today. What holds for it is told by `refusalsOf`. */
 export interface CaseLife {
   open: boolean;
   closings: number;
   proceedings: { id: string; closed: Closed | null }[];
   hearings: { id: string; proceeding: string; day: number; status: 'scheduled' | 'held' | 'postponed' | 'cancelled' | 'voided' }[];
   tasks: { id: string; open: boolean }[];
-  charges: { id: string; outcome: Verdict; imposed: boolean; served: Served; everConvicted: boolean; decisions: number }[];
+  charges: { id: string; proceeding: string; everDecided: boolean; outcome: Verdict; imposed: boolean; served: Served; everConvicted: boolean; decisions: number }[];
 }
 
 /** On which day a proceeding closed: twenty days ago, today, on one that is not known, or in some month of a year that still runs. */
@@ -34,7 +34,9 @@ export type Act =
   | { what: 'void_hearing'; at: number }
   | { what: 'set_task' }
   | { what: 'end_task'; at: number; withReason: boolean }
+  | { what: 'void_proceeding'; at: number }
   | { what: 'bring_charge'; at: number }
+  | { what: 'void_charge'; at: number }
   | { what: 'decide'; at: number; outcome: Verdict; imposed: boolean; served: Served }
   | { what: 'close_case'; byLead: boolean }
   | { what: 'reopen_case' };
@@ -98,6 +100,13 @@ export function refusalsOf(life: CaseLife, act: Act): string[] {
         ['closing_is_approved_by_another_than_the_lead', act.byLead],
         ['case_closed_once_at_a_time', !life.open],
       );
+    case 'void_proceeding': {
+      const { id } = life.proceedings[act.at];
+      const stands = life.hearings.some(({ proceeding, status }) => proceeding === id && status !== 'voided') || life.charges.some(({ proceeding }) => proceeding === id);
+      return broken(['nothing_stands_on_what_is_voided', stands]);
+    }
+    case 'void_charge':
+      return broken(['nothing_stands_on_what_is_voided', life.charges[act.at].everDecided]);
     case 'bring_charge':
     case 'reopen_case':
       return [];

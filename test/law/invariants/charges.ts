@@ -5,9 +5,13 @@ const charge = (columns: string, values: string) =>
 const CHARGED = charge('outcome', `'pending'`);
 const SENTENCED = charge('outcome, decided_on, imposed_kind, served_from', `'convicted', '2014', 'imprisonment', '2014'`);
 const change = (how: string) => `update charges set ${how} where case_id = :case`;
+const VOIDED = `voided_at = now(), voided_by = :lawyer, void_reason = 'x'`;
 const drop = (constraint: string) => `alter table charges drop constraint ${constraint}`;
 
 export const CHARGES: readonly Rule[] = [
+  { invariant: 25, act: 'a charge voided that has had an outcome', refusedBy: 'nothing_stands_on_what_is_voided', as: 'lawyer', before: `${CHARGED}; ${change(`outcome = 'acquitted', decided_on = '2014'`)}; ${change(`outcome = 'pending', decided_on = null`)}`, sql: change(VOIDED), without: 'drop trigger refuse_voiding on charges' },
+  { invariant: 25, act: 'a charge voided without a reason', refusedBy: 'voided_charge_has_a_reason', as: 'lawyer', before: CHARGED, sql: change('voided_at = now(), voided_by = :lawyer'), without: drop('voided_charge_has_a_reason') },
+  { invariant: 25, act: 'a voided charge decided', refusedBy: 'voided_record_stays_as_it_is', as: 'lawyer', before: `${CHARGED}; ${change(VOIDED)}`, sql: change(`outcome = 'acquitted', decided_on = '2014'`), without: 'drop trigger keep_voided on charges' },
   { invariant: 4, act: 'two current outcomes', refusedBy: 'one_current_outcome_of_a_charge', as: 'owner', before: CHARGED, sql: `insert into charge_outcomes (case_id, charge_id, outcome) select case_id, id, 'acquitted' from charges`, without: 'drop index one_current_outcome_of_a_charge' },
   { invariant: 4, act: 'a former outcome rewritten', refusedBy: PRIVILEGE, as: 'lawyer', before: CHARGED, sql: `update charge_outcomes set outcome = 'acquitted'`, without: 'grant update on charge_outcomes to tirek_app; create policy rewrites on charge_outcomes for update to tirek_app using (true)' },
   { invariant: 4, act: 'reclassified into nothing', refusedBy: 'reclassified_charge_goes_on_as_another', as: 'lawyer', before: CHARGED, sql: change(`outcome = 'reclassified'`), without: 'drop trigger keep_successor on charges' },

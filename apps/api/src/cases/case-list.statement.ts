@@ -9,7 +9,7 @@ export interface CaseListRow extends Omit<CaseRowDto, 'nextHearingAt'> {
 const COLUMNS = `
   c.id, c.code, c.kind, c.opened_on as "openedOn", c.open, c.restricted,
   (select encode(n.title, 'base64') from case_narratives n where n.case_id = c.id) as title,
-  (select p.stage from proceedings p where p.case_id = c.id order by p.closed_on is not null, p.opened_lower desc, p.id desc
+  (select p.stage from proceedings p where p.case_id = c.id and p.voided_at is null order by p.closed_on is not null, p.opened_lower desc, p.id desc
     limit 1) as stage,
   (select a.user_id from assignments a where a.case_id = c.id and a.role = 'lead'
     and (select current_date) between a.starts_on and a.ends_on limit 1) as "leadId",

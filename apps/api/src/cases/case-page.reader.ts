@@ -11,7 +11,7 @@ export class CasePageReader {
   constructor(private readonly sealed: SealedReader) {}
 
   async open(page: CasePageRow): Promise<Omit<CaseDto, 'log'>> {
-    const { narrative, clients, charges, hearings, tasks, nextDeadline } = page;
+    const { narrative, clients, charges, voidedCharges, voidedProceedings, hearings, tasks, nextDeadline } = page;
     const named = clients.flatMap(client => [client, ...client.representations]);
     const title = { table: 'case_narratives', column: 'title', row: () => page.id };
     const judge = { table: 'hearings', column: 'judge', row: 'id' } as const;
@@ -20,7 +20,9 @@ export class CasePageReader {
       this.sealed.open(named, {
         name: { table: 'persons', column: 'names', row: 'personId', read: json => displayName(readNames(json)) },
       }),
-      this.sealed.open(charges, { particulars: { table: 'charges', column: 'particulars', row: 'id' } }),
+      this.sealed.open(voidedProceedings, { voidReason: { table: 'proceedings', column: 'void_reason', row: 'id' } }),
+      this.sealed.open(voidedCharges, { voidReason: { table: 'charges', column: 'void_reason', row: 'id' } }),
+      this.sealed.open([...charges, ...voidedCharges], { particulars: { table: 'charges', column: 'particulars', row: 'id' } }),
       this.sealed.open(nextDeadline ? [nextDeadline] : [], { title: { table: 'deadlines', column: 'title', row: 'id' } }),
       this.sealed.open(tasks, { text: { table: 'tasks', column: 'text', row: 'id' } }),
       this.sealed.open(hearings, { judge, note: { ...judge, column: 'note' }, voidReason: { ...judge, column: 'void_reason' } }),

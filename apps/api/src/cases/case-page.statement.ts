@@ -9,6 +9,18 @@ export type CasePageRow = Omit<CaseDto, 'log' | 'erased'>;
 const list = (columns: string, from: string) =>
   `(select coalesce(json_agg(t), '[]') from (select ${columns} from ${from}) t)`;
 
+const VOIDED = `voided_at as "voidedAt", voided_by as "voidedBy", encode(void_reason, 'base64') as "voidReason"`;
+const PROCEEDING = `id, stage, body_id as "bodyId", number, opened_on as "openedOn", closed_on as "closedOn", outcome,
+  sentence_kind as "sentenceKind", sentence_months as "sentenceMonths", origin_id as "originId", origin_kind as "originKind", version`;
+const CHARGE = `id, proceeding_id as "proceedingId", accused_person_id as "accusedPersonId", event_id as "eventId", perpetrator_id as "perpetratorId", code_edition as "codeEdition",
+  article, part, alleged_on as "allegedOn", encode(particulars, 'base64') as particulars, decided_in_id as "decidedInId",
+  reclassified_from_id as "reclassifiedFromId",
+  sought_kind as "soughtKind", sought_months as "soughtMonths", outcome, decided_on as "decidedOn",
+  imposed_kind as "imposedKind", imposed_months as "imposedMonths", served_from as "servedFrom",
+  served_until as "servedUntil", paroled_on as "paroledOn", version,
+  ${list(FORMER_OUTCOME_COLUMNS, `charge_outcomes o where o.charge_id = charges.id and superseded_at is not null order by superseded_at, id`)}
+    as "formerOutcomes"`;
+
 /**
  * Everything the case page shows but its log, in one round trip. $1 the case. No row = no such case, or not for this
  * actor.
@@ -34,22 +46,10 @@ export const CASE_PAGE = new Statement<CasePageRow>(
       `id, user_id as "userId", role, starts_on as "startsOn", nullif(ends_on, 'infinity') as "endsOn", version`,
       `assignments where case_id = c.id order by starts_on, id`,
     )} as team,
-    ${list(
-      `id, stage, body_id as "bodyId", number, opened_on as "openedOn", closed_on as "closedOn", outcome,
-       sentence_kind as "sentenceKind", sentence_months as "sentenceMonths", origin_id as "originId", origin_kind as "originKind", version`,
-      `proceedings where case_id = c.id order by opened_lower, id`,
-    )} as proceedings,
-    ${list(
-      `id, proceeding_id as "proceedingId", accused_person_id as "accusedPersonId", event_id as "eventId", perpetrator_id as "perpetratorId", code_edition as "codeEdition",
-       article, part, alleged_on as "allegedOn", encode(particulars, 'base64') as particulars, decided_in_id as "decidedInId",
-       reclassified_from_id as "reclassifiedFromId",
-       sought_kind as "soughtKind", sought_months as "soughtMonths", outcome, decided_on as "decidedOn",
-       imposed_kind as "imposedKind", imposed_months as "imposedMonths", served_from as "servedFrom",
-       served_until as "servedUntil", paroled_on as "paroledOn", version,
-       ${list(FORMER_OUTCOME_COLUMNS, `charge_outcomes o where o.charge_id = charges.id and superseded_at is not null order by superseded_at, id`)}
-         as "formerOutcomes"`,
-      `charges where case_id = c.id order by id`,
-    )} as charges,
+    ${list(PROCEEDING, `proceedings where case_id = c.id and voided_at is null order by opened_lower, id`)} as proceedings,
+    ${list(`${PROCEEDING}, ${VOIDED}`, `proceedings where case_id = c.id and voided_at is not null order by voided_at, id`)} as "voidedProceedings",
+    ${list(CHARGE, `charges where case_id = c.id and voided_at is null order by id`)} as charges,
+    ${list(`${CHARGE}, ${VOIDED}`, `charges where case_id = c.id and voided_at is not null order by voided_at, id`)} as "voidedCharges",
     ${list(JOINDER_COLUMNS, `joinders j where j.case_id = c.id order by j.created_at, j.id`)} as joinders,
     ${list(
       `h.id, h.proceeding_id as "proceedingId", h.starts_at as "startsAt", h.minutes, h.zone, h.courtroom,

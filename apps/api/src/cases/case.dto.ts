@@ -11,6 +11,7 @@ import { CaseRowDto } from './case-row.dto';
 import { CaseDeadlineDto } from './case-deadline.dto';
 import { CaseTaskDto } from './case-task.dto';
 import { AssignmentDto } from './assignment.dto';
+import { VoidedChargeDto, VoidedProceedingDto } from './voided.dto';
 
 const MAX_TITLE = 300;
 const MAX_SUMMARY = 10_000;
@@ -143,11 +144,17 @@ export class CaseDto {
   @Parts(() => ProceedingDto, { max: MANY })
   proceedings: ProceedingDto[];
 
+  @Parts(() => VoidedProceedingDto, { max: MANY, description: 'Entered by mistake: they are in no other list.' })
+  voidedProceedings: VoidedProceedingDto[];
+
   @Parts(() => JoinderDto, { max: MANY, description: 'Which of its proceedings are heard together with those of other cases.' })
   joinders: JoinderDto[];
 
   @Parts(() => ChargeDto, { max: MANY })
   charges: ChargeDto[];
+
+  @Parts(() => VoidedChargeDto, { max: MANY, description: 'Entered by mistake: they are in no other list.' })
+  voidedCharges: VoidedChargeDto[];
 
   @Parts(() => HearingDto, { max: MANY })
   hearings: HearingDto[];

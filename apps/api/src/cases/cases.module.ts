@@ -43,6 +43,7 @@ import { ProceedingsController } from './proceedings.controller';
 import { ProceedingsService } from './proceedings.service';
 import { TeamController } from './team.controller';
 import { TeamService } from './team.service';
+import { VoidingObstacles } from './voiding-obstacles';
 
 @Module({
   imports: [
@@ -58,7 +59,7 @@ import { TeamService } from './team.service';
   providers: [
     CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingClashes,
     HearingListService, HearingsService, JoindersService, LogOpener, LogSearch, LogService, LogTimeline, LogVersions, PlacePassing,
-    ProceedingsService, TeamService,
+    ProceedingsService, TeamService, VoidingObstacles,
   ],
   exports: [CaseKeys, CaseRows],
 })

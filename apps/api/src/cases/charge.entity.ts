@@ -84,6 +84,15 @@ export class Charge {
   @Column({ type: 'uuid', nullable: true, update: false })
   reclassifiedFromId: string | null;
 
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  voidedBy: string | null;
+
+  @Sealed({ nullable: true })
+  voidReason: string | null;
+
   @VersionColumn()
   version: number;
 }

@@ -1,15 +1,19 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
+import type { Actor } from '#libs/access/actor';
 import { editionInForce } from '#libs/law/code-edition';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
+import type { VoidingDto } from '../violations/void.dto';
 import { CaseKeys } from './case-keys';
 import type { ChargeChangesDto, ChargeDto, NewChargeDto } from './charge.dto';
 import { Charge } from './charge.entity';
 import { FORMER_OUTCOMES } from './former-outcomes.statement';
 import type { ReclassificationDto } from './reclassification.dto';
+import type { VoidedChargeDto } from './voided.dto';
+import { VoidingObstacles } from './voiding-obstacles';
 
 @Injectable()
 export class ChargesService {
@@ -17,6 +21,7 @@ export class ChargesService {
     @InjectTransaction() private readonly db: EntityManager,
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
+    private readonly obstacles: VoidingObstacles,
   ) {}
 
   async bring(caseId: string, body: NewChargeDto): Promise<ChargeDto> {
@@ -55,6 +60,17 @@ export class ChargesService {
     );
   }
 
+  /** @throws Problem 409 when it has had an outcome, is what another one became, or a claim rests on it */
+  async void({ userId }: Actor, id: string, seen: number, { reason }: VoidingDto): Promise<VoidedChargeDto> {
+    const charge = await this.locked(id);
+    refuseStale(charge, seen, {});
+    if (charge.voidedAt) throw broken('voided_record_stays_as_it_is');
+    await this.obstacles.refuse(id);
+    const voidedAt = new Date();
+    await this.db.save(Object.assign(charge, { voidedAt, voidedBy: userId, voidReason: reason }));
+    return { ...(await this.one(id)), voidedAt: voidedAt.toISOString(), voidedBy: userId, voidReason: reason };
+  }
+
   private async locked(id: string): Promise<Charge> {
     const charge = await this.db.findOne(Charge, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!charge) throw notFound();
@@ -64,7 +80,7 @@ export class ChargesService {
   private async one(id: string): Promise<ChargeDto> {
     const charge = await this.db.findOneBy(Charge, { id });
     if (!charge) throw notFound();
-    const { caseId: _case, keyId: _key, ...shown } = charge;
+    const { caseId: _case, keyId: _key, voidedAt: _at, voidedBy: _by, voidReason: _why, ...shown } = charge;
     return { ...shown, formerOutcomes: await FORMER_OUTCOMES.rows(this.db, [id]) };
   }
 }

@@ -3,6 +3,7 @@ import type { ProceedingOriginKind } from '#libs/law/proceeding-origin-kind';
 import type { ProceedingOutcome } from '#libs/law/proceeding-outcome';
 import type { ProceedingStage } from '#libs/law/proceeding-stage';
 import type { SentenceKind } from '#libs/law/sentence-kind';
+import { Sealed } from '#libs/sealing/sealed-column';
 
 /** One instance before one body. Where it came from (appeal, remand...) is set once: so the ladder has no cycle. */
 @Entity('proceedings')
@@ -48,6 +49,22 @@ export class Proceeding {
   @Column({ type: 'text', nullable: true, update: false })
   originKind: ProceedingOriginKind | null;
 
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  voidedBy: string | null;
+
+  @Sealed({ nullable: true })
+  voidReason: string | null;
+
   @VersionColumn()
   version: number;
+
+  /** The key of the case, known to whoever voids it: nothing else of it is sealed. */
+  caseKeyId?: string;
+
+  sealingKeyId(): string | undefined {
+    return this.caseKeyId;
+  }
 }

@@ -1,6 +1,6 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { EntityManager, In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { officeDay } from '#libs/law/office-day';
 import { standingOn } from '#libs/law/standing';
 import { Assignment } from '../cases/assignment.entity';
@@ -32,7 +32,7 @@ export class CaseFactsReader {
     if (!one) throw notFound();
     const today = officeDay();
     const office = await this.db.findOneByOrFail(Office, { id: one.officeId });
-    const charges = await this.db.find(Charge, { where: { caseId: one.id }, order: { id: 'ASC' } });
+    const charges = await this.db.find(Charge, { where: { caseId: one.id, voidedAt: IsNull() }, order: { id: 'ASC' } });
     return {
       code: one.code,
       office: office.name,

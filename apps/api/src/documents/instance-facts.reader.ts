@@ -1,6 +1,6 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { EntityManager, In } from 'typeorm';
+import { EntityManager, In, IsNull } from 'typeorm';
 import { officeDay } from '#libs/law/office-day';
 import { Body } from '../cases/body.entity';
 import { Hearing } from '../cases/hearing.entity';
@@ -15,7 +15,7 @@ export class InstanceFacts {
   constructor(@InjectTransaction() private readonly db: EntityManager) {}
 
   async read({ caseId, proceedingId }: Asking): Promise<InstanceParts> {
-    const all = await this.db.find(Proceeding, { where: { caseId }, order: { id: 'ASC' } });
+    const all = await this.db.find(Proceeding, { where: { caseId, voidedAt: IsNull() }, order: { id: 'ASC' } });
     const chosen = all.filter(({ id, closedOn }) => (proceedingId ? id === proceedingId : !closedOn));
     const attacked = chosen.flatMap(one => all.find(({ id }) => id === one.originId) ?? (one.closedOn ? one : []));
     const bodies = await this.db.findBy(Body, { id: In(all.flatMap(({ bodyId }) => bodyId ?? [])) });

@@ -22,7 +22,7 @@ export const TIMELINE = new Statement<MatterRow>(
     select 'charge', h.id, coalesce(h.alleged_on, p.opened_on)::text, coalesce(h.alleged_lower, p.opened_lower), c.id, c.code, c.kind, null, null, null, '{}',
         h.article || coalesce('.' || h.part, ''), h.outcome, h.sought_kind, h.sought_months, h.imposed_kind, h.imposed_months, h.decided_on::text, h.paroled_on::text
       from his c join charges h on h.case_id = c.id join proceedings p on p.id = h.proceeding_id join clients cl on cl.id = $1
-      where h.perpetrator_id is null and h.outcome <> 'reclassified'
+      where h.voided_at is null and h.perpetrator_id is null and h.outcome <> 'reclassified'
         and (h.accused_person_id = cl.person_id or (h.accused_person_id is null and c.kind in ('criminal_defence', 'exoneration')))
     union all
     select 'event', e.id, e.happened_on::text, e.happened_lower, c.id, c.code, c.kind, e.description, e.title, e.place_kind,

@@ -11,6 +11,7 @@ import { ChargeSubjectForm } from './ChargeSubjectForm';
 import { FormerOutcomes } from './FormerOutcomes';
 import { ReclassificationForm } from './ReclassificationForm';
 import { sentenceText } from './sentence-text';
+import { VoidButton } from './VoidButton';
 
 /** One article against one person, what was sought and what the court imposed. */
 export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: Schema<'CaseDto'> }) {
@@ -57,6 +58,7 @@ export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: 
           </Stack>
         )}
       </Group>
+      {may('charge.void') && charge.outcome === 'pending' && !former && <VoidButton of="charge" record={charge} caseId={one.id} />}
       <FormDialog title={t('cases:charge.decide')} opened={deciding} onClose={decide.close}>
         <ChargeOutcomeForm charge={charge} one={one} onSent={decide.close} />
       </FormDialog>

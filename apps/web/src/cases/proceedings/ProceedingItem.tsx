@@ -11,6 +11,7 @@ import { JoinderLine } from './JoinderLine';
 import { ProceedingChangeForm } from './ProceedingChangeForm';
 import { sentenceText } from './sentence-text';
 import { useProceedingName } from './useProceedingName';
+import { VoidButton } from './VoidButton';
 
 interface ProceedingItemProps {
   proceeding: Schema<'ProceedingDto'>;
@@ -53,6 +54,7 @@ export function ProceedingItem({ proceeding, one }: ProceedingItemProps) {
       {writes && !closedOn && joinders.every(({ severedOn }) => severedOn) && (
         <Button variant="subtle" size="compact-sm" onClick={join.open} style={{ alignSelf: 'flex-start' }}>{t('proceedings:joinder.join')}</Button>
       )}
+      {may('proceeding.void') && <VoidButton of="proceeding" record={proceeding} caseId={one.id} />}
       <FormDialog title={t('proceedings:joinder.join')} opened={joining} onClose={join.close}>
         <JoinderForm proceeding={proceeding} caseId={one.id} onSent={join.close} />
       </FormDialog>

@@ -9,6 +9,7 @@ import { CaseLadder } from './CaseLadder';
 import { ChargeForm } from './ChargeForm';
 import { ProceedingForm } from './ProceedingForm';
 import { ProceedingItem } from './ProceedingItem';
+import { Voided } from './Voided';
 
 /** The ladder: every instance before a body in the order of time, each with its charges. */
 export function ProceedingsTab({ one }: { one: Schema<'CaseDto'> }) {
@@ -30,6 +31,7 @@ export function ProceedingsTab({ one }: { one: Schema<'CaseDto'> }) {
       <ol className="ladder">
         {one.proceedings.map(proceeding => <li key={proceeding.id} data-open={!proceeding.closedOn}><ProceedingItem proceeding={proceeding} one={one} /></li>)}
       </ol>
+      <Voided one={one} />
       <FormDialog title={t('cases:proceeding.add')} opened={opening} onClose={open.close}><ProceedingForm one={one} onSent={open.close} /></FormDialog>
       <FormDialog title={t('cases:charge.add')} opened={charging} onClose={charge.close}><ChargeForm one={one} onSent={charge.close} /></FormDialog>
     </Stack>
