@@ -114,7 +114,7 @@ describe('court work entered by mistake', () => {
       expect(one.voidedCharges).toEqual([expect.objectContaining({ id: charge.id, particulars: 'Не тот', voidReason: REASON.reason, voidedAt: expect.any(String) })]);
       const [again] = one.voidedCharges;
       expect(refusal(await voided('charges', again))).toEqual([422, 'rule.voided_record_stays_as_it_is']);
-      expect(refusal(await lawyer.patch(`/api/charges/${charge.id}`, { article: '138' }, seen(again)))).toEqual([422, 'rule.voided_record_stays_as_it_is']);
+      expect(refusal(await lawyer.patch(`/api/charges/${charge.id}`, { soughtMonths: 3 }, seen(again)))).toEqual([422, 'rule.voided_record_stays_as_it_is']);
       const timeline = await does().read(`/api/clients/${sample.clientId}/timeline`);
       expect(timeline.items.filter(({ kind }: { kind: string }) => kind === 'charge')).toEqual([]);
     });
@@ -154,7 +154,7 @@ describe('court work entered by mistake', () => {
     });
 
     it('is kept while a later one came from it, until that one is voided itself', async () => {
-      const origin = await does().create(`${path}/proceedings`, { stage: 'first_instance', openedOn: '2025', closedOn: '2026', outcome: 'convicted' });
+      const origin = await does().create(`${path}/proceedings`, { stage: 'first_instance', openedOn: '2025', closedOn: '2026', outcome: 'conviction' });
       const appeal = await does().create(`${path}/proceedings`, { stage: 'appeal', openedOn: '2026', originId: origin.id, originKind: 'appeal' });
       expect(refusal(await voided('proceedings', origin))).toEqual([409, 'rule.not_voided_with_later_proceeding']);
       expect((await voided('proceedings', appeal, await signIn(server, 'supervisor'))).status).toBe(201);
