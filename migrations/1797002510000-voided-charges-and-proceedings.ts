@@ -32,6 +32,13 @@ export class VoidedChargesAndProceedings1797002510000 implements MigrationInterf
         comment on column ${table}.void_reason is 'Why it was voided.';
       `);
     }
+    await db.query(`
+      alter table proceedings
+        add column key_id uuid references data_keys,
+        drop constraint voided_proceeding_has_a_reason,
+        add constraint voided_proceeding_has_a_reason check (num_nulls(voided_at, voided_by, void_reason, key_id) in (0, 4));
+      comment on column proceedings.key_id is 'The data key that seals why it was voided; null while it stands, when nothing of it is sealed.';
+    `);
     await this.obstacles(db);
     await this.naming(db);
     for (const [name, counted] of COUNTING) await this.rewrite(db, name, counted, `${counted} and ${alias(counted)}.voided_at is null`);
@@ -132,6 +139,7 @@ export class VoidedChargesAndProceedings1797002510000 implements MigrationInterf
       drop function app.refuse_voiding() cascade;
       drop view app.voiding_obstacles;
     `);
+    await db.query('alter table proceedings drop column key_id');
     for (const table of ['charges', 'proceedings']) {
       await db.query(`
         drop trigger keep_voided on ${table};

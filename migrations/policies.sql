@@ -435,7 +435,7 @@ create policy both_are_changed on case_clients for insert to tirek_app with chec
 -- team and stages belong to the header, which a director reads of every office
 grant select, insert on assignments, proceedings to tirek_app;
 grant update (ends_on, hand_over_id, version) on assignments to tirek_app;
-grant update (stage, body_id, number, opened_on, closed_on, outcome, sentence_kind, sentence_months, voided_at, voided_by, void_reason, version) on proceedings to tirek_app;
+grant update (stage, body_id, number, opened_on, closed_on, outcome, sentence_kind, sentence_months, key_id, voided_at, voided_by, void_reason, version) on proceedings to tirek_app;
 create policy director_reads_headers on assignments for select to tirek_app
   using ((select app.has_role('director')) and case_id <> all ((select app.walled_off())::uuid[]));
 create policy director_reads_headers on proceedings for select to tirek_app

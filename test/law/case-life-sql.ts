@@ -63,7 +63,7 @@ export class Playwright {
       case 'end_task':
         return [`update tasks set ending = 'withdrawn', ended_at = now(), ended_by = $2, withdrawal_reason = $3 where id = $1`, [life.tasks[act.at].id, this.users.lawyer, act.withReason ? Buffer.from([0]) : null]];
       case 'void_proceeding':
-        return [`update proceedings set voided_at = now(), voided_by = app.actor(), void_reason = '\\x00' where id = $1`, [life.proceedings[act.at].id]];
+        return [`update proceedings set voided_at = now(), voided_by = app.actor(), void_reason = '\\x00', key_id = ${KEY} where id = $1`, [life.proceedings[act.at].id, this.caseId]];
       case 'void_charge':
         return [`update charges set voided_at = now(), voided_by = app.actor(), void_reason = '\\x00' where id = $1`, [life.charges[act.at].id]];
       case 'bring_charge':

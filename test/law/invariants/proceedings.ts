@@ -5,7 +5,7 @@ const LATER = '00000000-0000-4000-8000-000000000002';
 const step = (id: string, stage: string, origin: string, kind: string) =>
   `insert into proceedings (id, case_id, stage, opened_on, origin_id, origin_kind) values ('${id}', :case, '${stage}', '2026-06', ${origin}, ${kind})`;
 const ended = (outcome: string) => `update proceedings set closed_on = '2026-05', outcome = '${outcome}' where id = :proceeding`;
-const VOID = `update proceedings set voided_at = now(), voided_by = :lawyer, void_reason = 'x' where id = :proceeding`;
+const VOID = `update proceedings set voided_at = now(), voided_by = :lawyer, void_reason = 'x', key_id = :key where id = :proceeding`;
 const EMPTY = `update hearings set status = 'voided', void_reason = 'x' where id = :hearing`;
 const APPEALED = `${ended('denied')}; ${step(NEXT, 'refusal_appeal', ':proceeding', `'appeal'`)}`;
 

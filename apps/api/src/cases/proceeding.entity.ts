@@ -49,6 +49,10 @@ export class Proceeding {
   @Column({ type: 'text', nullable: true, update: false })
   originKind: ProceedingOriginKind | null;
 
+  /** Once it is voided: nothing else of it is sealed. */
+  @Column('uuid', { nullable: true })
+  keyId: string | null;
+
   @Column('timestamptz', { nullable: true })
   voidedAt: Date | null;
 
@@ -60,11 +64,4 @@ export class Proceeding {
 
   @VersionColumn()
   version: number;
-
-  /** The key of the case, known to whoever voids it: nothing else of it is sealed. */
-  caseKeyId?: string;
-
-  sealingKeyId(): string | undefined {
-    return this.caseKeyId;
-  }
 }

@@ -56,9 +56,9 @@ export class ProceedingsService {
     refuseStale(proceeding, seen, {});
     if (proceeding.voidedAt) throw broken('voided_record_stays_as_it_is');
     await this.obstacles.refuse(id);
-    const caseKeyId = await this.keys.of(proceeding.caseId);
+    const keyId = await this.keys.of(proceeding.caseId);
     const voidedAt = new Date();
-    await this.db.save(Object.assign(proceeding, { caseKeyId, voidedAt, voidedBy: userId, voidReason: reason }));
+    await this.db.save(Object.assign(proceeding, { keyId, voidedAt, voidedBy: userId, voidReason: reason }));
     return { ...shown(proceeding), voidedAt: voidedAt.toISOString(), voidedBy: userId, voidReason: reason };
   }
 

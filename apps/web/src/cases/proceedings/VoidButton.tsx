@@ -17,7 +17,7 @@ export function VoidButton({ of, record, caseId }: VoidButtonProps) {
   return (
     <>
       <Button variant="subtle" color="gray" size="compact-sm" onClick={dialog.open} style={{ alignSelf: 'flex-start' }}>{t('proceedings:void.short')}</Button>
-      <FormDialog title={t(`proceedings:void.${of}`)} opened={opened} onClose={dialog.close}>
+      <FormDialog title={t(of === 'charge' ? 'proceedings:void.charge' : 'proceedings:void.proceeding')} opened={opened} onClose={dialog.close}>
         <VoidForm of={of} record={record} caseId={caseId} onSent={dialog.close} />
       </FormDialog>
     </>
