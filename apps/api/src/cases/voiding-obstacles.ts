@@ -15,6 +15,6 @@ export class VoidingObstacles {
   /** @throws Problem 409 that names what stands in the way, each kind once */
   async refuse(id: string): Promise<void> {
     const obstacles = await VOIDING_OBSTACLES_OF.rows(this.db, [id]);
-    if (obstacles.length) throw new Problem(409, 'taken', { errors: obstacles.map(({ kind }) => ({ pointer: '', key: `rule.not_voided_with_${kind}` })) });
+    if (obstacles.length) throw new Problem(409, 'built-upon', { errors: obstacles.map(({ kind }) => ({ pointer: '', key: `rule.not_voided_with_${kind}` })) });
   }
 }

@@ -41,7 +41,7 @@ export function HearingItem({ hearing, one, onSettle, onMove, onVoid }: HearingI
         <Text {...struck}>{t(`law:hearingPurpose.${hearing.purpose}`)}</Text>
         <Text size="sm" c="dimmed">{where.filter(Boolean).join(' · ')}</Text>
         {hearing.voidedAt && <Text size="sm" className="prewrap">{t('cases:hearing.voided', { day: fmtMoment(hearing.voidedAt), name: colleague(hearing.voidedBy!), reason: hearing.voidReason })}</Text>}
-        {hearing.status !== 'scheduled' && <Text fw={550} {...struck}>{result(hearing)}</Text>}
+        {hearing.status !== 'scheduled' && (!hearing.voidedAt || hearing.outcome || hearing.postponementReason) && <Text fw={550} {...struck}>{result(hearing)}</Text>}
         {hearing.note && <Text size="sm" className="prewrap">{hearing.note}</Text>}
         {came.length > 0 && <Text size="sm" c="dimmed">{t('cases:hearing.came', { names: came.join(', ') })}</Text>}
       </Stack>
