@@ -829,6 +829,16 @@ begin
 end $$;
 create policy closed_without_consent on story_words as restrictive to tirek_app using (
   exists (select from app.standing_consents s where s.client_id = story_words.client_id and s.purpose = 'media_story'));
+-- nor are they read as they were before a change, or as they were typed and not sent
+create policy closed_without_consent on row_history as restrictive for select to tirek_app using (
+  subject <> 'story_words'
+  or ((select app.has_role('lawyer')) or (select app.has_role('supervisor')))
+    and exists (select from app.standing_consents s where s.purpose = 'media_story' and (s.client_id = row_history.client_id
+      or exists (select from client_merges m where m.from_id = row_history.client_id and m.confirmed_at is not null and m.survivor_id = s.client_id))));
+create policy closed_without_consent on drafts as restrictive to tirek_app using (
+  split_part(form, ':', 1) <> all ('{story,story-change}'::text[])
+  or exists (select from app.standing_consents s where s.purpose = 'media_story' and (drafts.form = 'story:' || s.client_id
+    or exists (select from stories t where t.client_id = s.client_id and drafts.form = 'story-change:' || t.id))));
 
 -- who must not see a case, and who opened one in an emergency ---------------------------------------------------------
 

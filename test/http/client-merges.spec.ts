@@ -59,6 +59,19 @@ describe('a merge of two clients', () => {
     expect(record.moved).toEqual(expect.arrayContaining([{ table: 'case_clients', moved: 1, stayed: 0 }, { table: 'representations', moved: 1, stayed: 0 }, { table: 'relationships', moved: 1, stayed: 0 }]));
   });
 
+  it('revives no consent that was taken back in either file', async () => {
+    const [former, survivor] = [await takeOn('Слитова'), await takeOn('Слитова')];
+    for (const { id } of [former, survivor]) await clerk(as.lawyer).create(`/api/clients/${id}/consents`, { purpose: 'media_story', giver: 'client', givenOn: '2026-02-10', means: 'signed_form' });
+    await clerk(as.lawyer).create(`/api/clients/${survivor.id}/stories`, { language: 'ru', title: 'О', text: 'Слова' });
+    const { items: [ofFormer] } = await clerk(as.lawyer).read(`/api/clients/${former.id}/consents`);
+    await clerk(as.lawyer).create(`/api/consents/${ofFormer.id}/withdrawal`, { withdrawnBy: 'client' });
+    const story = async () => (await clerk(as.lawyer).read(`/api/clients/${survivor.id}/stories`)).items[0];
+    expect(await story()).toMatchObject({ text: 'Слова', closed: null });
+    await merge(former, survivor);
+    expect(await story()).toMatchObject({ text: null, closed: 'withdrawn' });
+    expect((await clerk(as.lawyer).read(`/api/clients/${survivor.id}/consents`)).items.map(({ state }: { state: string }) => state)).toEqual(['withdrawn', 'withdrawn']);
+  });
+
   it('moves care and what happened, whose parts hang together by the client, also what has ended and may not change', async () => {
     const [former, survivor] = [await takeOn('Лечимова'), await takeOn('Лечимова')];
     const opened = await openCase(former.id);

@@ -1,11 +1,12 @@
 import { inDays } from '../../apps/api/src/demo/matter';
-import { clerk } from '../support/clerk';
+import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { uploadFile } from '../support/upload';
 import { signIn, type Visitor } from '../support/visitor';
+import { words } from '../support/words';
 
 const SIGNED = { giver: 'client', givenOn: '2026-02-10', means: 'signed_form' } as const;
 
@@ -42,6 +43,114 @@ describe('consents', () => {
     expect(Date.parse(withdrawn.items[0].withdrawal.withdrawnAt)).toBeGreaterThanOrEqual(before - 1);
     const again = await lawyer.post(`/api/consents/${id}/withdrawal`, { withdrawnBy: 'client' });
     expect([again.status, again.body.errors[0].code]).toEqual([409, 'rule.consent_is_withdrawn_once']);
+  });
+
+  it('are taken back together where two are for the same, also one of an earlier day that is entered later', async () => {
+    const does = clerk(lawyer);
+    const { clientId, caseId } = await enterSampleCase(lawyer);
+    const his = `/api/clients/${clientId}/consents`;
+    const partner = await does.create('/api/partners', { name: 'Голос свободы', kind: 'ngo' });
+    const purposes = [{ purpose: 'media_story' }, { purpose: 'un_communication' }, { purpose: 'partner_sharing', partnerId: partner.id }];
+    for (const purpose of purposes) for (const givenOn of ['2026-02-10', '2026-05-01']) await does.create(his, { ...SIGNED, ...purpose, givenOn });
+    await does.create(`/api/clients/${clientId}/stories`, { language: 'ru', title: 'О', text: 'Слова' });
+    const told = async () => (await does.read(`/api/clients/${clientId}/stories`)).items[0].text;
+    const file = await uploadFile(lawyer, caseId, Buffer.from('Снимок'));
+    const { items: [parcel] } = await does.create(`/api/cases/${caseId}/disclosures`, { purpose: 'partner_sharing', partnerId: partner.id, items: [{ fileId: file.id, clientIds: [clientId] }] });
+    const letter = await does.create(`/api/cases/${caseId}/documents`, { kind: 'communication', language: 'ru', title: 'КПП', content: words('Текст') });
+    expect(await told()).toBe('Слова');
+    for (const { purpose } of purposes) {
+      const newest = (await does.read(his)).items.find((one: any) => one.purpose === purpose);
+      await does.create(`/api/consents/${newest.id}/withdrawal`, { withdrawnBy: 'client' });
+    }
+    const states = (items: any[]) => items.map(({ purpose, state }) => `${purpose} ${state}`);
+    expect(new Set(states((await does.read(his)).items))).toEqual(new Set(purposes.map(({ purpose }) => `${purpose} withdrawn`)));
+    expect(await told()).toBeNull();
+    expect((await lawyer.post(`/api/disclosures/${parcel.id}/deliveries`, {})).body.errors?.[0].code).toBe('rule.something_may_go_out');
+    expect((await lawyer.post(`/api/documents/${letter.id}/filings`, {})).body.errors?.[0].code).toBe('rule.un_filing_needs_consent');
+
+    expect(states((await does.create(his, { ...SIGNED, purpose: 'media_story', givenOn: '2026-01-05' })).items).filter(one => one === 'media_story standing')).toEqual([]);
+    expect(await told()).toBeNull();
+    const again = await does.create(his, { ...SIGNED, purpose: 'media_story', givenOn: inDays(0) });
+    expect(again.items[0]).toMatchObject({ purpose: 'media_story', state: 'standing' });
+    expect(await told()).toBe('Слова');
+  });
+
+  it('of a story close its words with it, also as they were typed and as they were before', async () => {
+    const does = clerk(lawyer);
+    const { clientId } = await enterSampleCase(lawyer);
+    const { items: [consent] } = await does.create(`/api/clients/${clientId}/consents`, { ...SIGNED, purpose: 'media_story' });
+    const { items: [story] } = await does.create(`/api/clients/${clientId}/stories`, { language: 'ru', title: 'О', text: 'Слова' });
+    await does.change(`/api/stories/${story.id}`, story, { text: 'Другие слова' });
+    const drafts = [`/api/drafts/story:${clientId}`, `/api/drafts/story-change:${story.id}`];
+    for (const draft of drafts) expect((await lawyer.put(draft, { content: 'Набранное' })).status).toBe(204);
+    const kept = (who: string) => withClient(server.database.appUrl, async db => {
+      await db.query(`select set_config('app.actor', $1, false)`, [who]);
+      return (await db.query(`select from row_history where subject = 'story_words' and client_id = $1`, [clientId])).rowCount;
+    });
+    expect(await kept(people.lawyer.id)).toBe(1);
+    await does.create(`/api/clients/${clientId}/assignments`, { userId: people.specialist.id, role: 'care' });
+    expect(await kept(people.specialist.id)).toBe(0);
+
+    await does.create(`/api/consents/${consent.id}/withdrawal`, { withdrawnBy: 'client' });
+    for (const draft of drafts) {
+      expect((await lawyer.get(draft)).status).toBe(404);
+      expect((await lawyer.put(draft, { content: 'Набранное' })).status).toBe(403);
+    }
+    expect(await kept(people.lawyer.id)).toBe(0);
+    await does.create(`/api/clients/${clientId}/consents`, { ...SIGNED, purpose: 'media_story', givenOn: inDays(0) });
+    for (const draft of drafts) expect((await lawyer.get(draft)).status).toBe(404);
+    expect(await kept(people.lawyer.id)).toBe(1);
+  });
+
+  it('to the UN are asked for whatever the communication is called, and where it is not said with whom it is filed', async () => {
+    const does = clerk(lawyer);
+    const { caseId } = await enterSampleCase(lawyer);
+    const begin = (kind: string) => does.create(`/api/cases/${caseId}/documents`, { kind, language: 'ru', title: 'КПП', content: words('Текст') });
+    const file = async (id: string) => {
+      const { status, body } = await lawyer.post(`/api/documents/${id}/filings`, {});
+      return [status, body.errors?.[0].code];
+    };
+    const communication = await begin('communication');
+    const changed = await lawyer.patch(`/api/documents/${communication.id}`, { kind: 'letter' }, seen(communication));
+    expect([changed.status, changed.body.errors?.[0].code]).toEqual([422, 'rule.communication_stays_one']);
+    const [one, other] = [await begin('letter'), await begin('letter')];
+    expect(await file(one.id)).toEqual([201, undefined]);
+    await withClient(server.database.ownerUrl, async db => {
+      await db.query(`select set_config('app.actor', $1, false)`, [people.lawyer.id]);
+      await db.query(`insert into proceedings (case_id, stage, opened_on) values ($1, 'communication_submitted', '2026')`, [caseId]);
+    });
+    expect(await file(other.id)).toEqual([422, 'rule.un_filing_needs_consent']);
+  });
+
+  it('for a child are given by mother, father or guardian, and by nobody else in the file', async () => {
+    const does = clerk(lawyer);
+    const child = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2026', person: { names: [{ family: 'Детков' }], birthDate: '2016-05-01' } });
+    const his = `/api/clients/${child.id}`;
+    const relative = async (kind: string) => (await does.create(`${his}/relatives`, { kind, person: { names: [{ family: kind }] } })).find((one: any) => one.kind === kind).personId;
+    const say = async (parentPersonId?: string) => {
+      const { status, body } = await lawyer.post(`${his}/consents`, { ...SIGNED, purpose: 'photo', ...(parentPersonId && { giver: 'parent', parentPersonId }) });
+      return [status, body.errors?.[0].code];
+    };
+    const [brother, mother, aunt] = [await relative('brother'), await relative('mother'), await relative('aunt')];
+    expect(await say()).toEqual([422, 'rule.child_does_not_consent_alone']);
+    for (const who of [child.person.id, brother, aunt]) expect(await say(who)).toEqual([422, 'rule.parent_is_mother_father_or_guardian']);
+    expect(await say(mother)).toEqual([201, undefined]);
+    await does.create(`${his}/representations`, { personId: aunt, basis: 'guardian', startsOn: '2026-01' });
+    expect(await say(aunt)).toEqual([201, undefined]);
+  });
+
+  it('to an examination stand from the first day that its date can mean', async () => {
+    const does = clerk(lawyer);
+    const { caseId, clientId } = await enterSampleCase(lawyer);
+    const event = await does.create(`/api/cases/${caseId}/events`, { happenedOn: '2020', placeKind: 'home' });
+    await does.create(`/api/clients/${clientId}/consents`, { ...SIGNED, givenOn: '2026-02-10', purpose: 'forensic_examination' });
+    const report = async (doneOn: string) => {
+      const asked = await does.create(`/api/events/${event.id}/examinations`, { examinedId: clientId, kind: 'physical', examinerKind: 'independent_doctor', requestedOn: '2026-01' });
+      const { status, body } = await lawyer.post(`/api/examinations/${asked.id}/report`, { ground: 'consent', groundOn: '2026-02-10', doneOn, finding: 'typical_of', conclusion: 'Ушибы' }, seen(asked));
+      return [status, body.errors?.[0].code];
+    };
+    for (const doneOn of ['2026', '2026-02', '2026-02-09']) expect(await report(doneOn)).toEqual([422, 'rule.examination_rests_on_a_standing_consent']);
+    for (const doneOn of ['2026-02-10', '2026-03']) expect(await report(doneOn)).toEqual([201, undefined]);
   });
 
   it('are refused with the reason', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Client } from 'pg';
 import { CONSENT_GIVERS } from '#libs/law/consent/consent-giver';
 import { CONSENT_STATES, consentState } from '#libs/law/consent/consent-state';
+import { consentWithdrawnAt } from '#libs/law/consent/consent-withdrawn-at';
 import { officeDay } from '#libs/law/office-day';
 import { partialDateTexts } from '#libs/law/partial-date.arbitrary';
 import { partialDate } from '#libs/law/partial-date';
@@ -15,6 +16,10 @@ const days = moments.map(moment => moment.toISOString().slice(0, 10));
 const later = (one: string, other: string | null) => other === null || (partialDate(one).lower ?? '') <= (partialDate(other).upper ?? '9');
 
 const lives = fc.record({
+  // of the client before, and so perhaps for the same purpose
+  joins: fc.boolean(),
+  agreesTo: fc.constantFrom('care' as const, 'photo' as const),
+  createdAt: moments,
   giver: fc.constantFrom(...CONSENT_GIVERS),
   givenOn: fc.oneof(days, partialDateTexts),
   lasts: fc.option(fc.integer({ min: 0, max: 4_000 })),
@@ -31,17 +36,32 @@ const lives = fc.record({
   return { ...life, endsOn, until: later(life.startsOn, until) ? until : null };
 });
 
+type Life = typeof lives extends fc.Arbitrary<infer life> ? life : never;
+
+/** Each with its ids, and of the client that it is of. */
+function enter(some: readonly Life[]) {
+  const all: (Life & { id: string; clientId: string; client: { diedOn: string | null; birthYear: number | null }; })[] = [];
+  for (const life of some) {
+    const id = randomUUID();
+    const before = life.joins ? all.at(-1) : undefined;
+    all.push({ ...life, joins: !!before, id, clientId: before?.clientId ?? id, client: before?.client ?? life });
+  }
+  return all;
+}
+
+const agreement = ({ id, agreesTo, givenOn, createdAt }: Life & { id: string }) => ({ id, purpose: agreesTo, partnerId: null, givenOn, createdAt });
+
 /** $1 the lives, as JSON. No trigger runs: what nobody may enter is compared as well. */
 const ENTER = `
-  with life as (select * from jsonb_to_recordset($1::jsonb) as l(id uuid, giver text, "givenOn" text, "endsOn" date, "withdrawnAt" timestamptz,
+  with life as (select * from jsonb_to_recordset($1::jsonb) as l(id uuid, "clientId" uuid, joins boolean, "agreesTo" text, "createdAt" timestamptz, giver text, "givenOn" text, "endsOn" date, "withdrawnAt" timestamptz,
       "diedOn" text, "birthYear" int, basis text, purpose text, "startsOn" text, until text)),
-    person as (insert into persons (id, key_id, names, died_on, birth_year) select id, id, '', "diedOn", "birthYear" from life),
-    client as (insert into clients (id, code, office_id, person_id, key_id, kind, taken_on) select id, id::text, id, id, id, 'direct_victim', '2000' from life),
+    person as (insert into persons (id, key_id, names, died_on, birth_year) select id, id, '', "diedOn", "birthYear" from life where not joins),
+    client as (insert into clients (id, code, office_id, person_id, key_id, kind, taken_on) select id, id::text, id, id, id, 'direct_victim', '2000' from life where not joins),
     representation as (insert into representations (id, client_id, person_id, key_id, basis, purpose, starts_on, ends_on) select id, id, id, id, basis, purpose, "startsOn", until from life),
-    consent as (insert into consents (id, client_id, key_id, purpose, giver, representation_id, parent_person_id, given_on, ends_on, means)
-      select id, id, id, 'care', giver, case giver when 'representative' then id end, case giver when 'parent' then id end, "givenOn", "endsOn", 'signed_form' from life)
+    consent as (insert into consents (id, client_id, key_id, purpose, giver, representation_id, parent_person_id, given_on, ends_on, means, created_at)
+      select id, "clientId", id, "agreesTo", giver, case giver when 'representative' then id end, case giver when 'parent' then id end, "givenOn", "endsOn", 'signed_form', "createdAt" from life)
   insert into consent_withdrawals (consent_id, client_id, key_id, withdrawn_by, withdrawn_at)
-    select id, id, id, 'client', "withdrawnAt" from life where "withdrawnAt" is not null`;
+    select id, "clientId", id, 'client', "withdrawnAt" from life where "withdrawnAt" is not null`;
 
 describe('whether a consent stands', () => {
   let own: TestDatabase;
@@ -63,7 +83,8 @@ describe('whether a consent stands', () => {
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(fc.array(lives, { minLength: 60, maxLength: 120 }), fc.array(moments, { minLength: 3, maxLength: 6 }), async (some, asked) => {
-        const entered = some.map(life => ({ ...life, id: randomUUID() }));
+        const entered = enter(some);
+        const withdrawals = entered.flatMap(({ id, withdrawnAt }) => withdrawnAt ? [{ consentId: id, withdrawnAt }] : []);
         await db.query('begin');
         try {
           await db.query(ENTER, [JSON.stringify(entered)]);
@@ -72,7 +93,9 @@ describe('whether a consent stands', () => {
             const inSql = Object.fromEntries(rows.map(row => [row.consent_id, row.state]));
             const inProgram = Object.fromEntries(entered.map(life => {
               const representation = life.giver === 'representative' ? { ...life, endsOn: life.until } : null;
-              const state = consentState({ ...life, representation }, life, { at, day: officeDay(undefined, at) });
+              const his = entered.filter(({ clientId }) => clientId === life.clientId).map(agreement);
+              const withdrawnAt = consentWithdrawnAt(agreement(life), his, withdrawals);
+              const state = consentState({ ...life, withdrawnAt, representation }, life.client, { at, day: officeDay(undefined, at) });
               seen.add(state);
               return [life.id, state];
             }));

@@ -1,5 +1,6 @@
 import { consentGap } from './consent-gap';
 import { type ConsentingClient, consentState, type GivenConsent } from './consent-state';
+import { consentWithdrawnAt, type RecordedConsent } from './consent-withdrawn-at';
 
 const KOCHKAROV: ConsentingClient = { diedOn: '2019-08-02', birthYear: 1980 };
 const HIS: GivenConsent = { giver: 'client', givenOn: '2011', endsOn: null, withdrawnAt: null, representation: null };
@@ -55,4 +56,28 @@ it('of several consents one that stands is enough, else the last says what is mi
   expect(consentGap([])).toBe('never_given');
   expect(consentGap(['withdrawn', 'standing'])).toBeNull();
   expect(consentGap(['ended', 'withdrawn'])).toBe('ended');
+});
+
+describe('a withdrawal', () => {
+  const noon = new Date('2026-03-01T12:00:00+06:00');
+  const first: RecordedConsent = { id: 'first', purpose: 'media_story', partnerId: null, givenOn: '2026-01-10', createdAt: new Date('2026-01-10T05:00:00Z') };
+  const covers = (other: Partial<RecordedConsent>) => {
+    const one = { ...first, id: 'other', ...other };
+    return consentWithdrawnAt(one, [first, one], [{ consentId: first.id, withdrawnAt: noon }]) !== null;
+  };
+
+  it('takes back all that was agreed to for the same, whichever paper it names and whenever the other was entered', () => {
+    expect(consentWithdrawnAt(first, [first], [])).toBeNull();
+    expect(consentWithdrawnAt(first, [first], [{ consentId: first.id, withdrawnAt: noon }])).toEqual(noon);
+    expect(covers({})).toBe(true);
+    expect(covers({ givenOn: '2025', createdAt: new Date('2026-11-01T05:00:00Z') })).toBe(true);
+    expect(covers({ purpose: 'photo' })).toBe(false);
+    expect(covers({ partnerId: 'partner' })).toBe(false);
+  });
+
+  it('leaves what he agrees to anew: on a later day, or that day and entered afterwards', () => {
+    expect(covers({ givenOn: '2026-03-02', createdAt: new Date('2026-03-02T05:00:00Z') })).toBe(false);
+    expect(covers({ givenOn: '2026-03-01', createdAt: new Date(noon.getTime() + 1) })).toBe(false);
+    expect(covers({ givenOn: '2026-03-01', createdAt: new Date(noon.getTime() - 1) })).toBe(true);
+  });
 });

@@ -14,7 +14,7 @@ export interface GivenConsent {
   givenOn: string;
   /** Its last day, `YYYY-MM-DD`; null until further notice. */
   endsOn: string | null;
-  /** The moment of its withdrawal. */
+  /** From when it is taken back: `consentWithdrawnAt`. */
   withdrawnAt: Date | null;
   /** By which a representative gave it. */
   representation: Pick<Representation, 'basis' | 'purpose' | 'startsOn' | 'endsOn'> | null;

@@ -2,6 +2,7 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { consentState } from '#libs/law/consent/consent-state';
+import { consentWithdrawnAt } from '#libs/law/consent/consent-withdrawn-at';
 import { officeDay } from '#libs/law/office-day';
 import { partialDate } from '#libs/law/partial-date';
 import { notFound } from '../http/problem';
@@ -35,7 +36,7 @@ export class ConsentsService {
     const items = consents.map((consent): ConsentDto => {
       const withdrawal = withdrawals.find(({ consentId }) => consentId === consent.id) ?? null;
       const representation = representations.find(({ id }) => id === consent.representationId) ?? null;
-      const state = consentState({ ...consent, withdrawnAt: withdrawal?.withdrawnAt ?? null, representation }, person, asked);
+      const state = consentState({ ...consent, withdrawnAt: consentWithdrawnAt(consent, consents, withdrawals), representation }, person, asked);
       return shown(consent, state, withdrawal);
     });
     return { items: items.sort((a, b) => compare(b, a)) };
