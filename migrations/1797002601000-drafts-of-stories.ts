@@ -9,7 +9,7 @@ export class DraftsOfStories1797002601000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(withdraw(''));
+    await db.query(`${withdraw('')}; drop policy if exists closed_without_consent on row_history; drop policy if exists closed_without_consent on drafts`);
   }
 }
 

@@ -181,6 +181,11 @@ describe('consents', () => {
     expect((await specialist.post(path, { ...SIGNED, purpose: 'photo' })).status).toBe(403);
     const photo = (await clerk(lawyer).read(path)).items.find((one: any) => one.purpose === 'photo');
     expect((await specialist.post(`/api/consents/${photo.id}/withdrawal`, { withdrawnBy: 'client' })).status).toBe(404);
+    const takeBack = (visitor: Visitor, purpose: string) => visitor.post(`/api/clients/${sample.clientId}/consent-withdrawals`, { purpose, withdrawnBy: 'client' });
+    for (const purpose of ['photo', 'photo', 'un_communication']) expect((await takeBack(specialist, purpose)).status).toBe(204);
+    expect((await clerk(lawyer).read(path)).items.find((one: any) => one.purpose === 'photo')).toMatchObject({ state: 'withdrawn', withdrawal: { withdrawnBy: 'client', createdBy: people.specialist.id } });
+    expect((await takeBack(await signIn(server, 'farlawyer'), 'photo')).status).toBe(404);
+    expect((await takeBack(await signIn(server, 'reception'), 'photo')).status).toBe(403);
     expect((await (await signIn(server, 'reception')).get(path)).status).toBe(403);
     expect((await (await signIn(server, 'farlawyer')).get(path)).status).toBe(404);
   });

@@ -12,6 +12,7 @@ export const REQUESTS_OF_CONSENTS: Record<string, (visitor: Visitor, row: RowIds
   // on a day that is still to come
   'POST /api/clients/{id}/consents': (visitor, row) => visitor.post(`/api/clients/${row.client}/consents`, { purpose: 'care', giver: 'client', givenOn: '2040', means: 'signed_form' }),
   'POST /api/consents/{id}/withdrawal': (visitor, row) => visitor.post(`/api/consents/${row.consent}/withdrawal`, { withdrawnBy: 'client' }),
+  'POST /api/clients/{id}/consent-withdrawals': (visitor, row) => visitor.post(`/api/clients/${row.client}/consent-withdrawals`, { purpose: 'photo', withdrawnBy: 'client' }),
   'GET /api/clients/{id}/consent-form': (visitor, row) => visitor.get(`/api/clients/${row.client}/consent-form?purpose=partner_sharing&language=ky`),
   'GET /api/cases/{id}/disclosures': (visitor, row) => visitor.get(`/api/cases/${row.case}/disclosures`),
   'POST /api/cases/{id}/disclosures': (visitor, row) => visitor.post(`/api/cases/${row.case}/disclosures`, { purpose: 'partner_sharing', recipient: 'Никто', items: [{ fileId: row.file, clientIds: [row.client] }] }),

@@ -56,6 +56,14 @@ export class NewWithdrawalDto {
   note?: string;
 }
 
+export class PurposeWithdrawalDto {
+  @OneOf(CONSENT_PURPOSES, { name: 'ConsentPurpose' })
+  purpose: ConsentPurpose;
+
+  @OneOf(CONSENT_GIVERS, { name: 'ConsentGiver' })
+  withdrawnBy: ConsentGiver;
+}
+
 export class WithdrawalDto {
   @OneOf(CONSENT_GIVERS, { name: 'ConsentGiver' })
   withdrawnBy: ConsentGiver;

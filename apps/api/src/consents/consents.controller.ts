@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
-import { ClientConsentsDto, NewConsentDto, NewWithdrawalDto } from './consent.dto';
+import { ClientConsentsDto, NewConsentDto, NewWithdrawalDto, PurposeWithdrawalDto } from './consent.dto';
 import { ConsentsService } from './consents.service';
 
 @ApiTags('consents')
@@ -30,5 +30,14 @@ export class ConsentsController {
   @ApiCreatedResponse({ type: ClientConsentsDto })
   withdrawConsent(@IdParam() id: string, @Body() body: NewWithdrawalDto): Promise<ClientConsentsDto> {
     return this.consents.withdraw(id, body);
+  }
+
+  /** The same for whoever does not see the consents themselves; it does not say whether there were any. */
+  @Post('clients/:id/consent-withdrawals')
+  @Requires('consent.withdraw')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  withdrawPurpose(@IdParam() id: string, @Body() body: PurposeWithdrawalDto): Promise<void> {
+    return this.consents.withdrawPurpose(id, body);
   }
 }

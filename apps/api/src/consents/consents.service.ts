@@ -10,7 +10,7 @@ import { Receipts } from '../http/receipts';
 import { Client } from '../people/client.entity';
 import { Person } from '../people/person.entity';
 import { Representation } from '../people/representation.entity';
-import type { ClientConsentsDto, ConsentDto, NewConsentDto, NewWithdrawalDto } from './consent.dto';
+import type { ClientConsentsDto, ConsentDto, NewConsentDto, NewWithdrawalDto, PurposeWithdrawalDto } from './consent.dto';
 import { Consent } from './consent.entity';
 import { ConsentWithdrawal } from './consent-withdrawal.entity';
 
@@ -67,6 +67,12 @@ export class ConsentsService {
       },
       () => this.of(clientId),
     );
+  }
+
+  /** Each consent for the purpose, whether the one who writes it down sees it or not. */
+  async withdrawPurpose(clientId: string, { purpose, withdrawnBy }: PurposeWithdrawalDto): Promise<void> {
+    const [{ allowed }] = await this.db.query<{ allowed: boolean }[]>('select app.withdraw_purpose($1, $2, $3) as allowed', [clientId, purpose, withdrawnBy]);
+    if (!allowed) throw notFound();
   }
 
   private async client(id: string): Promise<Client> {

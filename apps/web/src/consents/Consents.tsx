@@ -13,6 +13,7 @@ import { ConsentForm } from './ConsentForm';
 import { ConsentRow } from './ConsentRow';
 import { consentsQuery } from './consents-query';
 import { PrintForm } from './PrintForm';
+import { ToldWithdrawalForm } from './ToldWithdrawalForm';
 import { WithdrawalForm } from './WithdrawalForm';
 
 /** What the client agreed to, purpose by purpose: what stands, what does not and why. */
@@ -23,12 +24,15 @@ export function Consents({ client }: { client: Schema<'ClientDto'> }) {
   const [giving, give] = useState<ConsentPurpose | null>(null);
   const [printing, print] = useState<ConsentPurpose | null>(null);
   const [withdrawing, withdraw] = useState<Schema<'ConsentDto'> | null>(null);
+  const [telling, tell] = useState(false);
   if (!consents) return null;
-  const purposes = may('story.read') || may('case.read') ? CONSENT_PURPOSES : CARE_PURPOSES;
+  const seesAll = may('story.read') || may('case.read');
+  const purposes = seesAll ? CONSENT_PURPOSES : CARE_PURPOSES;
   const canGive = may('consent.write') && !client.readOnly;
+  const told = !seesAll && may('consent.withdraw') && !client.readOnly;
 
   return (
-    <Section title={t('consents:title')}>
+    <Section title={t('consents:title')} actions={told && <Button size="xs" variant="default" onClick={() => tell(true)}>{t('consents:told')}</Button>}>
       <Text size="sm" c="dimmed">{t('consents:hint')}</Text>
       <ul className="rows">
         {purposes.map(purpose => {
@@ -64,6 +68,9 @@ export function Consents({ client }: { client: Schema<'ClientDto'> }) {
       </FormDialog>
       <FormDialog title={t('consents:withdrawTitle')} opened={!!withdrawing} onClose={() => withdraw(null)}>
         {withdrawing && <WithdrawalForm clientId={client.id} consent={withdrawing} onSent={() => withdraw(null)} />}
+      </FormDialog>
+      <FormDialog title={t('consents:told')} opened={telling} onClose={() => tell(false)}>
+        <ToldWithdrawalForm clientId={client.id} onSent={() => tell(false)} />
       </FormDialog>
     </Section>
   );
