@@ -13,7 +13,7 @@ export class WhatGoesToTheUn1797002602000 implements MigrationInterface {
       create function app.keep_communication() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       begin
-        raise exception using errcode = 'check_violation', constraint = 'communication_stays_one', message = 'it was begun as a communication';
+        raise exception using errcode = 'check_violation', constraint = 'communication_stays_what_it_is', message = 'it was begun as a communication';
       end $$;
       create trigger keep_communication before update of kind on documents for each row
         when (old.kind = 'communication' and new.kind <> old.kind) execute function app.keep_communication();

@@ -112,7 +112,7 @@ describe('consents', () => {
     };
     const communication = await begin('communication');
     const changed = await lawyer.patch(`/api/documents/${communication.id}`, { kind: 'letter' }, seen(communication));
-    expect([changed.status, changed.body.errors?.[0].code]).toEqual([422, 'rule.communication_stays_one']);
+    expect([changed.status, changed.body.errors?.[0].code]).toEqual([422, 'rule.communication_stays_what_it_is']);
     const [one, other] = [await begin('letter'), await begin('letter')];
     expect(await file(one.id)).toEqual([201, undefined]);
     await withClient(server.database.ownerUrl, async db => {

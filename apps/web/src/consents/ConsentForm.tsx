@@ -33,9 +33,11 @@ export function ConsentForm({ client, purpose, onSent }: ConsentFormProps) {
   const { data: files } = useQuery({ ...filesQuery(caseId ?? ''), enabled: !!caseId && may('file.read') });
   const dead = !!client.person.diedOn;
   const acting = client.representations.filter(({ current }) => current);
+  const parents = [...client.relatives.filter(({ kind }) => kind === 'mother' || kind === 'father'), ...acting.filter(({ basis }) => basis === 'guardian')];
+  const isChild = !!client.birthYear && Number(today().slice(0, 4)) < client.birthYear + 18;
   const record = useRecordForm({
     draft: `consent:${client.id}`,
-    initial: { giver: dead && acting.length ? 'representative' : 'client', partnerId: '', representationId: acting[0]?.id ?? '', parentPersonId: client.relatives[0]?.personId ?? '', givenOn: today(), endsOn: '', means: 'signed_form', fileId: '', witness: '', conditions: '' },
+    initial: { giver: dead && acting.length ? 'representative' : isChild ? 'parent' : 'client', partnerId: '', representationId: acting[0]?.id ?? '', parentPersonId: parents[0]?.personId ?? '', givenOn: today(), endsOn: '', means: 'signed_form', fileId: '', witness: '', conditions: '' },
     send: async ({ representationId, parentPersonId, fileId, witness, partnerId, ...values }, { id }) => {
       const body = {
         id, purpose,
@@ -62,7 +64,7 @@ export function ConsentForm({ client, purpose, onSent }: ConsentFormProps) {
       {purpose === 'partner_sharing' && <PartnerSelect {...form.getInputProps('partnerId')} />}
       <CodeSelect label={t('consents:giver')} codes={CONSENT_GIVERS} words="law:consentGiver." {...form.getInputProps('giver')} />
       {giver === 'representative' && <NativeSelect label={t('consents:representation')} {...form.getInputProps('representationId')} data={client.representations.map(one => ({ value: one.id, label: `${one.displayName} · ${t(`law:representationBasis.${one.basis}`)}` }))} />}
-      {giver === 'parent' && <NativeSelect label={t('consents:parent')} {...form.getInputProps('parentPersonId')} data={client.relatives.map(one => ({ value: one.personId, label: one.displayName }))} />}
+      {giver === 'parent' && <NativeSelect label={t('consents:parent')} {...form.getInputProps('parentPersonId')} data={parents.map(one => ({ value: one.personId, label: one.displayName }))} />}
       <PartialDateInput label={t('consents:givenOn')} {...form.getInputProps('givenOn')} required />
       <TextInput type="date" label={t('consents:endsOn')} {...form.getInputProps('endsOn')} />
       <CodeSelect label={t('consents:means')} codes={CONSENT_MEANS} words="law:consentMeans." {...form.getInputProps('means')} />
