@@ -104,7 +104,7 @@ export const PERMISSIONS = {
   'redress.write': ['lawyer', 'supervisor'],
   // where money went: interns read no bank details
   'redress.account.read': ['lawyer', 'supervisor'],
-  'redress.compare': ['lawyer', 'supervisor'],
+  'redress.compare': ['lawyer', 'supervisor', 'director'],
   // of a client in his care a specialist sees the consents to care and to an examination; whoever hears that one is taken back writes it down
   'consent.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'consent.write': ['lawyer', 'supervisor', 'specialist'],

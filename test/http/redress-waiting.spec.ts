@@ -10,12 +10,12 @@ import { signIn, type Visitor } from '../support/visitor';
 describe('redress that waits, and redress compared', () => {
   let server: TestServer;
   let people: Organisation;
-  const visitors = {} as Record<'lawyer' | 'otherlawyer' | 'intern' | 'supervisor' | 'farlawyer', Visitor>;
+  const visitors = {} as Record<'lawyer' | 'otherlawyer' | 'intern' | 'supervisor' | 'farlawyer' | 'director', Visitor>;
 
   beforeAll(async () => {
     server = await startTestServer();
     people = await foundOrganisation(server);
-    for (const who of ['lawyer', 'otherlawyer', 'intern', 'supervisor', 'farlawyer'] as const) visitors[who] = await signIn(server, who);
+    for (const who of ['lawyer', 'otherlawyer', 'intern', 'supervisor', 'farlawyer', 'director'] as const) visitors[who] = await signIn(server, who);
   });
   afterAll(() => server?.stop());
 
@@ -76,10 +76,14 @@ describe('redress that waits, and redress compared', () => {
       await enter('lawyer', '9000.01', { bodyId });
       expect(await compared('lawyer', bodyId)).toMatchObject([{ claims: 1, cases: 1, awarded: '9000.01' }]);
       await enter('farlawyer', '500', { bodyId });
-      const group = { damage: 'moral', currency: 'KGS', claims: 6, cases: 6, sought: '1000.00', awarded: '300.00', paid: '0.00' };
-      for (const who of ['lawyer', 'supervisor'] as const) expect(await compared(who, bodyId)).toMatchObject([group]);
-      // to the other office the one case of Osh is none
-      expect(await compared('farlawyer', bodyId)).toMatchObject([{ claims: 5, awarded: '300.00' }]);
+      const others = { inSight: false, damage: 'moral', currency: 'KGS', claims: 5, cases: 5, sought: '1000.00', awarded: '300.00', paid: '0.00' };
+      for (const who of ['lawyer', 'supervisor'] as const) expect(await compared(who, bodyId)).toMatchObject([{ inSight: true, claims: 1, awarded: '9000.01' }, others]);
+      // whatever is added to one's own, no figure of the others moves
+      await enter('lawyer', '0.01', { bodyId });
+      expect(await compared('lawyer', bodyId)).toMatchObject([{ claims: 2 }, others]);
+      // to the other office the two cases of Osh are none, and a director sees no case
+      expect(await compared('farlawyer', bodyId)).toMatchObject([{ inSight: true, claims: 5, awarded: '300.00' }]);
+      expect(await compared('director', bodyId)).toMatchObject([{ ...others, claims: 7, cases: 7 }]);
       expect(JSON.stringify(await compared('lawyer', bodyId))).not.toMatch(/Тайный|BIS-/);
     });
 

@@ -219,6 +219,19 @@ describe('redress over HTTP', () => {
     await does.create(`/api/clients/${sample.clientId}/representations`, { personId: father.personId, basis: 'legal_successor', startsOn: '2026-02' });
     expect((await redress()).claims[0]).toMatchObject({ claimantPersonId: father.personId, bySuccessor: true });
     expect((await pay(claim, { amount: '10', paidOn: '2026' })).body.payments).toMatchObject([{ payeePersonId: father.personId }]);
+    const [, brother] = await does.create(`/api/clients/${sample.clientId}/relatives`, { kind: 'brother', person: { names: [{ family: 'Токтогулов', given: 'Азат' }] } });
+    await does.create(`/api/clients/${sample.clientId}/representations`, { personId: brother.personId, basis: 'power_of_attorney', startsOn: '2020', endsOn: '2026-01-05' });
+    for (const payeePersonId of [client.person.id, brother.personId]) expect(code(await pay(claim, { amount: '10', paidOn: '2026-03', payeePersonId }))).toEqual([422, 'rule.payment_to_the_claimant_or_for_him']);
+  });
+
+  it('takes no decision that lies ahead, nor one about a claim that was given up, of which nothing is owed any more', async () => {
+    const claim = await granted('5000');
+    const award = (body: object) => lawyer.post(`/api/claims/${claim.id}/awards`, { effect: 'confirmed', decidedOn: '2026', followsId: claim.standing.awardId, ...body });
+    expect(code(await award({ decidedOn: inDays(2) }))).toEqual([422, 'rule.award_is_not_ahead']);
+    expect((await redress()).sums).toMatchObject([{ outstanding: '5000.00' }]);
+    expect((await lawyer.post(`/api/claims/${claim.id}/abandonment`, { reason: 'О' }, { 'if-match': `"${claim.version}"` })).status).toBeLessThan(300);
+    expect((await redress()).sums).toMatchObject([{ awarded: '5000.00', outstanding: '0.00' }]);
+    expect(code(await award({}))).toEqual([422, 'rule.award_of_a_claim_that_is_pursued']);
   });
 
   it('keeps steps of enforcement until they are done or withdrawn', async () => {

@@ -1,7 +1,7 @@
 import { ACT_KINDS } from '#libs/law/violations/act-kind';
 import { CURRENCIES } from '#libs/law/money/currency';
 import { DAMAGE_KINDS } from '#libs/law/redress/damage-kind';
-import { Amount, Id, OneOf, Parts, Whole } from '../http/fields';
+import { Amount, Flag, Id, OneOf, Parts, Whole } from '../http/fields';
 
 /** What was asked, awarded and paid before one court for one kind of violation: medians, each an amount that was really there. */
 export class ComparableDto {
@@ -16,6 +16,9 @@ export class ComparableDto {
 
   @OneOf(CURRENCIES, { name: 'Currency' })
   currency: string;
+
+  @Flag({ description: 'Cases that the reader sees; false = of all others, of five on.' })
+  inSight: boolean;
 
   @Whole({ min: 1, max: 1_000_000 })
   claims: number;

@@ -1,3 +1,5 @@
+import { officeDay } from '#libs/law/office-day';
+import { partialDate } from '#libs/law/partial-date';
 import { toMinor } from '#libs/law/money/minor-units';
 import type { AwardEffect } from '#libs/law/redress/award-effect';
 import { hindrancesOf, type RedressState } from '#libs/law/redress/hindrance';
@@ -20,10 +22,13 @@ export function hindrancesIn(goals: readonly JusticeGoalDto[], claims: readonly 
         claimed: claim.claimantPersonId !== null,
         effect: (last?.effect ?? null) as AwardEffect | null,
         awarded: toMinor(claim.standing.awarded),
-        inForce: round.some(({ chainId, inForceOn }) => chainId === last?.chainId && inForceOn !== null),
+        inForce: round.some(({ chainId, inForceOn }) => chainId === last?.chainId && inForceOn !== null && hasBegun(inForceOn)),
         outstanding: toMinor(claim.standing.outstanding),
         stepAhead: claim.steps.some(({ ending }) => ending === null),
       };
     }),
   });
 }
+
+/** Certainly, whatever day a partial date means. */
+const hasBegun = (date: string) => (partialDate(date).upper ?? '9999') <= officeDay();

@@ -77,13 +77,14 @@ function shownStanding(awards: Award[], payments: Payment[], repayments: Repayme
   };
 }
 
-/** Of claims that are pursued, each currency by itself. */
+/** Each currency by itself. Of a claim that was given up nothing is owed any more, and what was awarded and paid stays. */
 export function currencySums(claims: readonly ClaimDto[]): CurrencySumsDto[] {
   const sums = new Map<string, { awarded: bigint; paid: bigint; outstanding: bigint }>();
-  for (const { standing, voidedAt } of claims) {
+  for (const { standing, voidedAt, abandonedAt } of claims) {
     if (voidedAt || !standing.currency) continue;
     const sum = sums.get(standing.currency) ?? { awarded: 0n, paid: 0n, outstanding: 0n };
-    for (const part of ['awarded', 'paid', 'outstanding'] as const) sum[part] += toMinor(standing[part]);
+    for (const part of ['awarded', 'paid'] as const) sum[part] += toMinor(standing[part]);
+    if (!abandonedAt) sum.outstanding += toMinor(standing.outstanding);
     sums.set(standing.currency, sum);
   }
   return [...sums].map(([currency, sum]) => ({ currency, awarded: fromMinor(sum.awarded), paid: fromMinor(sum.paid), outstanding: fromMinor(sum.outstanding) }));
