@@ -3,6 +3,7 @@ import { ATTENDANCE_ROLES } from './attendance-role';
 import { BODY_KINDS } from './body-kind';
 import { COST_PAYERS, COST_VOID_REASONS } from './care/cost-payer';
 import { GOAL_STATES } from './care/goal-state';
+import { HEARING_CHANGES } from './care/hearing-change';
 import { PLAN_ENDINGS } from './care/plan-ending';
 import { PROVIDER_KINDS } from './care/provider-kind';
 import { REFERRAL_STATES, REFUSAL_REASONS } from './care/referral-state';
@@ -163,6 +164,7 @@ export const LABELLED = {
   'law:referralSource.': REFERRAL_SOURCES,
   'law:referralState.': REFERRAL_STATES,
   'law:refusalReason.': REFUSAL_REASONS,
+  'law:hearingChange.': HEARING_CHANGES,
   'law:region.': REGIONS,
   'law:relationshipKind.': RELATIONSHIP_KINDS,
   'law:representationBasis.': REPRESENTATION_BASES,

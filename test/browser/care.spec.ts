@@ -14,12 +14,13 @@ describe('a specialist', () => {
   let browser: Browser;
   let page: Page;
   let client: string;
+  let caseId: string;
 
   beforeAll(async () => {
     server = await startTestServer();
     const people = await foundOrganisation(server);
     const lawyer = await signIn(server, 'lawyer');
-    client = (await enterSampleCase(lawyer)).clientId;
+    ({ clientId: client, caseId } = await enterSampleCase(lawyer));
     await clerk(lawyer).create(`/api/clients/${client}/assignments`, { userId: people.specialist.id, role: 'care' });
     const specialist = clerk(await signIn(server, 'specialist'));
     await specialist.create(`/api/clients/${client}/services`, { type: 'psychological', dueOn: inDays(-1) });
@@ -78,5 +79,17 @@ describe('a specialist', () => {
     await page.getByRole('button', { name: 'My account' }).click();
     await page.getByRole('menuitem', { name: 'Transport' }).click();
     await page.getByRole('heading', { name: 'Confirmed', exact: true }).waitFor();
+  });
+
+  it('is who the lawyer tells from a hearing that somebody has to be brought', async () => {
+    await page.goto(`${server.url}/cases/${caseId}?tab=hearings`);
+    await page.getByRole('button', { name: 'Bring', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('From where').fill('Home');
+    await page.getByRole('dialog').getByLabel('Where to').fill('Court');
+    await expectFaultless(page, 'care-bring');
+    await page.getByRole('dialog').getByRole('button', { name: 'Bring somebody to the hearing' }).click();
+    await page.getByText('to be confirmed').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expectFaultless(page, 'care-brought');
   });
 });

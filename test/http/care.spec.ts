@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { fromMinor, sumOf, toMinor } from '#libs/law/money/minor-units';
-import { at, inDays } from '../../apps/api/src/demo/matter';
+import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
@@ -20,11 +19,9 @@ describe('care over HTTP', () => {
   const who = {} as Record<Who, Visitor>;
   const does = (name: Who) => clerk(who[name]);
   const code = ({ status, body }: Answer) => [status, body.errors?.[0].code];
-  const services = async (name: Who, of = client) => (await does(name).read(`/api/clients/${of}/services`)).items;
   const plan = (body: object, name: Who = 'specialist') => does(name).create(`/api/clients/${client}/services`, body);
   const settle = (service: { id: string; version: number }, body: object, name: Who = 'specialist') => who[name].post(`/api/services/${service.id}/outcome`, body, seen(service));
   const delivered = async (body: object, name: Who = 'specialist') => (await settle(await plan(body, name), { outcome: 'delivered', occurredOn: '2026-05-10' }, name)).body;
-  const trip = (leavesAt: string, more: object = {}) => ({ type: 'transport', trip: { leavesAt, fromPlace: 'Ош, улица Тайная, 5', toPlace: 'Суд', ...more } });
 
   beforeAll(async () => {
     server = await startTestServer();
@@ -206,40 +203,6 @@ describe('care over HTTP', () => {
       for (const change of [{ endsOn: '2026-04-30' }, { serviceTypes: ['social'] }]) expect(code(await who.director.patch(`/api/grants/${own.id}`, change, seen(own)))).toEqual([422, 'rule.grant_keeps_what_it_has_paid']);
       expect((await who.director.patch(`/api/grants/${own.id}`, { endsOn: '2026-06-30' }, seen(own))).status).toBe(200);
       expect((await who.specialist.post('/api/grants', {})).status).toBe(403);
-    });
-  });
-
-  describe('the board of transport', () => {
-    const board = async (name: Who, query = '') => (await does(name).read(`/api/transport-trips${query}`)).items.filter((one: { clientId: string }) => one.clientId === client);
-
-    it('shows the next seven days, unconfirmed ones first, to the care team and to lawyers of the case', async () => {
-      const soon = await plan(trip(at(1, '09:00'), { driverName: 'Бакыт, 0555 000000' }));
-      await plan(trip(at(3, '09:00'), { driverId: people.intern.id }), 'lawyer');
-      await plan(trip(at(9, '09:00')));
-      const confirmed = await who.specialist.post(`/api/transport-trips/${soon.trip.id}/confirmation`, undefined, seen(soon.trip));
-      expect(confirmed.body).toMatchObject({ confirmedBy: people.specialist.id });
-      for (const name of ['specialist', 'lawyer'] as const) {
-        expect((await board(name)).map((one: { leavesAt: string; confirmedAt: string | null }) => [one.leavesAt, !!one.confirmedAt])).toEqual([[new Date(at(3, '09:00')).toISOString().replace('.000', ''), false], [new Date(at(1, '09:00')).toISOString().replace('.000', ''), true]]);
-      }
-      expect(await board('otherlawyer')).toEqual([]);
-      for (const name of ['director', 'reception', 'admin', 'intern'] as const) expect((await who[name].get('/api/transport-trips')).status).toBe(403);
-    });
-
-    it('asks anew when the hour or the driver changes, and confirms none without a driver', async () => {
-      const { trip: made } = await plan(trip(at(2, '09:00')));
-      expect(code(await who.specialist.post(`/api/transport-trips/${made.id}/confirmation`, undefined, seen(made)))).toEqual([422, 'rule.confirmed_trip_has_a_driver']);
-      const { body: driven } = await who.specialist.patch(`/api/transport-trips/${made.id}`, { driverId: people.intern.id }, seen(made));
-      const { body: confirmed } = await who.specialist.post(`/api/transport-trips/${made.id}/confirmation`, undefined, seen(driven));
-      const moved = await who.specialist.patch(`/api/transport-trips/${made.id}`, { leavesAt: at(4, '10:00') }, seen(confirmed));
-      expect(moved.body).toMatchObject({ confirmedAt: null, confirmedBy: null, driverId: people.intern.id });
-      expect((await services('specialist')).find((one: { id: string }) => one.id === made.serviceId).dueOn).toBe(inDays(4));
-    });
-
-    it('leads to a hearing of his own case, and says who was brought to it', async () => {
-      const mine = await plan(trip(at(2, '09:00'), { hearingId: sample.hearingId }), 'lawyer');
-      expect((await does('lawyer').read(`/api/transport-trips?hearingId=${sample.hearingId}`)).items).toMatchObject([{ id: mine.trip.id, clientId: client }]);
-      const other = await enterSampleCase(who.lawyer);
-      for (const hearingId of [other.hearingId, randomUUID()]) expect(code(await who.lawyer.post(`/api/clients/${client}/services`, trip(at(2, '09:00'), { hearingId })))).toEqual([422, 'rule.trip_leads_to_a_hearing_of_his']);
     });
   });
 

@@ -72,6 +72,7 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'service_costs.void_reason': 'law:costVoidReason.',
   'referrals.state': 'law:referralState.',
   'referrals.refusal_reason': 'law:refusalReason.',
+  'transport_trips.hearing_change': 'law:hearingChange.',
   'tasks.ending': 'law:taskEnding.',
   'claims.form': 'redress:claimForm.',
   'claims.damage': 'redress:damageKind.',

@@ -16,8 +16,8 @@ export class TransportBoard {
     private readonly sealed: SealedReader,
   ) {}
 
-  async read({ days = WEEK, hearingId }: TransportBoardQuery): Promise<TransportBoardDto> {
-    const rows = await TRANSPORT_BOARD.rows(this.db, [days, hearingId ?? null]);
+  async read({ days = WEEK, hearingId, caseId }: TransportBoardQuery): Promise<TransportBoardDto> {
+    const rows = await TRANSPORT_BOARD.rows(this.db, [days, hearingId ?? null, caseId ?? null]);
     const words = { table: 'transport_trips', row: 'id' } as const;
     await this.sealed.open(rows, {
       names: { table: 'persons', column: 'names', row: 'personId', read: readNames },

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { Id, Instant, OneOf, Parts, Text, Whole } from '../http/fields';
+import { HEARING_CHANGES, type HearingChange } from '#libs/law/care/hearing-change';
 import { SERVICE_STATES, type ServiceState } from '#libs/law/care/service-state';
 
 const MAX_PLACE = 500;
@@ -73,6 +74,9 @@ export class TransportTripDto {
   @Id({ nullable: true })
   hearingId: string | null;
 
+  @OneOf(HEARING_CHANGES, { name: 'HearingChange', nullable: true, description: 'Why it has to be agreed on anew: its hearing was moved, and the trip with it, or is off without another day.' })
+  hearingChange: HearingChange | null;
+
   @Instant({ nullable: true, description: 'Null while client and driver have not agreed.' })
   confirmedAt: string | null;
 
@@ -102,6 +106,9 @@ export class TransportBoardQuery {
 
   @Id({ optional: true, description: 'Instead of the days to come: all who were or will be brought to this hearing.' })
   hearingId?: string;
+
+  @Id({ optional: true, description: 'Instead of the days to come: all who were or will be brought to a hearing of this case.' })
+  caseId?: string;
 }
 
 export class TransportBoardDto {

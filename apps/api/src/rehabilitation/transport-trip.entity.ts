@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { HearingChange } from '#libs/law/care/hearing-change';
 import { Sealed } from '#libs/sealing/sealed-column';
 
 /** How a client is driven: hour and way of a service of the type transport. */
@@ -33,6 +34,10 @@ export class TransportTrip {
 
   @Column('uuid', { nullable: true })
   hearingId: string | null;
+
+  /** Why it has to be agreed on anew; null when nothing happened to its hearing. */
+  @Column({ type: 'text', nullable: true, insert: false, update: false })
+  hearingChange: HearingChange | null;
 
   /** Null while client and driver have not agreed. */
   @Column('timestamptz', { nullable: true })

@@ -14,6 +14,7 @@ import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
 import { boardQuery } from './care-query';
 import { ConfirmTrip } from './ConfirmTrip';
+import { TripChips } from './TripChips';
 import { TripForm } from './TripForm';
 
 type Trip = Schema<'BoardTripDto'>;
@@ -48,7 +49,7 @@ function TripItem({ one, onChange }: { one: Trip; onChange(): void }) {
         <Group gap={6}>
           <Text fw={600}>{fmtMoment(one.leavesAt)}</Text>
           {one.hearingId && <Chip color="blue">{t('care:board.toHearing')}</Chip>}
-          {!driver && <Chip color="red">{t('care:board.noDriver')}</Chip>}
+          <TripChips trip={one} />
         </Group>
         <LinkAnchor to="/clients/$clientId/care" params={{ clientId: one.clientId }}>{`${one.displayName} · ${one.clientCode}`}</LinkAnchor>
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{`${one.fromPlace} → ${one.toPlace}`}</Text>

@@ -19,6 +19,10 @@ export const clientCostsQuery = (clientId: string) =>
 
 export const boardQuery = queryOptions({ queryKey: ['care', 'board'], queryFn: async () => (await data(api.GET('/api/transport-trips'))).items });
 
+/** Who is brought to the hearings of a case. */
+export const broughtQuery = (caseId: string) =>
+  queryOptions({ queryKey: ['care', 'brought', caseId], queryFn: async () => (await data(api.GET('/api/transport-trips', { params: { query: { caseId } } }))).items });
+
 export const providersQuery = queryOptions({ queryKey: ['care', 'providers'], queryFn: async () => (await data(api.GET('/api/providers'))).items });
 
 export const grantsQuery = queryOptions({ queryKey: ['care', 'grants'], queryFn: async () => (await data(api.GET('/api/grants'))).items });

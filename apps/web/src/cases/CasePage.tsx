@@ -17,7 +17,7 @@ import { LogTab } from './log/LogTab';
 import { onTheTeam } from './team/on-the-team';
 
 const ProceedingsTab = lazy(() => withTexts('violations', withTexts('proceedings', () => import('./proceedings/ProceedingsTab')))().then(({ ProceedingsTab }) => ({ default: ProceedingsTab })));
-const HearingsTab = lazy(() => withTexts('calendar', () => import('./hearings/HearingsTab'))().then(({ HearingsTab }) => ({ default: HearingsTab })));
+const HearingsTab = lazy(() => withTexts('care', withTexts('calendar', () => import('./hearings/HearingsTab')))().then(({ HearingsTab }) => ({ default: HearingsTab })));
 const DeadlinesTab = lazy(() => withTexts('deadlines', () => import('../deadlines/DeadlinesTab'))().then(({ DeadlinesTab }) => ({ default: DeadlinesTab })));
 const TasksTab = lazy(() => withTexts('tasks', () => import('../tasks/TasksTab'))().then(({ TasksTab }) => ({ default: TasksTab })));
 const EventsTab = lazy(() => withTexts('violations', () => import('../violations/EventsTab'))().then(({ EventsTab }) => ({ default: EventsTab })));

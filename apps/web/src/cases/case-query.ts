@@ -21,6 +21,7 @@ export function useCaseChanged(id: string): () => Promise<void> {
       client.invalidateQueries({ queryKey: ['deadlines', id] }),
       client.invalidateQueries({ queryKey: ['closing', id] }),
       client.invalidateQueries({ queryKey: ['client'] }),
+      client.invalidateQueries({ queryKey: ['care'] }),
     ]);
   };
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
+import { Brought } from '../../care/Brought';
 import { fmtMoment, fmtWeekday } from '../../dates/fmt';
 import { useColleagueName } from '../../session/colleagues';
 import { useBodyName } from '../bodies';
@@ -15,9 +16,13 @@ interface HearingItemProps {
   onMove?(): void;
   /** Says that it was entered by mistake; absent for those who may not. */
   onVoid?(): void;
+  /** Plans that somebody is brought; absent for those who may not. */
+  onBring?(): void;
+  /** Who is brought to it. */
+  brought?: Schema<'BoardTripDto'>[];
 }
 
-export function HearingItem({ hearing, one, onSettle, onMove, onVoid }: HearingItemProps) {
+export function HearingItem({ hearing, one, onSettle, onMove, onVoid, onBring, brought = [] }: HearingItemProps) {
   const { t } = useTranslation();
   const result = useHearingResult();
   const bodyName = useBodyName();
@@ -32,8 +37,8 @@ export function HearingItem({ hearing, one, onSettle, onMove, onVoid }: HearingI
   const struck = hearing.voidedAt ? { td: 'line-through' as const } : {};
 
   return (
-    <Group justify="space-between" wrap="nowrap" align="flex-start" py="sm" gap="sm">
-      <Stack gap={2} miw={0}>
+    <Group justify="space-between" align="flex-start" py="sm" gap="sm">
+      <Stack gap={2} flex={1} miw={240}>
         <Group gap="xs">
           <Text fw={650} {...struck}>{fmtMoment(hearing.startsAt, hearing.zone)}</Text>
           <Text size="sm" c="dimmed">{fmtWeekday(hearing.startsAt, hearing.zone)}</Text>
@@ -43,9 +48,11 @@ export function HearingItem({ hearing, one, onSettle, onMove, onVoid }: HearingI
         {hearing.voidedAt && <Text size="sm" className="prewrap">{t('cases:hearing.voided', { day: fmtMoment(hearing.voidedAt), name: colleague(hearing.voidedBy!), reason: hearing.voidReason })}</Text>}
         {hearing.status !== 'scheduled' && (!hearing.voidedAt || hearing.outcome || hearing.postponementReason) && <Text fw={550} {...struck}>{result(hearing)}</Text>}
         {hearing.note && <Text size="sm" className="prewrap">{hearing.note}</Text>}
+        {brought.length > 0 && <Brought trips={brought} />}
         {came.length > 0 && <Text size="sm" c="dimmed">{t('cases:hearing.came', { names: came.join(', ') })}</Text>}
       </Stack>
       <Group gap={6} justify="flex-end">
+        {onBring && <Button variant="default" size="xs" onClick={onBring}>{t('care:brought.short')}</Button>}
         {onMove && <Button variant="default" size="xs" onClick={onMove}>{t('calendar:move.short')}</Button>}
         {onSettle && <Button variant={past ? 'filled' : 'default'} size="xs" onClick={onSettle}>{t('cases:outcome.short')}</Button>}
         {onVoid && <Button variant="subtle" color="gray" size="xs" onClick={onVoid}>{t('cases:hearing.void')}</Button>}
