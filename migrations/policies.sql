@@ -331,7 +331,7 @@ create policy office_changes on providers for update to tirek_app using (
 -- The care team: specialists who are assigned to the client to care for him. Lawyers and supervisors who see the client
 -- see what he was given as rows, and plan themselves what serves the case. Where a service stands its changes alone say.
 grant select, insert, update (coordinator_id, ends_on, ending, ended_on, ended_by, version) on plans to tirek_app;
-grant select, insert, update (version) on plan_goals to tirek_app;
+grant select, insert, update (text, version) on plan_goals to tirek_app;
 grant select, insert on goal_reviews, service_changes, medicines to tirek_app;
 grant select, insert, update (plan_id, due_on, provider_id, quantity, unit, version) on services to tirek_app;
 grant select, insert, update (voided_at, voided_by, void_reason, version) on service_costs to tirek_app;

@@ -49,11 +49,30 @@ describe('a specialist', () => {
     await page.getByText('1\u00a0200.50\u00a0KGS').first().waitFor();
   });
 
+  it('takes a wrong cost and a wrong outcome back, and both stay to be seen', async () => {
+    await page.getByRole('button', { name: /^Void: 1.200/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Void the cost' }).click();
+    await page.getByText('Wrong amount').waitFor();
+    await page.getByRole('button', { name: 'Take the outcome back: Psychological care' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take the outcome back' }).click();
+    await page.getByRole('button', { name: 'Outcome: Psychological care' }).waitFor();
+    await page.getByRole('button', { name: 'Change: Psychological care' }).click();
+    await page.getByRole('dialog').getByLabel('Quantity').fill('2');
+    await page.getByRole('dialog').getByLabel('Unit').selectOption('hour');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/2 × hour/).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('begins a plan with its goals, and plans a service', async () => {
     await page.getByRole('button', { name: 'Begin a plan' }).click();
     await page.getByRole('dialog').getByLabel('Goals').fill('Sleep without medicine\nWalk to court alone');
     await page.getByRole('dialog').getByRole('button', { name: 'Begin a plan' }).click();
     await page.getByText('Walk to court alone').waitFor();
+    await page.getByRole('button', { name: 'Change: Walk to court alone' }).click();
+    await page.getByRole('dialog').getByLabel('Goal').fill('Walk to the market alone');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Walk to the market alone').waitFor();
     await page.getByRole('button', { name: 'Plan a service' }).click();
     await page.getByRole('dialog').getByLabel('Type of service').selectOption('social');
     await page.getByRole('dialog').getByRole('button', { name: 'Plan a service' }).click();

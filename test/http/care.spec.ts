@@ -55,6 +55,17 @@ describe('care over HTTP', () => {
       expect((await does('specialist').read(`/api/clients/${client}/plans`)).items).toHaveLength(1);
     });
 
+    it('has its goals put into other words by whoever saw the last ones, until it has ended', async () => {
+      const begun = await begin();
+      const [goal] = begun.goals;
+      const reword = (text: string, version: { version: number }) => who.specialist.patch(`/api/plan-goals/${goal.id}`, { text }, seen(version));
+      const reworded = await reword('Спать шесть часов', goal);
+      expect(reworded.body.goals).toMatchObject([{ text: 'Спать шесть часов', state: 'pursued' }]);
+      expect((await reword('Иначе', goal)).status).toBe(412);
+      await who.specialist.post(`/api/plans/${begun.id}/ending`, { ending: 'completed' }, seen(begun));
+      expect(code(await reword('Поздно', reworded.body.goals[0]))).toEqual([422, 'rule.ended_plan_stays_as_it_is']);
+    });
+
     it('runs alone, and is kept together by somebody of the care team', async () => {
       await begin();
       expect(code(await who.specialist.post(`/api/clients/${client}/plans`, {}))).toEqual([409, 'rule.one_plan_at_a_time']);

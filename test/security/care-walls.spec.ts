@@ -60,7 +60,7 @@ describe('the wall of the care team', () => {
     await as(people.specialist.id, async db => {
       for (const table of OF_THE_TEAM) expect([table, await count(db, table)]).toEqual([table, 1]);
       for (const set of [`state = 'delivered', outcome_on = '2026'`, 'client_id = client_id', 'created_by = created_by', `type = 'social'`]) expect([set, await refusal(db, `update services set ${set}`)]).toEqual([set, '42501']);
-      for (const act of [`update service_costs set amount = 1`, 'delete from services', `update plan_goals set text = 'x'`, `update plan_goals set state = 'achieved'`, 'delete from service_changes', `update transport_trips set confirmed_by = $1`]) {
+      for (const act of [`update service_costs set amount = 1`, 'delete from services', 'update plan_goals set plan_id = plan_id', `update plan_goals set state = 'achieved'`, 'delete from service_changes', `update transport_trips set confirmed_by = $1`]) {
         expect([act, await refusal(db, act, act.includes('$1') ? [people.lawyer.id] : [])]).toEqual([act, '42501']);
       }
       expect(await refusal(db, `insert into services (client_id, type, planned_on, state, outcome_on) values ($1, 'social', '2026', 'delivered', '2026')`, [sample.clientId])).toBe('42501');

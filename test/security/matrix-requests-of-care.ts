@@ -15,6 +15,7 @@ export const REQUESTS_OF_CARE: Record<string, Try> = {
   'PATCH /api/plans/{id}': (visitor, row) => visitor.patch(`/api/plans/${row.plan}`, { endsOn: null }, NEVER),
   'POST /api/plans/{id}/ending': (visitor, row) => visitor.post(`/api/plans/${row.plan}/ending`, { ending: 'moved' }, NEVER),
   'POST /api/plans/{id}/goals': (visitor, row) => visitor.post(`/api/plans/${row.plan}/goals`, { text: 'О' }),
+  'PATCH /api/plan-goals/{id}': (visitor, row) => visitor.patch(`/api/plan-goals/${row.goal}`, { text: 'О' }, NEVER),
   'POST /api/plan-goals/{id}/reviews': (visitor, row) => visitor.post(`/api/plan-goals/${row.goal}/reviews`, { state: 'achieved' }, NEVER),
   'GET /api/clients/{id}/services': (visitor, row) => visitor.get(`/api/clients/${row.client}/services`),
   'GET /api/clients/{id}/family-services': (visitor, row) => visitor.get(`/api/clients/${row.client}/family-services`),

@@ -12,6 +12,11 @@ export class NewGoalDto {
   text: string;
 }
 
+export class GoalChangesDto {
+  @Text({ max: MAX_GOAL, description: 'Other words for the same goal.' })
+  text: string;
+}
+
 export class NewPlanDto {
   @Id({ optional: true })
   id?: string;

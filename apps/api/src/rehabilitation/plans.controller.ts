@@ -7,7 +7,7 @@ import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { CurrentActor } from '../identity/signed-request';
 import { ClientInCareListDto } from './client-in-care.dto';
 import { ClientsInCare } from './clients-in-care.service';
-import { NewGoalDto, NewGoalReviewDto, NewPlanDto, PlanChangesDto, PlanDto, PlanEndingDto, PlanListDto } from './plan.dto';
+import { GoalChangesDto, NewGoalDto, NewGoalReviewDto, NewPlanDto, PlanChangesDto, PlanDto, PlanEndingDto, PlanListDto } from './plan.dto';
 import { PlansService } from './plans.service';
 
 @ApiTags('rehabilitation')
@@ -61,6 +61,14 @@ export class PlansController {
   @ApiCreatedResponse({ type: PlanDto })
   addGoal(@IdParam() id: string, @Body() body: NewGoalDto): Promise<PlanDto> {
     return this.plans.addGoal(id, body);
+  }
+
+  @Patch('plan-goals/:id')
+  @Requires('plan.write')
+  @ApiIfMatch()
+  @ApiOkResponse({ type: PlanDto })
+  rewordGoal(@IdParam() id: string, @IfMatch() seen: number, @Body() body: GoalChangesDto): Promise<PlanDto> {
+    return this.plans.reword(id, seen, body);
   }
 
   @Post('plan-goals/:id/reviews')

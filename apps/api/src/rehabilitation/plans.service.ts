@@ -9,7 +9,7 @@ import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { ClientKeys } from './client-keys';
 import { GoalReview } from './goal-review.entity';
-import type { NewGoalDto, NewGoalReviewDto, NewPlanDto, PlanChangesDto, PlanDto, PlanEndingDto, PlanListDto } from './plan.dto';
+import type { GoalChangesDto, NewGoalDto, NewGoalReviewDto, NewPlanDto, PlanChangesDto, PlanDto, PlanEndingDto, PlanListDto } from './plan.dto';
 import { Plan } from './plan.entity';
 import { PlanGoal } from './plan-goal.entity';
 
@@ -64,9 +64,15 @@ export class PlansService {
     );
   }
 
+  async reword(goalId: string, seen: number, changes: GoalChangesDto): Promise<PlanDto> {
+    const goal = await this.goal(goalId);
+    refuseStale(goal, seen, changes);
+    await this.db.save(Object.assign(goal, changes));
+    return this.one(goal.planId);
+  }
+
   async review(goalId: string, seen: number, body: NewGoalReviewDto): Promise<PlanDto> {
-    const goal = await this.db.findOne(PlanGoal, { where: { id: goalId }, lock: { mode: 'pessimistic_write' } });
-    if (!goal) throw notFound();
+    const goal = await this.goal(goalId);
     const { planId, clientId, keyId } = goal;
     return this.receipts.once(
       body,
@@ -88,6 +94,12 @@ export class PlansService {
     if (!plan) throw notFound();
     refuseStale(plan, version, changes);
     return plan;
+  }
+
+  private async goal(id: string): Promise<PlanGoal> {
+    const goal = await this.db.findOne(PlanGoal, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!goal) throw notFound();
+    return goal;
   }
 
   private async row(id: string): Promise<Plan> {

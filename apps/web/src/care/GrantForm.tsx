@@ -2,26 +2,33 @@ import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SERVICE_TYPES, type ServiceType } from '#libs/law/care/service-type';
 import { CURRENCIES, type Currency } from '#libs/law/money/currency';
-import { api, data } from '../api/client';
+import { api, data, ifMatch } from '../api/client';
+import type { Schema } from '../api/schema';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { useCareChanged } from './care-query';
 
-export function GrantForm({ onSent }: { onSent(): void }) {
+/** A new grant, or one whose days, name or purposes have changed; not so that it would not cover what it has paid. */
+export function GrantForm({ grant, onSent }: { grant?: Schema<'GrantDto'>; onSent(): void }) {
   const { t } = useTranslation();
   const changed = useCareChanged();
   const record = useRecordForm({
-    draft: 'grant',
-    initial: { donor: '', name: '', currency: 'USD' as Currency, startsOn: '', endsOn: '', serviceTypes: [] as ServiceType[] },
-    send: async (values, { id }) => {
-      await data(api.POST('/api/grants', { body: { id, ...values } }));
+    draft: grant ? `grant:${grant.id}` : 'grant',
+    initial: {
+      donor: grant?.donor ?? '', name: grant?.name ?? '', currency: (grant?.currency ?? 'USD') as Currency,
+      startsOn: grant?.startsOn ?? '', endsOn: grant?.endsOn ?? '', serviceTypes: (grant?.serviceTypes ?? []) as ServiceType[],
+    },
+    send: async (values, { id, overVersion }) => {
+      await data(grant
+        ? api.PATCH('/api/grants/{id}', { params: { path: { id: grant.id }, header: ifMatch(overVersion ?? grant.version) }, body: values })
+        : api.POST('/api/grants', { body: { id, ...values } }));
       await changed();
     },
     onSent,
   });
   const { form } = record;
   return (
-    <RecordFormBody record={record} action={t('care:grant.add')}>
+    <RecordFormBody record={record} action={t(grant ? 'web:form.save' : 'care:grant.add')} fieldName={pointer => t(`care:field.${pointer.slice(1)}`)} onTakeTheirs={() => void changed().then(onSent)}>
       <TextInput label={t('care:field.donor')} {...form.getInputProps('donor')} required data-autofocus autoComplete="off" />
       <TextInput label={t('care:field.grantName')} {...form.getInputProps('name')} required autoComplete="off" />
       <NativeSelect label={t('care:field.currency')} data={[...CURRENCIES]} {...form.getInputProps('currency')} />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/schema';
 import { fmtDay, today } from '../dates/fmt';
 import { FormDialog } from '../forms/FormDialog';
 import { useMay } from '../session/session';
@@ -25,6 +26,7 @@ export function GrantsScreen() {
   const { data: grants } = useQuery(grantsQuery);
   const { data: lines } = useQuery({ ...costTotalsQuery(from, to), enabled: may('cost.count') });
   const [adding, add] = useState(false);
+  const [changed, change] = useState<Schema<'GrantDto'> | null>(null);
   useTitle(t('care:grant.title'));
   const period = (change: { from?: string; to?: string }) => void navigate({ search: { from, to, ...change } });
   return (
@@ -35,10 +37,13 @@ export function GrantsScreen() {
         <ul className="rows">
           {grants?.map(one => (
             <li key={one.id} style={{ padding: '8px 0' }}>
-              <Group gap={6}>
-                <Text fw={600}>{`${one.donor}: ${one.name}`}</Text>
-                <Chip>{one.currency}</Chip>
-                {one.endsOn < today() && <Chip color="orange">{t('care:grant.over')}</Chip>}
+              <Group justify="space-between" align="flex-start">
+                <Group gap={6}>
+                  <Text fw={600}>{`${one.donor}: ${one.name}`}</Text>
+                  <Chip>{one.currency}</Chip>
+                  {one.endsOn < today() && <Chip color="orange">{t('care:grant.over')}</Chip>}
+                </Group>
+                {may('grant.write') && <Button size="xs" variant="default" onClick={() => change(one)} aria-label={t('care:board.changeNamed', { name: one.name })}>{t('web:form.change')}</Button>}
               </Group>
               <Text size="sm" c="dimmed">{`${fmtDay(one.startsOn)} — ${fmtDay(one.endsOn)}`}</Text>
               <Text size="sm">{one.serviceTypes.map(type => t(`law:serviceType.${type}`)).join(', ')}</Text>
@@ -55,6 +60,7 @@ export function GrantsScreen() {
           {lines.length ? <CostTable lines={lines} title={t('care:cost.title')} grants={grants} /> : <EmptyState title={t('care:cost.none')} hint={t('care:cost.noneHint')} />}
         </>
       )}
+      <FormDialog title={t('care:grant.change')} opened={!!changed} onClose={() => change(null)}>{changed && <GrantForm grant={changed} onSent={() => change(null)} />}</FormDialog>
       <FormDialog title={t('care:grant.add')} opened={adding} onClose={() => add(false)}><GrantForm onSent={() => add(false)} /></FormDialog>
     </Stack>
   );

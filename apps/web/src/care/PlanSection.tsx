@@ -13,10 +13,11 @@ import { Section } from '../ui/Section';
 import { plansQuery } from './care-query';
 import { GoalForm } from './GoalForm';
 import { GoalReviewForm } from './GoalReviewForm';
+import { PlanChangeForm } from './PlanChangeForm';
 import { PlanEndingForm } from './PlanEndingForm';
 import { PlanForm } from './PlanForm';
 
-type Open = { act: 'begin' | 'end' | 'goal' } | { act: 'review'; goal: Schema<'GoalDto'> } | null;
+type Open = { act: 'begin' | 'end' | 'goal' | 'plan' } | { act: 'review' | 'reword'; goal: Schema<'GoalDto'> } | null;
 
 /** The plan that runs, with its goals; former ones beneath it. */
 export function PlanSection({ clientId }: { clientId: string }) {
@@ -26,17 +27,25 @@ export function PlanSection({ clientId }: { clientId: string }) {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const running = plans?.find(({ ending }) => !ending);
+  const acts = (
+    <>
+      <Button size="xs" variant="default" onClick={() => setOpen({ act: 'plan' })} aria-label={t('care:act.plan')}>{t('web:form.change')}</Button>
+      <Button size="xs" variant="default" onClick={() => setOpen({ act: 'end' })}>{t('care:plan.end')}</Button>
+    </>
+  );
   const begin = <Button size="xs" onClick={() => setOpen({ act: 'begin' })}>{t('care:plan.begin')}</Button>;
   return (
-    <Section title={t('care:plan.title')} actions={running && may('plan.write') && <Button size="xs" variant="default" onClick={() => setOpen({ act: 'end' })}>{t('care:plan.end')}</Button>}>
+    <Section title={t('care:plan.title')} actions={running && may('plan.write') && acts}>
       {plans && !running && <EmptyState title={t('care:plan.none')} hint={t('care:plan.noneHint')} action={may('plan.write') && begin} />}
       <Stack gap="md">
-        {plans?.map(plan => <PlanShown key={plan.id} plan={plan} onReview={goal => setOpen({ act: 'review', goal })} onGoal={() => setOpen({ act: 'goal' })} />)}
+        {plans?.map(plan => <PlanShown key={plan.id} plan={plan} onReview={goal => setOpen({ act: 'review', goal })} onReword={goal => setOpen({ act: 'reword', goal })} onGoal={() => setOpen({ act: 'goal' })} />)}
       </Stack>
       <FormDialog title={t(`care:act.${open?.act ?? 'begin'}`)} opened={!!open} onClose={close}>
         {open?.act === 'begin' && <PlanForm clientId={clientId} onSent={close} />}
         {open?.act === 'end' && running && <PlanEndingForm plan={running} onSent={close} />}
         {open?.act === 'goal' && running && <GoalForm planId={running.id} onSent={close} />}
+        {open?.act === 'plan' && running && <PlanChangeForm plan={running} onSent={close} />}
+        {open?.act === 'reword' && running && <GoalForm planId={running.id} goal={open.goal} onSent={close} />}
         {open?.act === 'review' && <GoalReviewForm goal={open.goal} onSent={close} />}
       </FormDialog>
     </Section>
@@ -46,10 +55,11 @@ export function PlanSection({ clientId }: { clientId: string }) {
 interface PlanShownProps {
   plan: Schema<'PlanDto'>;
   onReview(goal: Schema<'GoalDto'>): void;
+  onReword(goal: Schema<'GoalDto'>): void;
   onGoal(): void;
 }
 
-function PlanShown({ plan, onReview, onGoal }: PlanShownProps) {
+function PlanShown({ plan, onReview, onReword, onGoal }: PlanShownProps) {
   const { t } = useTranslation();
   const may = useMay();
   const colleague = useColleagueName();
@@ -71,7 +81,12 @@ function PlanShown({ plan, onReview, onGoal }: PlanShownProps) {
                 <Group gap={6}><Chip color={goal.state === 'achieved' ? 'pine' : 'gray'}>{t(`law:goalState.${goal.state}`)}</Chip></Group>
                 {goal.reviews[0]?.note && <Text size="sm" c="dimmed" className="prewrap">{goal.reviews[0].note}</Text>}
               </Stack>
-              {changes && <Button size="xs" variant="default" style={{ flex: 'none' }} onClick={() => onReview(goal)} aria-label={t('care:goal.reviewNamed', { text: goal.text })}>{t('care:goal.review')}</Button>}
+              {changes && (
+                <Group gap={6} justify="flex-end" style={{ flex: 'none' }} maw="45%">
+                  <Button size="xs" variant="subtle" color="gray" onClick={() => onReword(goal)} aria-label={t('care:board.changeNamed', { name: goal.text })}>{t('web:form.change')}</Button>
+                  <Button size="xs" variant="default" onClick={() => onReview(goal)} aria-label={t('care:goal.reviewNamed', { text: goal.text })}>{t('care:goal.review')}</Button>
+                </Group>
+              )}
             </Group>
           </li>
         ))}

@@ -2,9 +2,10 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/schema';
 import { fmtDay } from '../dates/fmt';
 import { FormDialog } from '../forms/FormDialog';
-import { useMay } from '../session/session';
+import { useMay, useSession } from '../session/session';
 import { Chip } from '../ui/Chip';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
@@ -17,7 +18,9 @@ export function ProvidersScreen() {
   const { t } = useTranslation();
   const may = useMay();
   const { data: providers } = useQuery(providersQuery);
+  const { officeId } = useSession();
   const [adding, add] = useState(false);
+  const [changed, change] = useState<Schema<'ProviderDto'> | null>(null);
   useTitle(t('care:provider.title'));
   return (
     <Stack maw={960} mx="auto" gap="md">
@@ -27,17 +30,21 @@ export function ProvidersScreen() {
         <ul className="rows">
           {providers?.map(one => (
             <li key={one.id} style={{ padding: '8px 0' }}>
-              <Group gap={6}>
-                <Text fw={600}>{one.name}</Text>
-                <Chip>{t(`law:providerKind.${one.kind}`)}</Chip>
-                {one.region && <Chip>{t(`law:region.${one.region}`)}</Chip>}
-                {one.endsOn && <Chip color="orange">{t('care:provider.until', { date: fmtDay(one.endsOn) })}</Chip>}
+              <Group justify="space-between" align="flex-start">
+                <Group gap={6}>
+                  <Text fw={600}>{one.name}</Text>
+                  <Chip>{t(`law:providerKind.${one.kind}`)}</Chip>
+                  {one.region && <Chip>{t(`law:region.${one.region}`)}</Chip>}
+                  {one.endsOn && <Chip color="orange">{t('care:provider.until', { date: fmtDay(one.endsOn) })}</Chip>}
+                </Group>
+                {may('provider.write') && one.officeId === officeId && <Button size="xs" variant="default" onClick={() => change(one)} aria-label={t('care:board.changeNamed', { name: one.name })}>{t('web:form.change')}</Button>}
               </Group>
               {one.contact && <Text size="sm" c="dimmed" className="prewrap">{one.contact}</Text>}
             </li>
           ))}
         </ul>
       </Section>
+      <FormDialog title={t('care:provider.change')} opened={!!changed} onClose={() => change(null)}>{changed && <ProviderForm provider={changed} onSent={() => change(null)} />}</FormDialog>
       <FormDialog title={t('care:provider.add')} opened={adding} onClose={() => add(false)}><ProviderForm onSent={() => add(false)} /></FormDialog>
     </Stack>
   );

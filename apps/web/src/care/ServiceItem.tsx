@@ -7,9 +7,9 @@ import { fmtMoment, today } from '../dates/fmt';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
-import { fmtMoney } from '../money/fmt-money';
-
-export type ServiceAct = 'settle' | 'refer' | 'answer';
+import { ServiceCost } from './ServiceCost';
+import type { ServiceAct } from './ServiceDialog';
+import { TripChips } from './TripChips';
 
 interface ServiceItemProps {
   service: Schema<'ServiceDto'>;
@@ -39,18 +39,21 @@ export function ServiceItem({ service, onAct }: ServiceItemProps) {
         <Group gap={6}>
           <Text fw={600}>{name}</Text>
           <Chip color={COLOURS[state]}>{t(`law:serviceState.${state}`)}</Chip>
+          {trip && open && <TripChips trip={trip} />}
           {open && dueOn && dueOn < today() && <Chip color="red">{t('care:service.overdue')}</Chip>}
           {reason && <Chip>{t(`law:serviceReason.${reason}`)}</Chip>}
           {waiting && <Chip color="orange">{t('care:referral.waiting')}</Chip>}
         </Group>
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>{facts.join(' · ')}</Text>
-        {costs.filter(({ voidedAt }) => !voidedAt).map(cost => <Text key={cost.id} size="sm">{`${fmtMoney(cost.amount, cost.currency)} · ${t(`law:costPayer.${cost.payer}`)}`}</Text>)}
+        {costs.map(cost => <ServiceCost key={cost.id} cost={cost} onVoid={mine ? () => onAct({ act: 'void', cost }) : undefined} />)}
       </Stack>
+      {mine && !open && <Button size="xs" variant="subtle" color="gray" onClick={() => onAct({ act: 'reopen' })} aria-label={t('care:service.reopenNamed', { name })}>{t('care:service.reopen')}</Button>}
       {open && mine && (
         <Group gap={6}>
-          {ofCare && !waiting && state === 'planned' && <Button size="xs" variant="default" onClick={() => onAct('refer')} aria-label={t('care:service.referNamed', { name })}>{t('care:service.refer')}</Button>}
-          {ofCare && waiting && <Button size="xs" variant="default" onClick={() => onAct('answer')} aria-label={t('care:service.answerNamed', { name })}>{t('care:service.answer')}</Button>}
-          <Button size="xs" onClick={() => onAct('settle')} aria-label={t('care:service.settleNamed', { name })}>{t('care:service.settle')}</Button>
+          <Button size="xs" variant="subtle" color="gray" onClick={() => onAct({ act: 'change' })} aria-label={t('care:board.changeNamed', { name })}>{t('web:form.change')}</Button>
+          {ofCare && !waiting && state === 'planned' && <Button size="xs" variant="default" onClick={() => onAct({ act: 'refer' })} aria-label={t('care:service.referNamed', { name })}>{t('care:service.refer')}</Button>}
+          {ofCare && waiting && <Button size="xs" variant="default" onClick={() => onAct({ act: 'answer' })} aria-label={t('care:service.answerNamed', { name })}>{t('care:service.answer')}</Button>}
+          <Button size="xs" onClick={() => onAct({ act: 'settle' })} aria-label={t('care:service.settleNamed', { name })}>{t('care:service.settle')}</Button>
         </Group>
       )}
     </Group>

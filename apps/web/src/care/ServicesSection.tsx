@@ -8,11 +8,9 @@ import { useMay } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { servicesQuery } from './care-query';
-import { type ServiceAct, ServiceItem } from './ServiceItem';
+import { type ServiceAct, ServiceDialog } from './ServiceDialog';
+import { ServiceItem } from './ServiceItem';
 
-const OutcomeForm = lazy(() => import('./OutcomeForm').then(({ OutcomeForm }) => ({ default: OutcomeForm })));
-const ReferralAnswerForm = lazy(() => import('./ReferralAnswerForm').then(({ ReferralAnswerForm }) => ({ default: ReferralAnswerForm })));
-const ReferralForm = lazy(() => import('./ReferralForm').then(({ ReferralForm }) => ({ default: ReferralForm })));
 const ServiceForm = lazy(() => import('./ServiceForm').then(({ ServiceForm }) => ({ default: ServiceForm })));
 
 /** What is under way for a client, and what was given to him. */
@@ -22,12 +20,11 @@ export function ServicesSection({ clientId }: { clientId: string }) {
   const { data: open } = useQuery(servicesQuery(clientId, 'open'));
   const { data: ended } = useQuery(servicesQuery(clientId, 'ended'));
   const [planning, setPlanning] = useState(false);
-  const [doing, setDoing] = useState<{ act: ServiceAct; service: Schema<'ServiceDto'> } | null>(null);
-  const close = () => setDoing(null);
+  const [doing, setDoing] = useState<(ServiceAct & { service: Schema<'ServiceDto'> }) | null>(null);
   const add = may('service.write') && <Button size="xs" onClick={() => setPlanning(true)}>{t('care:service.plan')}</Button>;
   const rows = (services?: Schema<'ServiceDto'>[]) => (
     <ul className="rows">
-      {services?.map(one => <li key={one.id}><ServiceItem service={one} onAct={act => setDoing({ act, service: one })} /></li>)}
+      {services?.map(one => <li key={one.id}><ServiceItem service={one} onAct={act => setDoing({ ...act, service: one })} /></li>)}
     </ul>
   );
   return (
@@ -38,13 +35,7 @@ export function ServicesSection({ clientId }: { clientId: string }) {
       </Section>
       {!!ended?.length && <Section title={t('care:service.ended')}>{rows(ended)}</Section>}
       <FormDialog title={t('care:service.plan')} opened={planning} onClose={() => setPlanning(false)}><Suspense><ServiceForm clientId={clientId} onSent={() => setPlanning(false)} /></Suspense></FormDialog>
-      <FormDialog title={doing ? t(`care:act.${doing.act}`) : ''} opened={!!doing} onClose={close}>
-        <Suspense>
-          {doing?.act === 'settle' && <OutcomeForm service={doing.service} onSent={close} />}
-          {doing?.act === 'refer' && <ReferralForm service={doing.service} onSent={close} />}
-          {doing?.act === 'answer' && <ReferralAnswerForm service={doing.service} onSent={close} />}
-        </Suspense>
-      </FormDialog>
+      <ServiceDialog doing={doing} onClose={() => setDoing(null)} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { useCareChanged } from './care-query';
 import { DriverFields } from './DriverFields';
 
 /** Another hour, way or driver: it has to be confirmed anew. */
-export function TripForm({ trip, onSent }: { trip: Schema<'BoardTripDto'>; onSent(): void }) {
+export function TripForm({ trip, onSent }: { trip: Schema<'TransportTripDto'>; onSent(): void }) {
   const { t } = useTranslation();
   const changed = useCareChanged();
   const record = useRecordForm({
