@@ -336,7 +336,8 @@ grant select, insert on goal_reviews, service_changes, medicines to tirek_app;
 grant select, insert, update (plan_id, due_on, provider_id, quantity, unit, version) on services to tirek_app;
 grant select, insert, update (voided_at, voided_by, void_reason, version) on service_costs to tirek_app;
 grant select, insert, update (state, answered_on, refusal_reason, answer_due_on, version) on referrals to tirek_app;
-grant select, insert, update (leaves_at, from_place, to_place, driver_id, driver_name, hearing_id, confirmed_at, version) on transport_trips to tirek_app;
+grant select, insert, update (leaves_at, from_place, to_place, driver_id, driver_name, passengers, driver_phone, hearing_id, confirmed_at, version) on transport_trips to tirek_app;
+grant execute on function app.trips_to_drive() to tirek_app;
 do $$
 declare
   t text;
@@ -380,7 +381,7 @@ create policy voider_signs on service_costs as restrictive for update to tirek_a
 -- the clinical file: for the care team of that day, and for nobody else, not even as a number ---------------------------
 
 -- which client's it is, and what was answered, is said once
-grant select, insert, update (kind, occurred_on, minutes, text, version) on clinical_notes to tirek_app;
+grant select, insert, update (kind, occurred_on, minutes, text, service_id, version) on clinical_notes to tirek_app;
 grant select, insert, update (voided_at, voided_by, void_reason, version) on assessments to tirek_app;
 do $$
 declare
@@ -1064,7 +1065,7 @@ create policy custodian_chains on audit_checkpoints to tirek_custodian using (tr
 
 grant usage on schema jobs to tirek_jobs;
 grant select, insert, update, delete on all tables in schema jobs to tirek_jobs;
-grant execute on function app.begin_digests(), app.hold_digest(uuid), app.end_digest(uuid, text), app.tell_of_missing_outcomes(), app.tell_of_due_enforcement(),
+grant execute on function app.begin_digests(), app.hold_digest(uuid), app.end_digest(uuid, text), app.tell_of_missing_outcomes(), app.tell_of_due_enforcement(), app.tell_of_unanswered_referrals(),
   app.unjudged_submissions(), app.tell_of_waiting_review(uuid, int) to tirek_jobs;
 grant execute on function app.stray_blobs(), app.forget_blob(uuid) to tirek_jobs;
 

@@ -81,6 +81,8 @@ export const PERMISSIONS = {
   'plan.write': ['specialist'],
   'service.read': ['lawyer', 'supervisor', 'specialist'],
   'service.write': ['lawyer', 'supervisor', 'specialist'],
+  // when, from where to where and how many: not whom
+  'trip.drive': ['intern', 'lawyer', 'supervisor', 'specialist', 'reception'],
   'referral.write': ['specialist'],
   'provider.read': ['specialist'],
   'provider.write': ['specialist'],

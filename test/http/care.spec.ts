@@ -4,6 +4,7 @@ import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
+import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { type Answer, signIn, type Visitor } from '../support/visitor';
 
@@ -97,6 +98,18 @@ describe('care over HTTP', () => {
       const refused = await who.specialist.post(`/api/referrals/${referral.id}/answer`, { answer: 'refused', reason: 'no_places' }, seen(referral));
       expect(refused.body).toMatchObject({ state: 'planned', referrals: [{ state: 'refused', refusalReason: 'no_places' }] });
       expect(code(await who.specialist.post(`/api/referrals/${referral.id}/answer`, { answer: 'accepted' }, seen(refused.body.referrals[0])))).toEqual([409, 'rule.referral_has_its_answer']);
+    });
+
+    it('that waits for an answer beyond its day is told once to whoever sent it, until the answer comes', async () => {
+      const planned = await plan({ type: 'medical' });
+      const { referrals: [referral] } = await does('specialist').create(`/api/services/${planned.id}/referrals`, { providerId: provider.id, sentOn: inDays(-9), answerDueOn: inDays(-2) });
+      const early = await plan({ type: 'social' });
+      await does('specialist').create(`/api/services/${early.id}/referrals`, { providerId: provider.id });
+      const told = async (name: Who) => (await does(name).read('/api/notifications?limit=100')).items.filter((one: { kind: string }) => one.kind === 'referral_unanswered').map((one: { subjectId: string; readAt: string | null }) => [one.subjectId, !!one.readAt]);
+      for (let hour = 0; hour < 2; hour++) await withClient(server.database.ownerUrl, db => db.query('select app.tell_of_unanswered_referrals()'));
+      expect([await told('specialist'), await told('lawyer'), await told('supervisor')]).toEqual([[[referral.id, false]], [], []]);
+      await who.specialist.post(`/api/referrals/${referral.id}/answer`, { answer: 'accepted' }, seen(referral));
+      expect(await told('specialist')).toEqual([[referral.id, true]]);
     });
 
     it('needs a reason that fits when it was missed or declined, and none when it was delivered', async () => {

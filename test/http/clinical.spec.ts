@@ -70,6 +70,22 @@ describe('the clinical file', () => {
       expect((await specialist.delete(path)).status).toBe(404);
     });
 
+    it('name the service they are about, of this client alone, and the service tells nobody that they do', async () => {
+      const client = await inCare();
+      const session = await clerk(specialist).create(`/api/clients/${client}/services`, { type: 'psychological' });
+      const shownTo = async (who: Visitor) => (await who.get(`/api/clients/${client}/services`)).body.items;
+      const before = [await shownTo(lawyer), await shownTo(specialist)];
+      const note = await write(client, { serviceId: session.id });
+      expect(note).toMatchObject({ serviceId: session.id });
+      expect([await shownTo(lawyer), await shownTo(specialist)]).toEqual(before);
+      const other = await clerk(specialist).create(`/api/clients/${await inCare()}/services`, { type: 'psychological' });
+      for (const serviceId of [other.id, randomUUID()]) {
+        const refused = await specialist.patch(`/api/clinical-notes/${note.id}`, { serviceId }, seen(note));
+        expect([refused.status, refused.body.errors[0].code]).toEqual([422, 'rule.clinical_note_is_of_a_service_of_his']);
+      }
+      expect(await clerk(specialist).change(`/api/clinical-notes/${note.id}`, note, { serviceId: null })).toMatchObject({ serviceId: null });
+    });
+
     it('of two who write the first at one moment are both kept, under one key', async () => {
       const client = await inCare();
       const body = { kind: 'session', occurredOn: '2026-11-20' };

@@ -67,6 +67,30 @@ describe('transport over HTTP', () => {
       for (const hearingId of [other.hearingId, randomUUID()]) expect(code(await who.lawyer.post(`/api/clients/${client}/services`, trip(at(2, '09:00'), { hearingId })))).toEqual([422, 'rule.trip_leads_to_a_hearing_of_his']);
     });
 
+    it('tells whoever drives the hour, the way, how many and a phone released for it, and not whom or why', async () => {
+      const made = await plan(trip(at(1, '09:00'), { driverId: people.reception.id, hearingId: sample.hearingId, passengers: 2, driverPhone: '0777 111222' }), 'lawyer');
+      await plan(trip(at(2, '09:00'), { driverId: people.intern.id }));
+      const answer = await who.reception.get('/api/transport-trips/mine');
+      expect(answer.body).toEqual({ items: [{ id: made.trip.id, leavesAt: new Date(at(1, '09:00')).toISOString().replace('.000', ''), fromPlace: 'Ош, улица Тайная, 5', toPlace: 'Суд', passengers: 2, phone: '0777 111222', confirmed: false }] });
+      expect((await does('intern').read('/api/transport-trips/mine')).items).toMatchObject([{ phone: null, passengers: 1 }]);
+      for (const name of ['lawyer', 'otherlawyer', 'supervisor', 'specialist'] as const) expect((await does(name).read('/api/transport-trips/mine')).items).toEqual([]);
+      for (const name of ['director', 'admin'] as const) expect((await who[name].get('/api/transport-trips/mine')).status).toBe(403);
+      for (const path of [`/api/clients/${client}`, `/api/clients/${client}/services`]) expect([403, 404]).toContain((await who.reception.get(path)).status);
+    });
+
+    it('tells a driver nothing beyond a wall, nor of what is over or off', async () => {
+      const mine = async () => (await does('otherlawyer').read('/api/transport-trips/mine')).items.length;
+      await plan(trip(at(-1, '09:00'), { driverId: people.otherLawyer.id }));
+      expect(await mine()).toBe(0);
+      const made = await plan(trip(at(1, '09:00'), { driverId: people.otherLawyer.id }));
+      const kept = await plan(trip(at(1, '12:00'), { driverId: people.otherLawyer.id }));
+      expect(await mine()).toBe(2);
+      await who.specialist.post(`/api/services/${made.id}/outcome`, { outcome: 'declined', reason: 'not_needed' }, seen(made));
+      expect(await mine()).toBe(1);
+      await does('lawyer').create(`/api/cases/${sample.caseId}/conflict-walls`, { userId: people.otherLawyer.id, reason: 'О' });
+      expect([await mine(), kept.trip.driverId]).toEqual([0, people.otherLawyer.id]);
+    });
+
     describe('to a hearing that is moved', () => {
       let hearing: { id: string; version: number };
       let made: { id: string; serviceId: string };

@@ -30,6 +30,7 @@ export const REQUESTS_OF_CARE: Record<string, Try> = {
   'POST /api/services/{id}/referrals': (visitor, row) => visitor.post(`/api/services/${row.service}/referrals`, { providerId: row.user }),
   'POST /api/referrals/{id}/answer': (visitor, row) => visitor.post(`/api/referrals/${row.referral}/answer`, { answer: 'accepted' }, NEVER),
   'GET /api/transport-trips': visitor => visitor.get('/api/transport-trips'),
+  'GET /api/transport-trips/mine': visitor => visitor.get('/api/transport-trips/mine'),
   'PATCH /api/transport-trips/{id}': (visitor, row) => visitor.patch(`/api/transport-trips/${row.trip}`, { toPlace: 'О' }, NEVER),
   'POST /api/transport-trips/{id}/confirmation': (visitor, row) => visitor.post(`/api/transport-trips/${row.trip}/confirmation`, undefined, NEVER),
   'GET /api/providers': visitor => visitor.get('/api/providers'),

@@ -19,6 +19,9 @@ export class NewClinicalNoteDto {
 
   @Text({ max: MAX_TEXT })
   text: string;
+
+  @Id({ optional: true, description: 'The service of this client that it is about.' })
+  serviceId?: string;
 }
 
 export class ClinicalNoteChangesDto {
@@ -33,6 +36,9 @@ export class ClinicalNoteChangesDto {
 
   @Text({ max: MAX_TEXT, optional: true })
   text?: string;
+
+  @Id({ optional: true, nullable: true })
+  serviceId?: string | null;
 }
 
 export class ClinicalNoteDto {
@@ -53,6 +59,9 @@ export class ClinicalNoteDto {
 
   @Text({ max: MAX_TEXT })
   text: string;
+
+  @Id({ nullable: true, description: 'The service that it is about; the service does not tell of it.' })
+  serviceId: string | null;
 
   @Id()
   authorId: string;

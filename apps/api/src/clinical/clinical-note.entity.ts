@@ -30,6 +30,9 @@ export class ClinicalNote {
   @Sealed()
   text: string;
 
+  @Column('uuid', { nullable: true })
+  serviceId: string | null;
+
   @Column({ type: 'uuid', insert: false, update: false })
   createdBy: string;
 

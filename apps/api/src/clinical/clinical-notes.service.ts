@@ -38,8 +38,8 @@ export class ClinicalNotesService {
     return this.receipts.once(
       body,
       async id => {
-        const { kind, occurredOn, minutes = null, text } = body;
-        await this.db.insert(ClinicalNote, this.db.create(ClinicalNote, { id, clientId, keyId, kind, occurredOn, minutes, text }));
+        const { kind, occurredOn, minutes = null, text, serviceId = null } = body;
+        await this.db.insert(ClinicalNote, this.db.create(ClinicalNote, { id, clientId, keyId, kind, occurredOn, minutes, text, serviceId }));
         return this.one(id);
       },
       id => this.one(id),

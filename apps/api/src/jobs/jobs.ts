@@ -11,7 +11,7 @@ import type { DigestWriter } from '../digest/digest-writer';
 import { MailUndelivered } from '../mail/mail-failures';
 import type { Mailer } from '../mail/mailer';
 import { DigestJobs } from './digest-jobs';
-import { DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, QUEUES, STRAY_BLOBS, TIMES, WAITING_REVIEWS } from './queues';
+import { DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, QUEUES, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS } from './queues';
 import { ReviewReminders } from './review-reminders';
 
 /** A stop waits so long for jobs under way; what it cuts off is done by the next server. */
@@ -80,6 +80,8 @@ export class Jobs {
     await this.boss.work(WAITING_REVIEWS, () => this.guarded(() => new ReviewReminders(this.pool).tell()));
     await this.boss.schedule(DUE_ENFORCEMENT, TIMES[DUE_ENFORCEMENT], null, { tz: OFFICE_ZONE });
     await this.boss.work(DUE_ENFORCEMENT, () => this.guarded(() => this.pool.query('select app.tell_of_due_enforcement()')));
+    await this.boss.schedule(UNANSWERED_REFERRALS, TIMES[UNANSWERED_REFERRALS], null, { tz: OFFICE_ZONE });
+    await this.boss.work(UNANSWERED_REFERRALS, () => this.guarded(() => this.pool.query('select app.tell_of_unanswered_referrals()')));
     await this.boss.schedule(STRAY_BLOBS, TIMES[STRAY_BLOBS], null, { tz: OFFICE_ZONE });
     await this.boss.work(STRAY_BLOBS, () => this.guarded(() => sweepBlobs(this.pool, this.blobs)));
     if (!this.mailer.isConfigured) return void (await this.boss.unschedule(DUE_DIGESTS));

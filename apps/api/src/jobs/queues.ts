@@ -15,6 +15,9 @@ export const WAITING_REVIEWS = 'waiting-reviews';
 /** Tells of steps of enforcement whose day has come. */
 export const DUE_ENFORCEMENT = 'due-enforcement';
 
+/** Tells of referrals whose answer has not come. */
+export const UNANSWERED_REFERRALS = 'unanswered-referrals';
+
 /** Deletes blobs that no file needs. */
 export const STRAY_BLOBS = 'stray-blobs';
 
@@ -23,7 +26,7 @@ export interface DigestJob {
 }
 
 /** By the clock of the offices. What fell out while no server ran is done with the next. */
-export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [STRAY_BLOBS]: '35 * * * *' } as const;
+export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *' } as const;
 
 /** What comes back by itself is neither tried again nor kept. */
 const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, deleteAfterSeconds: HOUR };
@@ -37,6 +40,7 @@ export const QUEUES: Queue[] = [
   { name: MISSING_OUTCOMES, ...RECURRING },
   { name: WAITING_REVIEWS, ...RECURRING },
   { name: DUE_ENFORCEMENT, ...RECURRING },
+  { name: UNANSWERED_REFERRALS, ...RECURRING },
   { name: STRAY_BLOBS, ...RECURRING, expireInSeconds: 30 * 60 },
   {
     name: DIGEST, policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: 5 * 60, retryLimit: 5, retryDelay: 30, retryBackoff: true, retryDelayMax: HOUR,

@@ -31,6 +31,7 @@ import { TransportBoard } from './transport-board.service';
 import { TransportController } from './transport.controller';
 import { TransportTrip } from './transport-trip.entity';
 import { Trips } from './trips.service';
+import { TripsToDrive } from './trips-to-drive.service';
 
 @Module({
   imports: [
@@ -39,6 +40,6 @@ import { Trips } from './trips.service';
     PeopleModule,
   ],
   controllers: [GrantsController, PlansController, ProvidersController, ServicesController, TransportController],
-  providers: [ClientKeys, ClientsInCare, CostTotals, GrantsService, PlansService, ProvidersService, ReferralsService, ServiceCosts, ServiceLists, ServiceShown, ServicesService, TransportBoard, Trips],
+  providers: [ClientKeys, ClientsInCare, CostTotals, GrantsService, PlansService, ProvidersService, ReferralsService, ServiceCosts, ServiceLists, ServiceShown, ServicesService, TransportBoard, Trips, TripsToDrive],
 })
 export class RehabilitationModule {}

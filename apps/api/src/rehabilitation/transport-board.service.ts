@@ -24,6 +24,7 @@ export class TransportBoard {
       fromPlace: { ...words, column: 'from_place' },
       toPlace: { ...words, column: 'to_place' },
       driverName: { ...words, column: 'driver_name' },
+      driverPhone: { ...words, column: 'driver_phone' },
     });
     const opened = rows as BoardRow<unknown>[] as BoardRow<PersonName[]>[];
     return { items: opened.map(({ personId: _, names, ...row }) => ({ ...row, displayName: displayName(names) })) };

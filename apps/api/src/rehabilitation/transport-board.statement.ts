@@ -17,7 +17,7 @@ export const TRANSPORT_BOARD = new Statement<BoardRow<string>>(
   'transport-board',
   `select t.id, t.service_id as "serviceId", t.client_id as "clientId", to_char(t.leaves_at at time zone 'utc', ${MOMENT}) as "leavesAt",
       encode(t.from_place, 'base64') as "fromPlace", encode(t.to_place, 'base64') as "toPlace", t.driver_id as "driverId",
-      encode(t.driver_name, 'base64') as "driverName", t.hearing_id as "hearingId", t.hearing_change as "hearingChange",
+      encode(t.driver_name, 'base64') as "driverName", t.passengers, encode(t.driver_phone, 'base64') as "driverPhone", t.hearing_id as "hearingId", t.hearing_change as "hearingChange",
       to_char(t.confirmed_at at time zone 'utc', ${MOMENT}) as "confirmedAt", t.confirmed_by as "confirmedBy", t.version,
       c.code as "clientCode", s.state, p.id as "personId", encode(p.names, 'base64') as names
     from transport_trips t join services s on s.id = t.service_id join clients c on c.id = t.client_id join persons p on p.id = c.person_id

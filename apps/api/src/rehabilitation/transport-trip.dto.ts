@@ -5,6 +5,7 @@ import { SERVICE_STATES, type ServiceState } from '#libs/law/care/service-state'
 
 const MAX_PLACE = 500;
 const MAX_DRIVER = 200;
+const MAX_PHONE = 200;
 
 export class NewTransportTripDto {
   @Instant()
@@ -21,6 +22,12 @@ export class NewTransportTripDto {
 
   @Text({ max: MAX_DRIVER, optional: true, description: 'Who else drives, and his phone.' })
   driverName?: string;
+
+  @Whole({ min: 1, max: 20, optional: true, description: 'How many are fetched; one, when left out.' })
+  passengers?: number;
+
+  @Text({ max: MAX_PHONE, optional: true, description: 'The phone that the driver may call, only if the client released it for this trip.' })
+  driverPhone?: string;
 
   @Id({ optional: true, description: 'The hearing he is brought to.' })
   hearingId?: string;
@@ -41,6 +48,12 @@ export class TransportTripChangesDto {
 
   @Text({ max: MAX_DRIVER, optional: true, nullable: true })
   driverName?: string | null;
+
+  @Whole({ min: 1, max: 20, optional: true })
+  passengers?: number;
+
+  @Text({ max: MAX_PHONE, optional: true, nullable: true })
+  driverPhone?: string | null;
 
   @Id({ optional: true, nullable: true })
   hearingId?: string | null;
@@ -70,6 +83,12 @@ export class TransportTripDto {
 
   @Text({ max: MAX_DRIVER, nullable: true })
   driverName: string | null;
+
+  @Whole({ min: 1, max: 20 })
+  passengers: number;
+
+  @Text({ max: MAX_PHONE, nullable: true, description: 'That the driver may call.' })
+  driverPhone: string | null;
 
   @Id({ nullable: true })
   hearingId: string | null;

@@ -32,6 +32,13 @@ export class TransportTrip {
   @Sealed({ nullable: true })
   driverName: string | null;
 
+  @Column('int', { default: 1 })
+  passengers: number;
+
+  /** That the driver may call; only if it was released for this trip. */
+  @Sealed({ nullable: true })
+  driverPhone: string | null;
+
   @Column('uuid', { nullable: true })
   hearingId: string | null;
 

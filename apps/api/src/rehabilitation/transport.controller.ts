@@ -5,7 +5,9 @@ import { IdParam } from '../http/id-param';
 import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { TransportBoard } from './transport-board.service';
 import { TransportBoardDto, TransportBoardQuery, TransportTripChangesDto, TransportTripDto } from './transport-trip.dto';
+import { TripsToDriveDto } from './trip-to-drive.dto';
 import { Trips } from './trips.service';
+import { TripsToDrive } from './trips-to-drive.service';
 
 @ApiTags('rehabilitation')
 @Controller('transport-trips')
@@ -13,6 +15,7 @@ export class TransportController {
   constructor(
     private readonly board: TransportBoard,
     private readonly trips: Trips,
+    private readonly toDrive: TripsToDrive,
   ) {}
 
   @Get()
@@ -20,6 +23,14 @@ export class TransportController {
   @ApiOkResponse({ type: TransportBoardDto })
   readTransportBoard(@Query() query: TransportBoardQuery): Promise<TransportBoardDto> {
     return this.board.read(query);
+  }
+
+  /** Of whoever drives, whether he sees the client or not. */
+  @Get('mine')
+  @Requires('trip.drive')
+  @ApiOkResponse({ type: TripsToDriveDto })
+  listTripsToDrive(): Promise<TripsToDriveDto> {
+    return this.toDrive.mine();
   }
 
   @Patch(':id')

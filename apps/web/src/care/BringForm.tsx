@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
 import { dayOf, fmtTime, momentOf } from '../dates/fmt';
-import { withoutBlanks } from '../forms/blank';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { familyServicesQuery, useCareChanged } from './care-query';
-import { DriverFields } from './DriverFields';
+import { DriverFields, drivingBody, NOBODY_DRIVES } from './DriverFields';
 
 const HOUR = 3_600_000;
 
@@ -28,9 +27,9 @@ export function BringForm({ hearing, clients, place, onSent }: BringFormProps) {
   const leaves = new Date(Date.parse(hearing.startsAt) - HOUR).toISOString();
   const record = useRecordForm({
     draft: `bring:${hearing.id}`,
-    initial: { clientId: '', day: dayOf(leaves, hearing.zone), time: fmtTime(leaves, hearing.zone), fromPlace: '', toPlace: place, driverId: '', driverName: '' },
-    send: async ({ clientId, day, time, fromPlace, toPlace, driverId, driverName }, { id }) => {
-      const trip = { leavesAt: momentOf(day, time, hearing.zone), fromPlace, toPlace, hearingId: hearing.id, ...withoutBlanks({ driverId, driverName }) };
+    initial: { clientId: '', day: dayOf(leaves, hearing.zone), time: fmtTime(leaves, hearing.zone), fromPlace: '', toPlace: place, ...NOBODY_DRIVES },
+    send: async ({ clientId, day, time, fromPlace, toPlace, ...driving }, { id }) => {
+      const trip = { leavesAt: momentOf(day, time, hearing.zone), fromPlace, toPlace, hearingId: hearing.id, ...drivingBody(driving) };
       await data(api.POST('/api/clients/{id}/services', { params: { path: { id: clientId || people[0].id } }, body: { id, type: 'transport', trip } }));
       await changed();
     },
@@ -46,7 +45,7 @@ export function BringForm({ hearing, clients, place, onSent }: BringFormProps) {
       </Group>
       <TextInput label={t('care:field.fromPlace')} {...form.getInputProps('fromPlace')} required autoComplete="off" />
       <TextInput label={t('care:field.toPlace')} {...form.getInputProps('toPlace')} required autoComplete="off" />
-      <DriverFields id={form.getInputProps('driverId')} name={form.getInputProps('driverName')} />
+      <DriverFields form={form} />
     </RecordFormBody>
   );
 }

@@ -11,11 +11,11 @@ import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { useMay } from '../session/session';
 import { useCareChanged } from './care-query';
-import { DriverFields } from './DriverFields';
+import { DriverFields, drivingBody, NOBODY_DRIVES } from './DriverFields';
 
 const EMPTY = {
   type: 'transport' as ServiceType, dueOn: '', quantity: '' as number | '', unit: '', name: '', dose: '',
-  time: '', fromPlace: '', toPlace: '', driverId: '', driverName: '',
+  time: '', fromPlace: '', toPlace: '', ...NOBODY_DRIVES,
 };
 
 /** Plans a service: transport with hour and way, medicines by their names, everything else with a day. */
@@ -46,7 +46,7 @@ export function ServiceForm({ clientId, onSent }: { clientId: string; onSent(): 
         <>
           <TextInput label={t('care:field.fromPlace')} {...form.getInputProps('fromPlace')} required autoComplete="off" />
           <TextInput label={t('care:field.toPlace')} {...form.getInputProps('toPlace')} required autoComplete="off" />
-          <DriverFields id={form.getInputProps('driverId')} name={form.getInputProps('driverName')} />
+          <DriverFields form={form} />
         </>
       )}
       {type === 'medicines' && (
@@ -63,11 +63,11 @@ export function ServiceForm({ clientId, onSent }: { clientId: string; onSent(): 
   );
 }
 
-function bodyOf({ type, dueOn, quantity, unit, name, dose, time, fromPlace, toPlace, driverId, driverName }: typeof EMPTY): Schema<'NewServiceDto'> {
+function bodyOf({ type, dueOn, quantity, unit, name, dose, time, fromPlace, toPlace, ...driving }: typeof EMPTY): Schema<'NewServiceDto'> {
   const amount = quantity !== '' && unit ? { quantity, unit: unit as Schema<'ServiceUnit'> } : {};
   if (type === 'transport') {
     const leavesAt = dueOn && time ? momentOf(dueOn, time) : '';
-    return { type, ...amount, trip: { leavesAt, fromPlace, toPlace, ...withoutBlanks({ driverId, driverName }) } };
+    return { type, ...amount, trip: { leavesAt, fromPlace, toPlace, ...drivingBody(driving) } };
   }
   const medicine = type === 'medicines' && name.trim() ? { medicine: { name, ...withoutBlanks({ dose }) } } : {};
   return { type, ...amount, ...medicine, ...withoutBlanks({ dueOn }) };

@@ -16,13 +16,16 @@ import { boardQuery } from './care-query';
 import { ConfirmTrip } from './ConfirmTrip';
 import { TripChips } from './TripChips';
 import { TripForm } from './TripForm';
+import { TripsToDrive } from './TripsToDrive';
 
 type Trip = Schema<'BoardTripDto'>;
 
 /** Who is driven in the next seven days: what nobody has confirmed stands first. */
 export function TransportScreen() {
   const { t } = useTranslation();
-  const { data: trips } = useQuery(boardQuery);
+  const may = useMay();
+  const seesBoard = may('service.read');
+  const { data: trips } = useQuery({ ...boardQuery, enabled: seesBoard });
   const [changed, change] = useState<Trip | null>(null);
   useTitle(t('care:board.title'));
   const [open, confirmed] = [trips?.filter(one => !one.confirmedAt) ?? [], trips?.filter(one => one.confirmedAt) ?? []];
@@ -30,6 +33,7 @@ export function TransportScreen() {
   return (
     <Stack maw={960} mx="auto" gap="md">
       <Title order={1}>{t('care:board.title')}</Title>
+      <TripsToDrive alone={!seesBoard} />
       {trips?.length === 0 && <EmptyState title={t('care:board.none')} hint={t('care:board.noneHint')} />}
       {open.length > 0 && <Section title={t('care:board.unconfirmed')}>{list(open)}</Section>}
       {confirmed.length > 0 && <Section title={t('care:board.confirmed')}>{list(confirmed)}</Section>}

@@ -16,11 +16,11 @@ export function TripForm({ trip, onSent }: { trip: Schema<'TransportTripDto'>; o
   const changed = useCareChanged();
   const record = useRecordForm({
     draft: `trip:${trip.id}`,
-    initial: { day: dayOf(trip.leavesAt, OFFICE_ZONE), time: fmtTime(trip.leavesAt, OFFICE_ZONE), fromPlace: trip.fromPlace, toPlace: trip.toPlace, driverId: trip.driverId ?? '', driverName: trip.driverName ?? '' },
-    send: async ({ day, time, fromPlace, toPlace, driverId, driverName }, { overVersion }) => {
+    initial: { day: dayOf(trip.leavesAt, OFFICE_ZONE), time: fmtTime(trip.leavesAt, OFFICE_ZONE), fromPlace: trip.fromPlace, toPlace: trip.toPlace, driverId: trip.driverId ?? '', driverName: trip.driverName ?? '', driverPhone: trip.driverPhone ?? '', passengers: trip.passengers as number | '' },
+    send: async ({ day, time, fromPlace, toPlace, driverId, driverName, driverPhone, passengers }, { overVersion }) => {
       const moment = momentOf(day, time);
       const leavesAt = Date.parse(moment) === Date.parse(trip.leavesAt) ? {} : { leavesAt: moment };
-      await data(api.PATCH('/api/transport-trips/{id}', { params: { path: { id: trip.id }, header: ifMatch(overVersion ?? trip.version) }, body: { ...leavesAt, fromPlace, toPlace, driverId: orNull(driverId), driverName: orNull(driverName) } }));
+      await data(api.PATCH('/api/transport-trips/{id}', { params: { path: { id: trip.id }, header: ifMatch(overVersion ?? trip.version) }, body: { ...leavesAt, fromPlace, toPlace, driverId: orNull(driverId), driverName: orNull(driverName), driverPhone: orNull(driverPhone), ...(passengers && { passengers }) } }));
       await changed();
     },
     onSent,
@@ -34,7 +34,7 @@ export function TripForm({ trip, onSent }: { trip: Schema<'TransportTripDto'>; o
       </Group>
       <TextInput label={t('care:field.fromPlace')} {...form.getInputProps('fromPlace')} required autoComplete="off" />
       <TextInput label={t('care:field.toPlace')} {...form.getInputProps('toPlace')} required autoComplete="off" />
-      <DriverFields id={form.getInputProps('driverId')} name={form.getInputProps('driverName')} />
+      <DriverFields form={form} />
     </RecordFormBody>
   );
 }

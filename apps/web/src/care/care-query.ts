@@ -23,6 +23,8 @@ export const boardQuery = queryOptions({ queryKey: ['care', 'board'], queryFn: a
 export const broughtQuery = (caseId: string) =>
   queryOptions({ queryKey: ['care', 'brought', caseId], queryFn: async () => (await data(api.GET('/api/transport-trips', { params: { query: { caseId } } }))).items });
 
+export const tripsToDriveQuery = queryOptions({ queryKey: ['care', 'to-drive'], queryFn: async () => (await data(api.GET('/api/transport-trips/mine'))).items });
+
 export const providersQuery = queryOptions({ queryKey: ['care', 'providers'], queryFn: async () => (await data(api.GET('/api/providers'))).items });
 
 export const grantsQuery = queryOptions({ queryKey: ['care', 'grants'], queryFn: async () => (await data(api.GET('/api/grants'))).items });

@@ -4,16 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { CLINICAL_NOTE_KINDS, type ClinicalNoteKind } from '#libs/law/clinical-note-kind';
 import { PartialDateInput } from '../dates/PartialDateInput';
 import { CodeSelect } from '../forms/CodeSelect';
+import { ServiceSelect } from './ServiceSelect';
 
 export interface NoteValues {
   kind: ClinicalNoteKind;
   occurredOn: string;
   minutes: string;
   text: string;
+  serviceId: string;
 }
 
 /** What a note is made of, whether new or corrected. */
-export function NoteFields({ form }: { form: UseFormReturnType<NoteValues> }) {
+export function NoteFields({ form, clientId }: { form: UseFormReturnType<NoteValues>; clientId: string }) {
   const { t } = useTranslation();
   return (
     <>
@@ -23,6 +25,7 @@ export function NoteFields({ form }: { form: UseFormReturnType<NoteValues> }) {
         <PartialDateInput label={t('clinical:note.occurredOn')} {...form.getInputProps('occurredOn')} required miw={170} />
         <TextInput type="number" label={t('clinical:note.minutes')} {...form.getInputProps('minutes')} min={1} max={1440} miw={90} />
       </Group>
+      <ServiceSelect clientId={clientId} {...form.getInputProps('serviceId')} />
     </>
   );
 }

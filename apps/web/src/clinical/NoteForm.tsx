@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import { today } from '../dates/fmt';
+import { withoutBlanks } from '../forms/blank';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { useNotesChanged } from './clinical-query';
@@ -12,13 +13,13 @@ export function NoteForm({ clientId, onSent }: { clientId: string; onSent(): voi
   const changed = useNotesChanged(clientId);
   const record = useRecordForm<NoteValues>({
     draft: `clinical-note:${clientId}`,
-    initial: { kind: 'session', occurredOn: today(), minutes: '', text: '' },
-    send: async ({ minutes, ...values }, { id }) => {
-      const body = { id, ...values, ...(minutes !== '' && { minutes: Number(minutes) }) };
+    initial: { kind: 'session', occurredOn: today(), minutes: '', text: '', serviceId: '' },
+    send: async ({ minutes, serviceId, ...values }, { id }) => {
+      const body = { id, ...values, ...withoutBlanks({ serviceId }), ...(minutes !== '' && { minutes: Number(minutes) }) };
       await data(api.POST('/api/clients/{id}/clinical-notes', { params: { path: { id: clientId } }, body }));
       await changed();
     },
     onSent,
   });
-  return <RecordFormBody record={record} action={t('clinical:note.write')}><NoteFields form={record.form} /></RecordFormBody>;
+  return <RecordFormBody record={record} action={t('clinical:note.write')}><NoteFields form={record.form} clientId={clientId} /></RecordFormBody>;
 }

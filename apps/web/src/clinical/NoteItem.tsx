@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
@@ -8,6 +9,7 @@ import { useColleagueName } from '../session/colleagues';
 import { useSession } from '../session/session';
 import { NoteCorrection } from './NoteCorrection';
 import { NoteVersions } from './NoteVersions';
+import { serviceOptionsQuery, useServiceName } from './service-name';
 
 /** One note, with what it said before it was corrected. */
 export function NoteItem({ note }: { note: Schema<'ClinicalNoteDto'> }) {
@@ -17,7 +19,10 @@ export function NoteItem({ note }: { note: Schema<'ClinicalNoteDto'> }) {
   const [correcting, correct] = useDisclosure();
   const [looking, look] = useDisclosure();
   const corrected = note.version > 1;
-  const facts = [author, note.minutes !== null && t('clinical:note.length', { minutes: note.minutes }), corrected && t('clinical:note.corrected')];
+  const serviceName = useServiceName();
+  const { data: services } = useQuery({ ...serviceOptionsQuery(note.clientId), enabled: !!note.serviceId });
+  const service = services?.find(({ id }) => id === note.serviceId);
+  const facts = [author, note.minutes !== null && t('clinical:note.length', { minutes: note.minutes }), service && serviceName(service), corrected && t('clinical:note.corrected')];
   return (
     <li className="log-item">
       <Group justify="space-between" gap="xs">

@@ -34,6 +34,7 @@ export function NotificationItem({ item, onOpen }: NotificationItemProps) {
     </Group>
   );
   if (item.kind === 'enquiry_given') return <Link to="/enquiries" {...row}>{words}</Link>;
+  if (item.kind === 'referral_unanswered') return <Link to="/care" {...row}>{words}</Link>;
   const screen = DOCUMENT_SCREENS[item.kind];
   if (worksInCases && screen && item.subjectId) return <Link {...documentAddress(item.subjectId, may('document.review') ? screen : 'words')} {...row}>{words}</Link>;
   if (worksInCases && item.caseId && item.kind !== 'emergency_ended') {
