@@ -81,7 +81,7 @@ describe('the clinical file', () => {
       const other = await clerk(specialist).create(`/api/clients/${await inCare()}/services`, { type: 'psychological' });
       for (const serviceId of [other.id, randomUUID()]) {
         const refused = await specialist.patch(`/api/clinical-notes/${note.id}`, { serviceId }, seen(note));
-        expect([refused.status, refused.body.errors[0].code]).toEqual([422, 'rule.clinical_note_is_of_a_service_of_his']);
+        expect([refused.status, refused.body.errors[0].code]).toEqual([422, 'rule.unknown_reference']);
       }
       expect(await clerk(specialist).change(`/api/clinical-notes/${note.id}`, note, { serviceId: null })).toMatchObject({ serviceId: null });
     });

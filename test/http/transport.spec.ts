@@ -69,10 +69,10 @@ describe('transport over HTTP', () => {
 
     it('tells whoever drives the hour, the way, how many and a phone released for it, and not whom or why', async () => {
       const made = await plan(trip(at(1, '09:00'), { driverId: people.reception.id, hearingId: sample.hearingId, passengers: 2, driverPhone: '0777 111222' }), 'lawyer');
-      await plan(trip(at(2, '09:00'), { driverId: people.intern.id }));
+      const { trip: silent } = await plan(trip(at(2, '09:00'), { driverId: people.intern.id }));
       const answer = await who.reception.get('/api/transport-trips/mine');
       expect(answer.body).toEqual({ items: [{ id: made.trip.id, leavesAt: new Date(at(1, '09:00')).toISOString().replace('.000', ''), fromPlace: 'Ош, улица Тайная, 5', toPlace: 'Суд', passengers: 2, phone: '0777 111222', confirmed: false }] });
-      expect((await does('intern').read('/api/transport-trips/mine')).items).toMatchObject([{ phone: null, passengers: 1 }]);
+      expect((await does('intern').read('/api/transport-trips/mine')).items).toContainEqual(expect.objectContaining({ id: silent.id, phone: null, passengers: 1 }));
       for (const name of ['lawyer', 'otherlawyer', 'supervisor', 'specialist'] as const) expect((await does(name).read('/api/transport-trips/mine')).items).toEqual([]);
       for (const name of ['director', 'admin'] as const) expect((await who[name].get('/api/transport-trips/mine')).status).toBe(403);
       for (const path of [`/api/clients/${client}`, `/api/clients/${client}/services`]) expect([403, 404]).toContain((await who.reception.get(path)).status);
