@@ -63,6 +63,8 @@ export const PERMISSIONS = {
   'log.write': ['intern', 'lawyer', 'supervisor'],
   'event.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'event.write': ['intern', 'lawyer', 'supervisor'],
+  // from the file of a client into a case of his
+  'event.move': ['lawyer', 'supervisor'],
   'perpetrator.write': ['lawyer', 'supervisor'],
   // whoever is told of a match may ask a supervisor
   'perpetrator.match': ['lawyer', 'supervisor'],

@@ -166,5 +166,11 @@ describe('what happened, on the screen', () => {
     await line.first().waitFor();
     expect(await line.allInnerTexts()).toEqual([expect.stringMatching(/2012 · Event · no case\s+Search\. A search/), expect.stringMatching(/February 2026 · Event/), expect.stringMatching(/10 February 2026 · Case/)]);
     await expectFaultless(page, 'events-client-phone');
+    await page.getByRole('button', { name: 'Move into a case' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Move into a case' }).click();
+    await page.getByRole('region', { name: 'Events without a case' }).getByText('No events yet').waitFor();
+    await page.goto(`${server.url}/cases/${sample.caseId}?tab=events`);
+    await page.getByText(/Moved from the file of the client/).waitFor();
+    await expectFaultless(page, 'events-case-phone');
   });
 });

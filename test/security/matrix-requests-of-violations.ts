@@ -14,6 +14,7 @@ export const REQUESTS_OF_VIOLATIONS: Record<string, Try> = {
   'POST /api/clients/{id}/events': (visitor, row) => visitor.post(`/api/clients/${row.client}/events`, { happenedOn: '2020', placeKind: 'home' }),
   'PATCH /api/events/{id}': (visitor, row) => visitor.patch(`/api/events/${row.event}`, { placeKind: 'home' }, NEVER),
   'POST /api/events/{id}/voiding': (visitor, row) => visitor.post(`/api/events/${row.event}/voiding`, { reason: 'О' }, NEVER),
+  'POST /api/events/{id}/case': (visitor, row) => visitor.post(`/api/events/${row.event}/case`, { caseId: row.case }, NEVER),
   'POST /api/events/{id}/acts': (visitor, row) => visitor.post(`/api/events/${row.event}/acts`, { victimId: row.client, kind: 'threat' }),
   'PATCH /api/acts/{id}': (visitor, row) => visitor.patch(`/api/acts/${row.act}`, { kind: 'threat' }, NEVER),
   'POST /api/acts/{id}/voiding': (visitor, row) => visitor.post(`/api/acts/${row.act}/voiding`, { reason: 'О' }, NEVER),

@@ -3,8 +3,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // which roles, the next number of an office, what is closed to the actor, who sees a case that he sees, where the cases of a client in
   // his care stand, who is busy at a time, whose desk it is: each answers one question
   'clashes_of', 'closed_at_the_desk', 'desk_office', 'has_role', 'legal_side', 'next_code', 'roles_of', 'walled_hand_overs', 'walled_off', 'who_sees_case',
-  // the one door of an emergency; and a joinder, made by whoever writes in both cases
-  'join_proceedings', 'open_emergency',
+  // the one door of an emergency; a joinder, made by whoever writes in both cases; and an event moved by whoever writes in the file and in the case
+  'join_proceedings', 'move_event', 'open_emergency',
   // in numbers: hearings that were put off, what an intern of his has done, what care has cost, whom a mass event befell, enquiries
   'count_mass_event', 'count_postponements', 'enquiry_tally', 'growth_of', 'growth_reach', 'intern_documents_of', 'sheet_figures_of', 'sheet_is_intact', 'sum_costs',
   // what courts have awarded, in medians; how many other cases name a perpetrator and whom to ask

@@ -1,6 +1,6 @@
 import { REGIONS } from '#libs/law/region';
 import { PLACE_KINDS, type PlaceKind } from '#libs/law/violations/place-kind';
-import { Flag, Id, OneOf, PartialDateField, Parts, Text, Whole } from '../http/fields';
+import { Flag, Id, Instant, OneOf, PartialDateField, Parts, Text, Whole } from '../http/fields';
 import { ActDto } from './act.dto';
 import { ExaminationDto } from './examination.dto';
 import { PerpetratorDto } from './perpetrator.dto';
@@ -50,6 +50,11 @@ export class EventChangesDto {
   title?: string;
 }
 
+export class EventMoveDto {
+  @Id({ description: 'An open case of the client in whose file the event is.' })
+  caseId: string;
+}
+
 export class EventDto extends VoidableDto {
   @Id()
   id: string;
@@ -80,6 +85,15 @@ export class EventDto extends VoidableDto {
 
   @Text({ max: MAX_WORDS, nullable: true })
   description: string | null;
+
+  @Id({ nullable: true, description: 'From whose file it was moved into the case.' })
+  movedFrom: string | null;
+
+  @Instant({ nullable: true })
+  movedAt: string | null;
+
+  @Id({ nullable: true })
+  movedBy: string | null;
 
   @Parts(() => ActDto, { max: 1_000 })
   acts: ActDto[];

@@ -41,6 +41,16 @@ export class Event extends Voidable {
   @Sealed({ nullable: true })
   description: string | null;
 
+  /** From whose file it was moved into its case. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  movedFrom: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  movedAt: Date | null;
+
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  movedBy: string | null;
+
   @VersionColumn()
   version: number;
 }

@@ -28,9 +28,10 @@ export interface Parts {
 const voiding = ({ voidedAt, voidedBy, voidReason }: Voidable) => ({ voidedAt: voidedAt && voidedAt.toISOString(), voidedBy, voidReason });
 
 export function shownEvent(event: Event, parts: Parts): EventDto {
-  const { id, caseId, clientId, mass, title, happenedOn, region, placeKind, place, description, version } = event;
+  const { id, caseId, clientId, mass, title, happenedOn, region, placeKind, place, description, movedFrom, movedAt, movedBy, version } = event;
   return {
     id, caseId, clientId, mass, title, happenedOn, region, placeKind, place, description, version, ...voiding(event),
+    movedFrom, movedBy, movedAt: movedAt && movedAt.toISOString(),
     acts: parts.acts.filter(act => act.eventId === id).map(act => shownAct(act, parts)),
     statements: parts.statements.filter(statement => statement.eventId === id).map(shownStatement),
     examinations: parts.examinations.filter(examination => examination.eventId === id).map(examination => shownExamination(examination, parts.findings)),

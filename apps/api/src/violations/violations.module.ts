@@ -5,6 +5,8 @@ import { Act } from './act.entity';
 import { ActsController } from './acts.controller';
 import { ActsService } from './acts.service';
 import { Event } from './event.entity';
+import { EventMovesController } from './event-moves.controller';
+import { EventMovesService } from './event-moves.service';
 import { EventsController } from './events.controller';
 import { EventsService } from './events.service';
 import { Examination, ExaminationFinding } from './examination.entity';
@@ -34,8 +36,8 @@ import { Voiding } from './voiding';
     CasesModule,
     TypeOrmModule.forFeature([Act, Event, Examination, ExaminationFinding, Injury, Involvement, InvolvementCertainty, Perpetrator, StatementGiven, Unit]),
   ],
-  controllers: [ActsController, EventsController, ExaminationsController, MassEventsController, PerpetratorMatchesController, PerpetratorsController, StatementsController,
-    TimelineController, UnitsController],
-  providers: [ActsService, EventsService, ExaminationsService, MassEventsService, Matters, PerpetratorIndex, PerpetratorsService, UnitsService, ViolationsReader, Voiding],
+  controllers: [ActsController, EventMovesController, EventsController, ExaminationsController, MassEventsController, PerpetratorMatchesController, PerpetratorsController,
+    StatementsController, TimelineController, UnitsController],
+  providers: [ActsService, EventMovesService, EventsService, ExaminationsService, MassEventsService, Matters, PerpetratorIndex, PerpetratorsService, UnitsService, ViolationsReader, Voiding],
 })
 export class ViolationsModule {}

@@ -9,6 +9,7 @@ import { ExaminationForm } from './ExaminationForm';
 import { InjuryForm } from './InjuryForm';
 import { InvolvementForm } from './InvolvementForm';
 import { MassActForm } from './MassActForm';
+import { MoveForm } from './MoveForm';
 import { PerpetratorForm } from './PerpetratorForm';
 import { RefusalForm } from './RefusalForm';
 import { ReportForm } from './ReportForm';
@@ -32,6 +33,7 @@ export function ActDialog({ act, place, victims, perpetrators, onClose }: ActDia
       {act?.form === 'event' && <EventForm {...common} />}
       {act?.form === 'mass' && <MassActForm {...common} victims={victims} />}
       {act?.form === 'event-change' && <EventForm {...common} event={act.event} />}
+      {act?.form === 'move' && <MoveForm event={act.event} onSent={onClose} />}
       {act?.form === 'act' && <ActForm {...common} event={act.event} victims={victims} />}
       {act?.form === 'act-change' && <ActForm {...common} event={act.event} victims={victims} act={act.act} />}
       {act?.form === 'statement' && <StatementForm {...common} event={act.event} />}

@@ -12,11 +12,12 @@ export function ClientMatters({ client }: { client: Schema<'ClientDto'> }) {
   const may = useMay();
   const place = useMemo(() => ({ clientId: client.id }), [client.id]);
   const victims = useMemo(() => [{ id: client.id, name: client.displayName }], [client.id, client.displayName]);
+  const open = useMemo(() => client.cases.filter(one => one.open), [client.cases]);
   if (!may('event.read')) return null;
   return (
     <>
       <Section title={t('violations:timeline.title')}><Timeline clientId={client.id} /></Section>
-      <Section title={t('violations:event.withoutCase')}><Events place={place} victims={victims} /></Section>
+      <Section title={t('violations:event.withoutCase')}><Events place={place} victims={victims} casesToMoveTo={open} /></Section>
     </>
   );
 }

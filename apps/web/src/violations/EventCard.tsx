@@ -1,6 +1,8 @@
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useContext, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fmtDay } from '../dates/fmt';
+import { useColleagueName } from '../session/colleagues';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 import { LinkAnchor } from '../ui/LinkAnchor';
@@ -19,7 +21,8 @@ export function EventCard({ event }: { event: EventShown }) {
   const may = useMay();
   const eventName = useEventName();
   const heading = useId();
-  const { begin } = useContext(Surrounded);
+  const colleague = useColleagueName();
+  const { begin, casesToMoveTo } = useContext(Surrounded);
   const standing = event.acts.filter(act => !act.voidedAt);
   const injuries = standing.flatMap(act => act.injuries.filter(injury => !injury.voidedAt));
   const regions = injuries.flatMap(injury => injury.regions);
@@ -34,6 +37,7 @@ export function EventCard({ event }: { event: EventShown }) {
           {event.place && <Chip>{event.place}</Chip>}
         </Group>
         {event.voidedAt && <Alert color="gray" title={t('violations:voided')}>{event.voidReason}</Alert>}
+        {event.movedAt && <Text size="sm" c="dimmed">{t('violations:move.moved', { date: fmtDay(event.movedAt), name: colleague(event.movedBy) })}</Text>}
         {event.description && <Text className="prewrap">{event.description}</Text>}
         <ChargesOfEvent eventId={event.id} />
         {event.acts.map(act => <ActItem key={act.id} act={act} event={event} />)}
@@ -46,6 +50,7 @@ export function EventCard({ event }: { event: EventShown }) {
             <Button size="xs" variant="default" onClick={() => begin({ form: 'statement', event })}>{t('violations:statement.add')}</Button>
             {may('examination.write') && <Button size="xs" variant="default" onClick={() => begin({ form: 'examination', event })}>{t('violations:examination.add')}</Button>}
             {!event.mass && <Button size="xs" variant="default" onClick={() => begin({ form: 'event-change', event })}>{t('web:form.change')}</Button>}
+            {casesToMoveTo.length > 0 && event.clientId && may('event.move') && <Button size="xs" variant="default" onClick={() => begin({ form: 'move', event })}>{t('violations:move.action')}</Button>}
             {!event.mass && <Button size="xs" variant="subtle" onClick={() => begin({ form: 'void', record: { of: 'event', id: event.id, version: event.version } })}>{t('violations:void')}</Button>}
           </Group>
         )}

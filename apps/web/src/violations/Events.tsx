@@ -17,12 +17,16 @@ interface EventsProps {
   place: Place;
   victims: Victim[];
   ofCase?: Schema<'CaseDto'>;
+  /** Where what is in the file of a client can be moved. */
+  casesToMoveTo?: readonly Schema<'CaseRowDto'>[];
   /** Nothing new is entered any more. */
   closed?: boolean;
 }
 
+const NOWHERE: readonly Schema<'CaseRowDto'>[] = [];
+
 /** What happened, the earliest first, and who did it. */
-export function Events({ place, victims, ofCase, closed = false }: EventsProps) {
+export function Events({ place, victims, ofCase, casesToMoveTo = NOWHERE, closed = false }: EventsProps) {
   const { t } = useTranslation();
   const may = useMay();
   const readOnly = useContext(ReadingOnly);
@@ -30,7 +34,7 @@ export function Events({ place, victims, ofCase, closed = false }: EventsProps) 
   const { data: events, error } = useQuery(eventsQuery(place));
   const begin = may('event.write') && !readOnly && !closed ? setAct : null;
   const perpetrators = events?.perpetrators;
-  const surroundings = useMemo(() => ({ place, victims, ofCase, perpetrators: perpetrators ?? [], begin }), [place, victims, ofCase, perpetrators, begin]);
+  const surroundings = useMemo(() => ({ place, victims, ofCase, casesToMoveTo, perpetrators: perpetrators ?? [], begin }), [place, victims, ofCase, casesToMoveTo, perpetrators, begin]);
   if (error && !events) return <ScreenFailed error={error} />;
   if (!events) return null;
   return (
