@@ -5,7 +5,7 @@ import type { IconName } from '../ui/Icon';
 
 interface Screen {
   to:
-    | '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/desk' | '/desk/tally' | '/enquiries' | '/my-people' | '/consults' | '/trainings' | '/mass-events'
+    | '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/desk' | '/desk/tally' | '/enquiries' | '/my-people' | '/consults' | '/trainings'
     | '/users' | '/offices' | '/deadline-rules' | '/record' | '/care' | '/transport' | '/providers' | '/grants' | '/comparables';
   /** Key of its name. */
   label: string;
@@ -35,7 +35,6 @@ export const SCREENS: readonly Screen[] = [
   { to: '/my-people', label: 'web:screen.myPeople', icon: 'people', permission: 'case.hand-over' },
   { to: '/consults', label: 'web:screen.consults', icon: 'advice', permission: 'consult.read' },
   { to: '/trainings', label: 'web:screen.trainings', icon: 'training', permission: 'training.read' },
-  { to: '/mass-events', label: 'web:screen.massEvents', icon: 'people', permission: 'mass-event.read' },
   { to: '/users', label: 'web:screen.users', icon: 'user', permission: 'user.write' },
   { to: '/offices', label: 'web:screen.offices', icon: 'office', permission: 'office.write' },
   { to: '/deadline-rules', label: 'web:screen.deadlineRules', short: 'web:screen.deadlineRulesShort', icon: 'later', permission: 'deadline-rule.write' },

@@ -7,6 +7,7 @@ import { ReadingOnly } from '../session/reading-only';
 import { useMay } from '../session/session';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
 import { ActDialog } from './ActDialog';
 import { type Act, Surrounded } from './acting';
 import { EventCard } from './EventCard';
@@ -42,6 +43,7 @@ export function Events({ place, victims, ofCase, casesToMoveTo = NOWHERE, closed
       <Stack gap="md">
         {begin && (
           <Group justify="flex-end" gap="xs">
+            {may('mass-event.read') && <LinkButton variant="subtle" to="/mass-events">{t('violations:massEvent.title')}</LinkButton>}
             <Button variant="default" onClick={() => begin({ form: 'mass' })}>{t('violations:event.addToMass')}</Button>
             <Button onClick={() => begin({ form: 'event' })}>{t('violations:event.add')}</Button>
           </Group>

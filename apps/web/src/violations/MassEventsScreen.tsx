@@ -1,13 +1,13 @@
-import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { FormDialog } from '../forms/FormDialog';
 import { useMay } from '../session/session';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { EmptyState } from '../ui/EmptyState';
-import { LinkAnchor } from '../ui/LinkAnchor';
 import { useTitle } from '../ui/useTitle';
 import { massEventsQuery } from './events-query';
 import { MassEventForm } from './MassEventForm';
@@ -29,29 +29,17 @@ export function MassEventsScreen() {
         {may('mass-event.write') && <Button onClick={enter.open}>{t('violations:massEvent.add')}</Button>}
       </Group>
       {events && !events.items.length && <EmptyState title={t('violations:massEvent.empty')} hint={t('violations:massEvent.emptyHint')} />}
-      {!!events?.items.length && (
-        <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('violations:field.massEventId')}</Table.Th>
-                {COUNTS.map(count => <Table.Th key={count} ta="right">{t(`violations:massEvent.count.${count}`)}</Table.Th>)}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {events.items.map(event => (
-                <Table.Tr key={event.id}>
-                  <Table.Td>
-                    <LinkAnchor fw={600} to="/mass-events/$eventId" params={{ eventId: event.id }}>{event.title}</LinkAnchor>
-                    <Text size="sm" c="dimmed">{[fmtPartialDate(t, event.happenedOn), event.region && t(`law:region.${event.region}`), t(`violations:placeKind.${event.placeKind}`)].filter(Boolean).join(' · ')}</Text>
-                  </Table.Td>
-                  {COUNTS.map(count => <Table.Td key={count} ta="right">{event[count]}</Table.Td>)}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
+      <ul className="rows">
+        {events?.items.map(event => (
+          <li key={event.id}>
+            <Link to="/mass-events/$eventId" params={{ eventId: event.id }} className="row-link">
+              <Text fw={600}>{event.title}</Text>
+              <Text size="sm" c="dimmed">{[fmtPartialDate(t, event.happenedOn), event.region && t(`law:region.${event.region}`), t(`violations:placeKind.${event.placeKind}`)].filter(Boolean).join(' · ')}</Text>
+              <Text size="sm">{COUNTS.map(count => `${t(`violations:massEvent.count.${count}`)}: ${event[count]}`).join(' · ')}</Text>
+            </Link>
+          </li>
+        ))}
+      </ul>
       {!!events?.items.length && <Text size="sm" c="dimmed">{t('violations:massEvent.countedHow')}</Text>}
       <FormDialog title={t('violations:massEvent.add')} opened={entering} onClose={enter.close}><MassEventForm onSent={enter.close} /></FormDialog>
     </Stack>

@@ -35,8 +35,8 @@ export function ChargeItem({ charge, one }: { charge: Schema<'ChargeDto'>; one: 
 
   return (
     <Paper withBorder p="xs" mt={6}>
-      <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <div>
+      <Group justify="space-between" align="flex-start">
+        <div style={{ flex: '1 1 240px', minWidth: 0 }}>
           <Text fw={550}>
             {articleOf(charge)}
             <Text span c="dimmed" size="sm"> · {t(`law:codeEdition.${charge.codeEdition}`)}</Text>
