@@ -1,4 +1,5 @@
 import { Group, Stack } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, data, ifMatch } from '../api/client';
 import type { Schema } from '../api/schema';
@@ -9,6 +10,8 @@ import { Alike } from './Alike';
 import { EndingButtons } from './EndingButtons';
 import { personBody, PersonFields } from './PersonFields';
 import { useTrainingsChanged } from './trainings-query';
+
+const ParticipantClient = lazy(() => import('./ParticipantClient').then(({ ParticipantClient: form }) => ({ default: form })));
 
 /** What is known of a participant, that he is another one who is known already, and why he is not counted. */
 export function ParticipantForm({ one, onSent }: { one: Schema<'ParticipationDto'>; onSent(): void }) {
@@ -43,6 +46,7 @@ export function ParticipantForm({ one, onSent }: { one: Schema<'ParticipationDto
         </RecordFormBody>
       )}
       {mine && !userId && !mergedIntoId && <Alike name={displayName} phone={phone ?? ''} besides={id} action={t('trainings:alike.merge')} onChoose={merge} />}
+      {!userId && !mergedIntoId && <Suspense><ParticipantClient participant={participant} onSent={onSent} /></Suspense>}
       <Group justify="flex-end" gap="xs"><EndingButtons one={one} onSent={onSent} /></Group>
     </Stack>
   );
