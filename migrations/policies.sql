@@ -269,7 +269,7 @@ create policy desk_and_assignee_settle on enquiry_outcomes for insert to tirek_a
     and e.key_id = enquiry_outcomes.key_id
     and (e.office_id = (select app.desk_office()) or e.assignee_id = (select app.actor()))));
 
-grant execute on function app.known_at_the_desk(bigint[], int[], int), app.enquiry_tally(timestamptz, timestamptz, uuid) to tirek_app;
+grant execute on function app.refuse_many_looks(), app.known_at_the_desk(bigint[], int[], int), app.enquiry_tally(timestamptz, timestamptz, uuid) to tirek_app;
 -- two clients who are one person: proposed by a supervisor who may change both files, confirmed through app.confirm_merge alone.
 -- A proposal is seen by who made it and by who may confirm it, so that nobody learns from it of a case that is closed to him
 grant select, insert on client_merges to tirek_app;

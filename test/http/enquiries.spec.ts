@@ -188,6 +188,13 @@ describe('the reception desk over HTTP', () => {
     expect((await clerk(far).read('/api/enquiry-tallies?from=2020-01-01')).offices).toEqual([]);
   });
 
+  it('shows nobody a list of all who are on file', async () => {
+    const looked = `insert into audit_entries (act, subject, subject_id, actor_id) select 'read', 'persons', uuidv7(), $1 from generate_series(1, 150)`;
+    await withClient(server.database.ownerUrl, db => db.query(looked, [people.farSupervisor.id]));
+    expect(code(await as.farSupervisor.post('/api/desk-searches', { text: 'Өмүрзаков' }))).toEqual([422, 'rule.looks_at_the_desk_in_an_hour']);
+    expect((await as.supervisor.post('/api/desk-searches', { text: 'Өмүрзаков' })).status).toBe(200);
+  });
+
   it('is corrected by whoever has seen its last version', async () => {
     const made = await enter(card('Опечаткин', 'Азамат'));
     const changed = await clerk(as.reception).change(`/api/enquiries/${made.id}`, made, { name: { family: 'Поправкин', given: 'Азамат' }, phone: '0700 121212' });

@@ -11,8 +11,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'ask_about_perpetrator', 'comparables', 'perpetrator_matches',
   // what somebody drives, under wrapped keys: hour, way and how many, not whom
   'trips_to_drive',
-  // who of a name is known at the desk, under wrapped keys
-  'known_at_the_desk',
+  // who of a name is known at the desk, under wrapped keys, and whether the actor was shown too many already
+  'known_at_the_desk', 'refuse_many_looks',
   // whom trainings have reached and who came through whom, in numbers, and who leads trainings
   'enquiries_beneath', 'enquiries_through_each', 'leading_participants', 'people_beneath', 'people_of_trainings',
   // whose password, passkey, link, calendar or session, and how many tries: before there is an actor

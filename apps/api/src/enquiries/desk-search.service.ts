@@ -19,8 +19,9 @@ export class DeskSearch {
     private readonly index: DeskIndex,
   ) {}
 
-  /** Best first. Whoever is shown is recorded as looked at. */
+  /** Best first. Whoever is shown is recorded as looked at. @throws Problem 422 to whom too many on file were shown lately */
   async search(text: string): Promise<KnownVisitorDto[]> {
+    await this.db.query('select app.refuse_many_looks()');
     const phone = phoneDigits(text);
     const met = await this.index.candidates(phone ? '' : text, phone);
     const shown = once(met)
