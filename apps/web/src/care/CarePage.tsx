@@ -8,7 +8,7 @@ import { ScreenFailed } from '../shell/ScreenFailed';
 import { LinkButton } from '../ui/LinkButton';
 import { useTitle } from '../ui/useTitle';
 import { CostTable } from './CostTable';
-import { clientCostsQuery } from './care-query';
+import { clientCostsQuery, grantsQuery } from './care-query';
 import { FamilyServices } from './FamilyServices';
 import { PlanSection } from './PlanSection';
 import { ServicesSection } from './ServicesSection';
@@ -22,6 +22,7 @@ export function CarePage() {
   const { clientId } = route.useParams();
   const { data: client, error } = useQuery(clientQuery(clientId));
   const { data: costs } = useQuery(clientCostsQuery(clientId));
+  const { data: grants } = useQuery(grantsQuery);
   useTitle(client ? `${client.code} · ${t('care:title')}` : t('care:title'));
   if (error && !client) return <ScreenFailed error={error} />;
   if (!client) return null;
@@ -44,7 +45,7 @@ export function CarePage() {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack>
             {may('plan.read') && <PlanSection clientId={clientId} />}
-            {!!costs?.length && <CostTable lines={costs} title={t('care:cost.ofClient')} />}
+            {!!costs?.length && <CostTable ofOne grants={grants} lines={costs} title={t('care:cost.ofClient')} />}
           </Stack>
         </Grid.Col>
       </Grid>

@@ -39,7 +39,7 @@ export function ConsentRow({ consent, caseId, onWithdraw }: ConsentRowProps) {
         {withdrawal?.note && <Text size="sm" c="dimmed">{withdrawal.note}</Text>}
         {consent.fileId && caseId && <LinkAnchor size="sm" to="/cases/$caseId" params={{ caseId }} search={{ tab: 'files', file: consent.fileId }}>{t('consents:scan')}</LinkAnchor>}
       </div>
-      {onWithdraw && state !== 'withdrawn' && <Button size="xs" variant="default" onClick={onWithdraw}>{t('consents:withdraw')}</Button>}
+      {onWithdraw && state === 'standing' && <Button size="xs" variant="default" onClick={onWithdraw}>{t('consents:withdraw')}</Button>}
     </Group>
   );
 }
