@@ -156,6 +156,8 @@ create policy made_just_now on persons for select to tirek_app
 -- nobody takes on as a client of his own whom he may only read about
 create policy taken_on on clients for insert to tirek_app with check (
   created_by = (select app.actor()) and created_at = (select now())
+  and case when check_id is null then unchecked_reason is not null
+    else exists (select from conflict_checks k where k.id = check_id and k.created_by = (select app.actor()) and k.created_at > (select now()) - interval '1 day') end
   and (not exists (select from client_persons cp where cp.person_id = clients.person_id)
     or exists (select from client_persons cp join client_access a on a.client_id = cp.client_id
       where cp.person_id = clients.person_id and a.user_id = (select app.actor()) and a.writes
@@ -300,12 +302,29 @@ create policy proposer_withdraws on client_merges for update to tirek_app
   with check (withdrawn_by = (select app.actor()));
 create policy merge_is_seen on client_merge_moves for select to tirek_app
   using (exists (select from client_merges m where m.id = client_merge_moves.merge_id));
+-- pairs found to be two persons: by a supervisor who may change both files, seen by who sees both
+grant select, insert on different_clients to tirek_app;
+create policy both_are_seen on different_clients for select to tirek_app using (
+  exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = one_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))
+  and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = other_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy supervisor_tells_apart on different_clients for insert to tirek_app with check (
+  created_by = (select app.actor()) and created_at = (select now()) and (select app.has_role('supervisor'))
+  and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = one_id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))
+  and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = other_id and a.writes
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 -- names that were checked: made by app.check_conflict alone; seen by who asked, the supervisors of his office and the directors
 grant select on conflict_checks to tirek_app;
 create policy asker_reads on conflict_checks for select to tirek_app using (created_by = (select app.actor()));
 create policy office_oversees on conflict_checks for select to tirek_app using (
   (select app.has_role('director')) or ((select app.has_role('supervisor'))
     and office_id = (select u.office_id from users u where u.id = (select app.actor()))));
+-- what was found may tell of a case to whom it is closed: for who asked and was told, and for directors
+grant select on conflict_findings to tirek_app;
+create policy asker_was_told on conflict_findings for select to tirek_app using (
+  (select app.has_role('director')) or exists (select from conflict_checks k where k.id = check_id and k.created_by = (select app.actor())));
 -- the person of the former client, as he was on file
 create policy former_person on persons for select to tirek_app using (
   exists (select from client_merges m join client_access a on a.client_id = m.survivor_id

@@ -40,6 +40,10 @@ describe('a client and a case from nothing', () => {
     await page.getByText('около 1984', { exact: true }).waitFor();
     await page.getByLabel('Телефоны').fill('+996 700 000 001');
     await page.getByRole('button', { name: 'Принять доверителя' }).click();
+    await page.getByText('За последние сутки вы не проверяли это имя').waitFor();
+    await page.getByRole('button', { name: 'Проверить на конфликт интересов' }).click();
+    await page.getByText('Конфликта не найдено').waitFor();
+    await page.getByRole('button', { name: 'Принять доверителя' }).click();
     await page.getByRole('heading', { level: 1, name: 'Асанбеков Марат' }).waitFor();
     expect(await page.title()).toMatch(/^OSH-\d{4}-\d+ · Tirek$/);
     await faultless('client');

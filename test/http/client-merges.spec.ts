@@ -237,6 +237,15 @@ describe('a merge of two clients', () => {
     await takeOn('Өмүракунова', { birthDate: '1988' }, as.farLawyer);
     const pairs = async () => ((await as.supervisor.get('/api/likely-duplicates')).body.items as { one: { id: string; displayName: string }; other: { id: string }; fit: number; sameYear: boolean }[]).filter(pair => /мүрак|murak/.test(pair.one.displayName));
     expect((await pairs()).map(pair => [pair.one.id, pair.other.id, pair.sameYear])).toEqual([[one.id, other.id, true]]);
+    // looked at and told apart, until one of the two is named or dated anew
+    const tell = (who: Visitor, otherId = other.id) => who.post('/api/different-clients', { oneId: one.id, otherId, reason: 'both_known' });
+    expect([await tell(as.supervisor, one.id), await tell(as.farSupervisor), await tell(as.lawyer), await tell(as.supervisor), await tell(as.supervisor)].map(({ status }) => status)).toEqual([422, 404, 403, 204, 204]);
+    expect(await pairs()).toEqual([]);
+    const { person } = await clerk(as.lawyer).read(`/api/clients/${other.id}`);
+    const phoned = await clerk(as.lawyer).change(`/api/persons/${person.id}`, person, { phones: ['+996 700 000 009'] });
+    expect(await pairs()).toEqual([]);
+    await clerk(as.lawyer).change(`/api/persons/${person.id}`, phoned, { birthDate: '1989' });
+    expect(await pairs()).toHaveLength(1);
     await merge(one, other, { kept: ['birthDate'] });
     expect(await pairs()).toEqual([]);
     expect((await as.lawyer.get('/api/likely-duplicates')).status).toBe(403);
@@ -263,8 +272,8 @@ describe('a merge of two clients', () => {
       await db.query(`select set_config('app.actor', $1, false)`, [people.farLawyer.id]);
       const refusal = (sql: string, values: unknown[] = []) => db.query(sql, values).then(({ rowCount }) => `changed ${rowCount}`, (error: Error & { code: string }) => error.code);
       for (const act of ['update client_merges set survivor_id = into_id', 'delete from client_merges', `insert into client_merge_moves values (uuidv7(), 'x', 'x', uuidv7(), true)`, 'update data_keys set client_id = client_id', 'delete from conflict_checks',
-        `insert into conflict_checks (office_id, key_id, name, found) select office_id, key_id, '', 0 from users`, 'select app.namesakes(null, null, 1, null)', 'select app.move_files(null, null)', 'select app.sight_of_walled(null, null)', 'select app.may_confirm(null, null)', 'select app.follow_merges()',
-        `select app.check_conflict(uuidv7(), '{}', '{}', 1, null, '', (select key_id from users where login = 'lawyer'), 0)`]) expect([act, await refusal(act)]).toEqual([act, '42501']);
+        `insert into conflict_checks (office_id, key_id, name, found) select office_id, key_id, '', 0 from users`, 'select app.namesakes(null, null, 1, 1, null, null)', 'select app.move_files(null, null)', 'select app.sight_of_walled(null, null)', 'select app.may_confirm(null, null)', 'select app.follow_merges()',
+        `select app.check_conflict(uuidv7(), '{}', '{}', 1, 1, null, null, '', (select key_id from users where login = 'lawyer'), '{}')`]) expect([act, await refusal(act)]).toEqual([act, '42501']);
       const copy = `insert into client_merges (from_id, into_id, survivor_id, from_person_id, from_code, into_code, reason, key_id, from_version, into_version) values ($1, $2, $2, $3, $4, $4, 'entered_twice', (select key_id from users where login = 'lawyer'), 1, 1)`;
       expect(await refusal(copy, [one.id, randomUUID(), one.person.id, one.code])).toBe('42501');
       expect(await refusal('select app.confirm_merge(uuidv7())')).toBe('P0002');

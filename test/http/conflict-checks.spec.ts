@@ -30,7 +30,7 @@ describe('a conflict check', () => {
     const client = await takeOn('Кочкаров', 'Шукурулло', { birthDate: '1970' });
     const [father] = await clerk(as.lawyer).create(`/api/clients/${client.id}/relatives`, { kind: 'father', person: { names: [{ family: 'Кочкаров', given: 'Саидазиз' }] } });
     await clerk(as.lawyer).create(`/api/clients/${client.id}/representations`, { personId: father.personId, basis: 'next_friend', startsOn: '2026' });
-    const inOsh = { officeId: people.lawyer.officeId, ask: [people.supervisor.id] };
+    const inOsh = { officeId: people.lawyer.officeId, weaker: false, ask: [people.supervisor.id] };
     for (const who of ['farLawyer', 'lawyer', 'reception', 'farSupervisor'] as const) expect(findings(await check(who, 'Kochkarov', 'Shukurullo'))).toEqual([{ kind: 'client', ...inOsh }]);
     expect(findings(await check('farLawyer', 'Кочкаров', 'Саидазиз'))).toEqual([{ kind: 'representative', ...inOsh }]);
     expect(findings(await check('farLawyer', 'Кочкаров', 'Шукурулло', { birthYear: 1971 }))).toHaveLength(1);
@@ -43,7 +43,7 @@ describe('a conflict check', () => {
   });
 
   it('finds colleagues, and sends to the directors', async () => {
-    expect(findings(await check('reception', 'lawyer', 'The'))).toEqual(expect.arrayContaining([{ kind: 'colleague', officeId: people.lawyer.officeId, ask: [people.director.id] }]));
+    expect(findings(await check('reception', 'lawyer', 'The'))).toEqual(expect.arrayContaining([{ kind: 'colleague', officeId: people.lawyer.officeId, weaker: false, ask: [people.director.id] }]));
   });
 
   it('answers who is walled off, or stands outside of a restricted case, as if nobody was found, and tells who may know', async () => {
@@ -71,9 +71,10 @@ describe('a conflict check', () => {
     const open = async (title: string, restricted: boolean) => clerk(as.lawyer).create('/api/cases', { clientId: client.id, kind: 'other', openedOn: '2026', title, restricted });
     const walled = await open('Дело', false);
     await clerk(as.lawyer).create(`/api/cases/${walled.id}/perpetrators`, names('Жээнбаев'));
-    const inOsh = [{ kind: 'perpetrator', officeId: people.lawyer.officeId, ask: [people.supervisor.id] }];
+    const inOsh = [{ kind: 'perpetrator', officeId: people.lawyer.officeId, weaker: false, ask: [people.supervisor.id] }];
     for (const who of ['reception', 'farLawyer', 'lawyer'] as const) expect(findings(await check(who, 'Jeenbaev', 'Nurlan'))).toEqual(inOsh);
-    expect(findings(await check('farLawyer', 'Жээнбаев', 'Нурлан', { birthYear: 1990, patronymic: 'Эсенович' }))).toEqual([]);
+    expect(findings(await check('farLawyer', 'Жээнбаев', 'Нурлан', { birthYear: 1990, patronymic: 'Эсенович' }))).toEqual([{ ...inOsh[0], weaker: true }]);
+    expect(findings(await check('farLawyer', 'Жээнбаев', 'Бакыт', { patronymic: 'Нурлан' }))).toEqual([]);
     expect(findings(await check('farLawyer', 'Жээн', 'Нур'))).toEqual([]);
     await clerk(as.lawyer).create(`/api/cases/${walled.id}/conflict-walls`, { userId: people.otherLawyer.id, reason: 'Родственник' });
     expect(findings(await check('otherLawyer', 'Жээнбаев', 'Нурлан'))).toEqual([]);
@@ -88,15 +89,37 @@ describe('a conflict check', () => {
     expect([await told('lawyer', restricted.id), await told('supervisor', restricted.id)]).toEqual([3, 0]);
   });
 
-  it('finds who came to the desk of another office, until he is a client', async () => {
+  it('finds who came to whatever desk, but as himself, until he is a client', async () => {
     const card = { channel: 'visit', topic: 'torture', name: { family: 'Приходящая', given: 'Айнура' }, birthYear: 1980 };
     const enquiry = await clerk(as.reception).create('/api/enquiries', card);
     const atDesk = { kind: 'enquirer', officeId: people.reception.officeId };
     expect(findings(await check('farLawyer', 'Приходящая', 'Айнура'))).toMatchObject([atDesk]);
     expect(findings(await check('farLawyer', 'Приходящая', 'Айнура', { birthYear: 1995 }))).toEqual([]);
-    expect(findings(await check('reception', 'Приходящая', 'Айнура'))).toEqual([]);
+    expect(findings(await check('reception', 'Приходящая', 'Айнура'))).toMatchObject([atDesk]);
+    expect(findings(await check('reception', 'Приходящая', 'Айнура', { enquiryId: enquiry.id }))).toEqual([]);
     await clerk(as.supervisor).create(`/api/enquiries/${enquiry.id}/client`, { kind: 'direct_victim', takenOn: '2026' });
     expect(findings(await check('farLawyer', 'Приходящая', 'Айнура'))).toMatchObject([{ kind: 'client' }]);
+  });
+
+  it('comes before a taking on: what was told stays with the client, and without one a reason does', async () => {
+    const body = { kind: 'direct_victim', takenOn: '2026', uncheckedReason: undefined, person: { names: [{ family: 'Заявитель', given: 'Мирлан' }] } };
+    const refused = await as.lawyer.post('/api/clients', body);
+    expect([refused.status, refused.body.errors]).toMatchObject([422, [{ pointer: '/uncheckedReason', code: 'rule.taking_on_follows_a_check' }]]);
+    await check('supervisor', 'Заявитель', 'Мирлан');
+    expect((await as.lawyer.post('/api/clients', body)).status).toBe(422);
+    const enquiry = await clerk(as.reception).create('/api/enquiries', { channel: 'visit', topic: 'torture', name: { family: 'Заявитель', given: 'Мирлан' } });
+    await check('lawyer', 'Заявитель', 'Мирлан');
+    await asOwner(`update conflict_checks set created_at = created_at - interval '25 hours'`);
+    expect((await as.lawyer.post('/api/clients', body)).status).toBe(422);
+    await check('lawyer', 'Zaiavitel', 'Mirlan', { patronymic: 'Асанович' });
+    const client = await clerk(as.lawyer).create('/api/clients', body);
+    const told = [{ kind: 'enquirer', officeId: people.lawyer.officeId, weaker: true }];
+    expect(client.conflictCheck).toMatchObject({ by: people.lawyer.id, uncheckedReason: null, findings: told });
+    // what was found may tell of what is closed to another
+    expect((await as.supervisor.get(`/api/clients/${client.id}`)).body.conflictCheck).toMatchObject({ by: people.lawyer.id, findings: null });
+    const other = await clerk(as.supervisor).create(`/api/enquiries/${enquiry.id}/client`, { kind: 'direct_victim', takenOn: '2026', uncheckedReason: 'Задержан, ночь' });
+    expect(other.conflictCheck).toMatchObject({ by: people.supervisor.id, uncheckedReason: 'Задержан, ночь', findings: null });
+    expect((await clerk(as.lawyer).read(`/api/clients/${(await takeOn('Никем', 'Непроверенный')).id}`)).conflictCheck.uncheckedReason).toBe('Проверено по телефону');
   });
 
   it('is on record: who, when, for which name and how many, for the supervisors of his office and the directors', async () => {

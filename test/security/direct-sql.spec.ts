@@ -102,7 +102,7 @@ describe('as tirek_app by direct SQL', () => {
 
   it.each([['nobody', () => null], ['somebody unknown', () => randomUUID()]])('shows %s no row of any table but bodies', async (_, actor) => {
     await as(actor(), async db => {
-      for (const table of [...OF_A_CASE, 'sessions', 'totp_factors', 'passkeys', 'recovery_codes', 'invitations', 'factor_resets', 'drafts', 'digest_settings', 'digests', 'internship_sheets', 'client_merges', 'client_merge_moves', 'conflict_checks', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
+      for (const table of [...OF_A_CASE, 'sessions', 'totp_factors', 'passkeys', 'recovery_codes', 'invitations', 'factor_resets', 'drafts', 'digest_settings', 'digests', 'internship_sheets', 'client_merges', 'client_merge_moves', 'conflict_checks', 'conflict_findings', 'different_clients', 'receipts', 'audit_entries', 'row_history', 'case_access', 'client_access']) {
         expect({ table, rows: await count(db, table) }).toEqual({ table, rows: 0 });
       }
     });

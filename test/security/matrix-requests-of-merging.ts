@@ -4,6 +4,7 @@ import type { RowIds } from './matrix-rows';
 /** Requests about files of one person that become one, and about names that are checked for conflicts. */
 export const REQUESTS_OF_MERGING: Record<string, (visitor: Visitor, row: RowIds) => Promise<Answer>> = {
   'GET /api/likely-duplicates': visitor => visitor.get('/api/likely-duplicates'),
+  'POST /api/different-clients': (visitor, row) => visitor.post('/api/different-clients', { oneId: row.client, otherId: row.user, reason: 'both_known' }),
   'GET /api/client-merges': visitor => visitor.get('/api/client-merges'),
   'POST /api/client-merges': (visitor, row) => visitor.post('/api/client-merges', { fromId: row.client, intoId: row.user, reason: 'entered_twice', taken: [], kept: [] }),
   'GET /api/client-merges/{id}': (visitor, row) => visitor.get(`/api/client-merges/${row.client}`),

@@ -63,7 +63,7 @@ export class MatterEntry {
 
   async enter({ lead, client, as, referredBy, cases }: Matter): Promise<void> {
     const referredByClientId = referredBy && this.around.clients.get(referredBy)?.id;
-    const taken = await this.as(lead, actor => this.clients.takeOn(actor, { ...client, ...(referredByClientId && { referredByClientId }) }));
+    const taken = await this.as(lead, actor => this.clients.takeOn(actor, { uncheckedReason: 'Демонстрационное досье', ...client, ...(referredByClientId && { referredByClientId }) }));
     if (as) this.around.clients.set(as, { id: taken.id, personId: taken.person.id });
     for (const one of cases) await this.open(lead, taken.id, one);
   }

@@ -105,7 +105,7 @@ export async function enterKochkarov(entry: MatterEntry): Promise<void> {
   });
   for (const [personId, name] of [[father, 'kochkarov-father'], [mother, 'kochkarov-mother']]) {
     await entry.as(lead, async actor => {
-      const relative = await clients.takeOn(actor, { personId, kind: 'indirect_victim', victimClientId: son, takenOn: '2019', referralSource: 'relative' });
+      const relative = await clients.takeOn(actor, { personId, kind: 'indirect_victim', victimClientId: son, takenOn: '2019', referralSource: 'relative', uncheckedReason: 'Семья доверителя' });
       entry.around.clients.set(name, { id: relative.id, personId });
       await clients.assign(relative.id, { userId: entry.around.actors['specialist.osh'].userId, role: 'care' });
     });

@@ -1,5 +1,5 @@
 import { CLIENT_KINDS, type ClientKind } from '#libs/law/client-kind';
-import { Id, OneOf, PartialDateField } from '../http/fields';
+import { Id, OneOf, PartialDateField, Text } from '../http/fields';
 
 /** What the desk has not asked; the rest comes from the enquiry. */
 export class NewClientOfEnquiryDto {
@@ -14,4 +14,7 @@ export class NewClientOfEnquiryDto {
 
   @PartialDateField()
   takenOn: string;
+
+  @Text({ max: 2000, optional: true, description: 'Why no conflict check of the last day is there.' })
+  uncheckedReason?: string;
 }

@@ -20,7 +20,7 @@ export class TakingOn {
   ) {}
 
   /** Sent twice with an id of the sender's it is done once. */
-  async take(actor: Actor, enquiryId: string, { id, kind, takenOn, victimClientId }: NewClientOfEnquiryDto): Promise<ClientDto> {
+  async take(actor: Actor, enquiryId: string, { id, kind, takenOn, victimClientId, uncheckedReason }: NewClientOfEnquiryDto): Promise<ClientDto> {
     // of two at once the second waits for the first; what has a client nobody may change, so no lock is had on it
     await this.db.findOne(Enquiry, { where: { id: enquiryId }, lock: { mode: 'pessimistic_write' } });
     const enquiry = await this.db.findOneBy(Enquiry, { id: enquiryId });
@@ -32,7 +32,7 @@ export class TakingOn {
     const whom = enquiry.personId ? { personId: enquiry.personId } : {
       person: { names, gender, region, vulnerabilities, phones: phone ? [phone] : null, note: words, birthDate: birthYear ? String(birthYear) : null },
     };
-    const client = await this.clients.takeOn(actor, { id, kind, takenOn, victimClientId, referralSource: referralSource ?? undefined, ...whom });
+    const client = await this.clients.takeOn(actor, { id, kind, takenOn, victimClientId, uncheckedReason, referralSource: referralSource ?? undefined, ...whom });
     await this.db.update(Enquiry, { id: enquiryId }, { clientId: client.id });
     return client;
   }

@@ -1,5 +1,5 @@
-import { CONFLICT_KINDS } from '#libs/law/conflict-kind';
-import { Id, Ids, Instant, OneOf, Parts, Text, Whole } from '../http/fields';
+import { Id, Ids, Instant, Parts, Text, Whole } from '../http/fields';
+import { ToldFindingDto } from '../people/told-finding.dto';
 
 export class NewConflictCheckDto {
   @Id({ optional: true, description: 'Your own id, so that a repeated POST is one check.' })
@@ -16,15 +16,12 @@ export class NewConflictCheckDto {
 
   @Whole({ min: 1880, max: 2200, optional: true })
   birthYear?: number;
+
+  @Id({ optional: true, description: 'An enquiry of the person himself: he is not met with his own visits.' })
+  enquiryId?: string;
 }
 
-export class ConflictFindingDto {
-  @OneOf(CONFLICT_KINDS, { name: 'ConflictKind' })
-  kind: string;
-
-  @Id({ description: 'In which office.' })
-  officeId: string;
-
+export class ConflictFindingDto extends ToldFindingDto {
   @Ids({ max: 100, description: 'Whom to ask: the supervisors of that office, or the directors.' })
   ask: string[];
 }

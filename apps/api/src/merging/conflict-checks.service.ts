@@ -10,11 +10,12 @@ import { SealedWriter } from '../database/sealed-writer';
 import { decodeCursor, encodeCursor, type PageQuery, UUID } from '../http/page';
 import { Receipts } from '../http/receipts';
 import { displayName } from '../people/person-name';
+import type { ToldFindingDto } from '../people/told-finding.dto';
 import { ConflictCheck } from './conflict-check.entity';
 import type { ConflictAnswerDto, ConflictCheckListDto, ConflictFindingDto, NewConflictCheckDto } from './conflict-check.dto';
 
 const OF_OFFICE = 'select id from data_keys where office_id = $1';
-const CHECK = 'select kind, office_id as "officeId" from app.check_conflict($1, $2::bigint[], $3::int[], $4, $5, $6, $7, $8)';
+const CHECK = 'select kind, office_id as "officeId", weaker from app.check_conflict($1, $2::bigint[], $3::int[], $4, $5, $6, $7, $8, $9, $10::uuid[])';
 const EVERYBODY = `select id, office_id as "officeId", encode(display_name, 'base64') as name from users where current_date between employed_from and employed_to`;
 
 /** Supervisors by their office; directors stand beneath the office null. */
@@ -42,32 +43,34 @@ export class ConflictChecks {
     return this.receipts.once(body, id => this.compare(id, body), async id => ({ id, findings: [] }));
   }
 
-  private async compare(id: string, { birthYear, ...typed }: NewConflictCheckDto): Promise<ConflictAnswerDto> {
+  private async compare(id: string, { birthYear, enquiryId, ...typed }: NewConflictCheckDto): Promise<ConflictAnswerDto> {
     const name = displayName([typed]);
     const colleagues = await this.colleagues(name);
     const groups = nameTokens(this.keyring, name);
+    const leading = leadingWords(groups, nameTokens(this.keyring, displayName([{ family: typed.family, given: typed.given }])));
     const words = groups.flatMap((group, word) => group.map(() => word));
     const [{ id: keyId }] = await this.db.query(OF_OFFICE, [this.acting.actor.officeId]);
     const sealed = await this.writer.text(keyId, { table: 'conflict_checks', column: 'name', row: id }, name);
-    const met: { kind: string; officeId: string }[] = await this.db.query(CHECK, [id, groups.flat(), words, groups.length, birthYear ?? null, sealed, keyId, colleagues.length]);
-    return { id, findings: await this.withWhomToAsk([...met, ...colleagues]) };
+    const found: ToldFindingDto[] = await this.db.query(CHECK, [id, groups.flat(), words, groups.length, leading, birthYear ?? null, enquiryId ?? null, sealed, keyId, colleagues]);
+    return { id, findings: await this.withWhomToAsk(found) };
   }
 
-  private async colleagues(name: string): Promise<{ kind: string; officeId: string }[]> {
+  /** In which offices somebody of that name works. */
+  private async colleagues(name: string): Promise<string[]> {
     const users: { id: string; officeId: string; name: string }[] = await this.db.query(EVERYBODY);
     await this.reader.open(users, { name: { table: 'users', column: 'display_name', row: 'id' } });
     const same = users.filter(user => Math.min(nameFit(name, user.name), nameFit(user.name, name)) >= SAME_COLLEAGUE);
-    return [...new Set(same.map(user => user.officeId))].map(officeId => ({ kind: 'colleague', officeId }));
+    return [...new Set(same.map(user => user.officeId))];
   }
 
   /** Of a colleague, and where an office has no supervisor, the directors are asked. */
-  private async withWhomToAsk(found: { kind: string; officeId: string }[]): Promise<ConflictFindingDto[]> {
+  private async withWhomToAsk(found: ToldFindingDto[]): Promise<ConflictFindingDto[]> {
     if (!found.length) return [];
     const people: { id: string; officeId: string | null }[] = await this.db.query(WHOM_TO_ASK);
     const of = (officeId: string | null) => people.filter(one => one.officeId === officeId).map(({ id }) => id);
-    return found.map(({ kind, officeId }) => {
-      const supervisors = kind === 'colleague' ? [] : of(officeId);
-      return { kind, officeId, ask: supervisors.length ? supervisors : of(null) };
+    return found.map(one => {
+      const supervisors = one.kind === 'colleague' ? [] : of(one.officeId);
+      return { ...one, ask: supervisors.length ? supervisors : of(null) };
     });
   }
 
@@ -77,4 +80,10 @@ export class ConflictChecks {
     const items = rows.slice(0, limit).map(({ keyId: _, createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
     return { items, next: rows.length > limit ? encodeCursor([items[limit - 1].id]) : null };
   }
+}
+
+/** How many of the words, from the first, are the family and the given name: enough for a weaker finding. */
+function leadingWords(all: string[][], leading: string[][]): number {
+  const isFirst = leading.every(([word], at) => all[at]?.[0] === word);
+  return isFirst ? leading.length : all.length;
 }

@@ -7,6 +7,7 @@ import type { ClientRowDto } from '../people/client-row.dto';
 import { Client } from '../people/client.entity';
 import { displayName, type PersonName } from '../people/person-name';
 import { Person } from '../people/person.entity';
+import { DifferentClients } from './different-clients';
 import { LIKELY_PAIRS } from './likely-duplicates.statement';
 import type { LikelyDuplicateDto } from './merge.dto';
 
@@ -24,15 +25,17 @@ export class LikelyDuplicates {
   constructor(
     @InjectTransaction() private readonly db: EntityManager,
     private readonly acting: Acting,
+    private readonly different: DifferentClients,
   ) {}
 
   async list(): Promise<LikelyDuplicateDto[]> {
     const pairs = await LIKELY_PAIRS.rows(this.db, [this.acting.actor.userId]);
     const clients = await this.opened(pairs.flatMap(({ one, other }) => [one, other]));
+    const areDifferent = await this.different.known();
     return pairs
       .flatMap(pair => {
         const [one, other] = [clients.get(pair.one), clients.get(pair.other)];
-        return one && other ? [compared(one, other)] : [];
+        return one && other && !areDifferent(pair.one, one.person, pair.other, other.person) ? [compared(one, other)] : [];
       })
       .filter(({ fit }) => fit >= WORTH_SHOWING)
       .sort((a, b) => likeness(b) - likeness(a))

@@ -1,3 +1,4 @@
+import { DIFFERENCE_REASONS, type DifferenceReason } from '#libs/law/difference-reason';
 import { MERGE_FIELDS, type MergeField } from '#libs/law/merged-file';
 import { MERGE_REASONS, type MergeReason } from '#libs/law/merge-reason';
 import { Flag, Id, Instant, OneOf, Part, Parts, Several, Text, Whole } from '../http/fields';
@@ -47,6 +48,17 @@ export class NewClientMergeDto {
 
   @Several(MERGE_FIELDS, { name: 'MergeField', description: 'Where the files contradict: left as they are with the client who stays.' })
   kept: MergeField[];
+}
+
+export class NewDifferenceDto {
+  @Id()
+  oneId: string;
+
+  @Id()
+  otherId: string;
+
+  @OneOf(DIFFERENCE_REASONS, { name: 'DifferenceReason', description: 'What tells them apart.' })
+  reason: DifferenceReason;
 }
 
 export class ClientMergeDto {

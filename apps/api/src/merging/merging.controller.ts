@@ -3,8 +3,9 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { Requires } from '#libs/access/requires.decorator';
 import { IdParam } from '../http/id-param';
 import { ClientMergesService } from './client-merges.service';
+import { DifferentClients } from './different-clients';
 import { LikelyDuplicates } from './likely-duplicates';
-import { ClientMergeListDto, ClientMergePageDto, LikelyDuplicatesDto, NewClientMergeDto } from './merge.dto';
+import { ClientMergeListDto, ClientMergePageDto, LikelyDuplicatesDto, NewClientMergeDto, NewDifferenceDto } from './merge.dto';
 
 /** Two files of one person: found, proposed by one, confirmed by another. */
 @ApiTags('people')
@@ -12,6 +13,7 @@ import { ClientMergeListDto, ClientMergePageDto, LikelyDuplicatesDto, NewClientM
 export class MergingController {
   constructor(
     private readonly duplicates: LikelyDuplicates,
+    private readonly different: DifferentClients,
     private readonly merges: ClientMergesService,
   ) {}
 
@@ -20,6 +22,15 @@ export class MergingController {
   @ApiOkResponse({ type: LikelyDuplicatesDto })
   async listLikelyDuplicates(): Promise<LikelyDuplicatesDto> {
     return { items: await this.duplicates.list() };
+  }
+
+  /** They are two persons: not proposed again while names and years of birth stay as they are. */
+  @Post('different-clients')
+  @Requires('client.merge.propose')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  tellClientsApart(@Body() body: NewDifferenceDto): Promise<void> {
+    return this.different.keep(body);
   }
 
   @Get('client-merges')

@@ -7,6 +7,7 @@ import { ClientMergesService } from './client-merges.service';
 import { ConflictChecksController } from './conflict-checks.controller';
 import { ConflictCheck } from './conflict-check.entity';
 import { ConflictChecks } from './conflict-checks.service';
+import { DifferentClients } from './different-clients';
 import { LikelyDuplicates } from './likely-duplicates';
 import { MergeResult } from './merge-result';
 import { MergingController } from './merging.controller';
@@ -14,6 +15,6 @@ import { MergingController } from './merging.controller';
 @Module({
   imports: [TypeOrmModule.forFeature([Client, ClientMerge, ConflictCheck, Person])],
   controllers: [MergingController, ConflictChecksController],
-  providers: [ClientMergesService, ConflictChecks, LikelyDuplicates, MergeResult],
+  providers: [ClientMergesService, ConflictChecks, DifferentClients, LikelyDuplicates, MergeResult],
 })
 export class MergingModule {}

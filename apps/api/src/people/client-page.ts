@@ -10,6 +10,7 @@ import type { LegalSideDto } from './legal-side.dto';
 import { Person } from './person.entity';
 import { shownPerson } from './person-files';
 import { Relatives } from './relatives';
+import { TakingOnChecks } from './taking-on-checks';
 import { Representations } from './representations';
 
 /** Not in an emergency or as an observer, who only read, and unless the client's key was destroyed. $1 client, $2 his key */
@@ -36,6 +37,7 @@ export class ClientPage {
     private readonly relatives: Relatives,
     private readonly representations: Representations,
     private readonly cases: CaseRows,
+    private readonly checks: TakingOnChecks,
   ) {}
 
   /**
@@ -46,7 +48,7 @@ export class ClientPage {
     const client = await this.db.findOneBy(Client, { id: wanted });
     if (!client) return this.ofSurvivor(wanted);
     const { id } = client;
-    const [person, relatives, { representations, withoutRepresentative }, cases, referred, legalSide, formerCodes, mayChange] = await Promise.all([
+    const [person, relatives, { representations, withoutRepresentative }, cases, referred, legalSide, formerCodes, conflictCheck, mayChange] = await Promise.all([
       this.db.findOneByOrFail(Person, { id: client.personId }),
       this.relatives.of(client.personId),
       this.representations.of(client),
@@ -54,12 +56,13 @@ export class ClientPage {
       this.referredBy(id),
       this.legalSide(id),
       this.db.query<FormerCodeDto[]>(FORMER_CODES, [id]),
+      this.checks.of(client),
       this.db.query<unknown[]>(MAY_CHANGE, [id, client.keyId]),
     ]);
     const shown = shownPerson(person);
-    const { personId: _, keyId: __, ...fields } = client;
+    const { personId: _, keyId: __, checkId: ___, uncheckedReason: ____, ...fields } = client;
     const { displayName, birthYear } = shown;
-    return { ...fields, displayName, birthYear, person: shown, relatives, representations, withoutRepresentative, cases, referred, legalSide, formerCodes, readOnly: !mayChange.length };
+    return { ...fields, displayName, birthYear, person: shown, relatives, representations, withoutRepresentative, cases, referred, legalSide, formerCodes, conflictCheck, readOnly: !mayChange.length };
   }
 
   private async ofSurvivor(former: string): Promise<ClientDto> {

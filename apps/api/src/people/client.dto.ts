@@ -1,8 +1,9 @@
 import { CLIENT_KINDS, type ClientKind } from '#libs/law/client-kind';
 import { REFERRAL_SOURCES, type ReferralSource } from '#libs/law/referral-source';
 import { CaseRowDto } from '../cases/case-row.dto';
-import { Day, Flag, Id, OneOf, PartialDateField, Part, Parts, Text, Whole } from '../http/fields';
+import { Day, Flag, Id, Instant, OneOf, PartialDateField, Part, Parts, Text, Whole } from '../http/fields';
 import { ClientRowDto } from './client-row.dto';
+import { ToldFindingDto } from './told-finding.dto';
 import { LegalSideDto } from './legal-side.dto';
 import { NewPersonDto, PersonDto } from './person.dto';
 import { RelativeDto } from './relative.dto';
@@ -32,6 +33,9 @@ export class NewClientDto {
 
   @Id({ optional: true })
   referredByClientId?: string;
+
+  @Text({ max: 2000, optional: true, description: 'Why no conflict check of the last day is there. With one of yours it is not kept.' })
+  uncheckedReason?: string;
 }
 
 export class ClientChangesDto {
@@ -71,6 +75,21 @@ export class FormerCodeDto {
   code: string;
 }
 
+/** By what he was taken on: a conflict check, or a reason for none. */
+export class TakingOnCheckDto {
+  @Id()
+  by: string;
+
+  @Instant()
+  at: string;
+
+  @Text({ max: 2000, nullable: true, description: 'Why there was none.' })
+  uncheckedReason: string | null;
+
+  @Parts(() => ToldFindingDto, { max: 1000, nullable: true, description: 'What was found; null where you were not told, or nothing was checked.' })
+  findings: ToldFindingDto[] | null;
+}
+
 export class ClientDto extends ClientRowDto {
   @Parts(() => FormerCodeDto, { max: 100, description: 'Codes of former files of his; each finds him.' })
   formerCodes: FormerCodeDto[];
@@ -92,6 +111,9 @@ export class ClientDto extends ClientRowDto {
 
   @Flag({ description: 'You only read it: as an observer of a case or in an emergency, or because its words were destroyed.' })
   readOnly: boolean;
+
+  @Part(() => TakingOnCheckDto, { nullable: true, description: 'Null for who was taken on before this was kept.' })
+  conflictCheck: TakingOnCheckDto | null;
 
   @Part(() => PersonDto)
   person: PersonDto;

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { ClientKind } from '#libs/law/client-kind';
 import type { ReferralSource } from '#libs/law/referral-source';
+import { Sealed } from '#libs/sealing/sealed-column';
 
 /** A person the organisation has taken on, with a code that is never reused and a data key of his own. */
 @Entity('clients')
@@ -36,6 +37,14 @@ export class Client {
 
   @Column('uuid', { nullable: true })
   referredByClientId: string | null;
+
+  /** The conflict check by which he was taken on. */
+  @Column('uuid', { nullable: true })
+  checkId: string | null;
+
+  /** Why he was taken on without one. */
+  @Sealed({ nullable: true })
+  uncheckedReason: string | null;
 
   @VersionColumn()
   version: number;

@@ -13,6 +13,7 @@ import { Client } from './client.entity';
 import { ClientPage } from './client-page';
 import { PersonFiles } from './person-files';
 import { Person } from './person.entity';
+import { TakingOnChecks } from './taking-on-checks';
 
 @Injectable()
 export class ClientsService {
@@ -23,6 +24,7 @@ export class ClientsService {
     private readonly page: ClientPage,
     private readonly reads: Reads,
     private readonly receipts: Receipts,
+    private readonly checks: TakingOnChecks,
   ) {}
 
   async read(id: string): Promise<ClientDto> {
@@ -43,15 +45,16 @@ export class ClientsService {
   }
 
   /** Whoever takes a client on is his intake, until somebody ends that; the client's data key is made here. */
-  private async create(id: string, actor: Actor, { person, personId, ...fields }: NewClientDto): Promise<void> {
+  private async create(id: string, actor: Actor, { person, personId, uncheckedReason, ...fields }: NewClientDto): Promise<void> {
     if (!person === !personId) throw broken('either_a_new_person_or_one_on_file', '/person');
     const onFile = personId ? await this.onFile(personId) : null;
+    const checked = await this.checks.before(person?.names ?? onFile!.names, uncheckedReason);
     const key = this.keyring.newDataKey();
     await this.db.query(`insert into data_keys (id, scope, client_id, wrapped) values ($1, 'client', $2, $3)`, [key.id, id, key.wrapped]);
     const [{ code }] = await this.db.query(`select app.next_code('client', $1) as code`, [actor.officeId]);
     const ofPerson = onFile?.id ?? uuidv7();
     const { id: _, ...rest } = fields;
-    await this.db.insert(Client, { ...rest, id, code, officeId: actor.officeId, personId: ofPerson, keyId: key.id });
+    await this.db.insert(Client, this.db.create(Client, { ...rest, ...checked, id, code, officeId: actor.officeId, personId: ofPerson, keyId: key.id }));
     await this.db.query(`insert into client_assignments (client_id, user_id, role) values ($1, $2, 'intake')`, [id, actor.userId]);
     if (person) await this.persons.add(key.id, person, ofPerson);
     // a relative who becomes a client is sealed under his own key from then on

@@ -17,11 +17,12 @@ import { Relatives } from './relatives';
 import { Representation } from './representation.entity';
 import { Representations } from './representations';
 import { SearchService } from './search.service';
+import { TakingOnChecks } from './taking-on-checks';
 
 @Module({
   imports: [CasesModule, SealingModule, TypeOrmModule.forFeature([Client, Person, Relationship, Representation])],
   controllers: [ClientsController, ErasuresController, PeopleController],
-  providers: [ClientPage, ClientsService, ErasuresService, NameIndex, PersonFiles, Relatives, Representations, SearchService],
+  providers: [ClientPage, ClientsService, ErasuresService, NameIndex, PersonFiles, Relatives, Representations, SearchService, TakingOnChecks],
   exports: [ClientsService],
 })
 export class PeopleModule {}

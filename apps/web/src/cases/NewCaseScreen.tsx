@@ -1,6 +1,7 @@
 import { Paper, Stack, Switch, Textarea, TextInput, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CASE_KINDS } from '#libs/law/case-kind';
 import { api, data } from '../api/client';
@@ -14,8 +15,10 @@ import { useRecordForm } from '../forms/useRecordForm';
 import { ClientPicker } from '../people/ClientPicker';
 import { ColleagueSelect } from '../session/ColleagueSelect';
 import { useSession } from '../session/session';
+import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
 
+const CheckOfClient = lazy(() => withTexts('merging', () => import('../merging/CheckOfClient'))().then(({ CheckOfClient }) => ({ default: CheckOfClient })));
 const route = getRouteApi('/cases/new');
 
 export function NewCaseScreen() {
@@ -42,6 +45,7 @@ export function NewCaseScreen() {
       <Paper withBorder p="md">
         <RecordFormBody record={record} action={t('cases:newCase.open')}>
           <ClientPicker label={t('cases:newCase.client')} {...form.getInputProps('clientId')} />
+          {form.values.clientId && <Suspense><CheckOfClient clientId={form.values.clientId} /></Suspense>}
           <CodeSelect label={t('cases:newCase.kind')} codes={CASE_KINDS} words="law:caseKind." {...form.getInputProps('kind')} />
           <TextInput label={t('cases:narrative.title')} description={t('cases:newCase.titleHint')} {...form.getInputProps('title')} required />
           <Textarea label={t('cases:narrative.summary')} autosize minRows={3} {...form.getInputProps('summary')} />

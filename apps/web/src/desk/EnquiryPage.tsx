@@ -20,7 +20,7 @@ const AssignForm = lazy(() => import('./AssignForm').then(({ AssignForm }) => ({
 const ConflictCheck = lazy(() => withTexts('merging', () => import('../merging/ConflictCheck'))().then(({ ConflictCheck }) => ({ default: ConflictCheck })));
 const EnquiryChangeForm = lazy(() => import('./EnquiryChangeForm').then(({ EnquiryChangeForm }) => ({ default: EnquiryChangeForm })));
 const OutcomeForm = lazy(() => import('./OutcomeForm').then(({ OutcomeForm }) => ({ default: OutcomeForm })));
-const TakeOnForm = lazy(() => import('./TakeOnForm').then(({ TakeOnForm }) => ({ default: TakeOnForm })));
+const TakeOnForm = lazy(() => withTexts('merging', () => import('./TakeOnForm'))().then(({ TakeOnForm }) => ({ default: TakeOnForm })));
 const ThroughTrainer = lazy(() => withTexts('trainings', () => import('../trainings/ThroughTrainer'))().then(({ ThroughTrainer }) => ({ default: ThroughTrainer })));
 const route = getRouteApi('/enquiries/$enquiryId');
 type Act = 'outcome' | 'assign' | 'client' | 'change';
@@ -76,12 +76,12 @@ export function EnquiryPage() {
             </li>
           ))}
         </ul>
-        {!one.clientId && <Suspense><ConflictCheck name={{ family, given, patronymic }} /></Suspense>}
+        {!one.clientId && <Suspense><ConflictCheck name={{ family, given, patronymic }} enquiryId={enquiryId} /></Suspense>}
         {one.clientId && <Group mt="sm"><LinkButton to="/clients/$clientId" params={{ clientId: one.clientId }} variant="default">{t('desk:client.open')}</LinkButton></Group>}
       </Section>
       <FormDialog title={t('desk:outcome.title')} opened={act === 'outcome'} onClose={done}><Suspense><OutcomeForm enquiryId={enquiryId} onSent={done} /></Suspense></FormDialog>
       <FormDialog title={t('desk:assign.title')} opened={act === 'assign'} onClose={done}><Suspense><AssignForm enquiryIds={[enquiryId]} onSent={done} /></Suspense></FormDialog>
-      <FormDialog title={t('desk:client.title')} opened={act === 'client'} onClose={done}><Suspense><TakeOnForm enquiryId={enquiryId} /></Suspense></FormDialog>
+      <FormDialog title={t('desk:client.title')} opened={act === 'client'} onClose={done}><Suspense><TakeOnForm enquiryId={enquiryId} name={{ family, given, patronymic }} /></Suspense></FormDialog>
       <FormDialog title={t('desk:card.title')} opened={act === 'change'} onClose={done}><Suspense><EnquiryChangeForm one={one} onSent={done} /></Suspense></FormDialog>
     </Stack>
   );

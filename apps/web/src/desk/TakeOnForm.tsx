@@ -10,18 +10,20 @@ import { CodeSelect } from '../forms/CodeSelect';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { ClientPicker } from '../people/ClientPicker';
+import { CheckBeforeTakingOn } from '../merging/CheckBeforeTakingOn';
+import type { ConflictCheckProps } from '../merging/ConflictCheck';
 import { useEnquiriesChanged } from './enquiry-query';
 
 /** The visitor becomes a client: what he said at the desk goes along. */
-export function TakeOnForm({ enquiryId }: { enquiryId: string }) {
+export function TakeOnForm({ enquiryId, name }: { enquiryId: string; name: ConflictCheckProps['name'] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const changed = useEnquiriesChanged();
   const record = useRecordForm({
     draft: `enquiry-client:${enquiryId}`,
-    initial: { kind: 'direct_victim', victimClientId: '', takenOn: today() },
-    send: async ({ kind, victimClientId, takenOn }, { id }) => {
-      const body = { id, kind: kind as Schema<'ClientKind'>, takenOn, ...(kind === 'indirect_victim' && victimClientId && { victimClientId }) };
+    initial: { kind: 'direct_victim', victimClientId: '', takenOn: today(), uncheckedReason: '' },
+    send: async ({ kind, victimClientId, takenOn, uncheckedReason }, { id }) => {
+      const body = { id, kind: kind as Schema<'ClientKind'>, takenOn, ...(kind === 'indirect_victim' && victimClientId && { victimClientId }), ...(uncheckedReason.trim() && { uncheckedReason }) };
       const client = await data(api.POST('/api/enquiries/{id}/client', { params: { path: { id: enquiryId } }, body }));
       await changed();
       await navigate({ to: '/clients/$clientId', params: { clientId: client.id } });
@@ -31,6 +33,7 @@ export function TakeOnForm({ enquiryId }: { enquiryId: string }) {
   return (
     <RecordFormBody record={record} action={t('people:newClient.takeOn')}>
       <Text size="sm">{t('desk:client.hint')}</Text>
+      <CheckBeforeTakingOn form={form as never} name={name} enquiryId={enquiryId} />
       <CodeSelect label={t('people:newClient.kind')} codes={CLIENT_KINDS} words="law:clientKind." {...form.getInputProps('kind')} />
       {form.values.kind === 'indirect_victim' && <ClientPicker label={t('people:newClient.victim')} {...form.getInputProps('victimClientId')} />}
       <PartialDateInput label={t('people:newClient.takenOn')} {...form.getInputProps('takenOn')} required />

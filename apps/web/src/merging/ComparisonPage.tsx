@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { clientQuery } from '../people/client-query';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { useTitle } from '../ui/useTitle';
+import { DifferentPeople } from './DifferentPeople';
 import { MergeForm } from './MergeForm';
 
 const route = getRouteApi('/duplicates/$oneId/$otherId');
@@ -24,6 +25,7 @@ export function ComparisonPage() {
       <Title order={1}>{t('merging:compare.title')}</Title>
       <Text size="sm" c="dimmed">{t('merging:compare.kept')}</Text>
       <MergeForm one={one.data} other={other.data} />
+      <DifferentPeople oneId={oneId} otherId={otherId} />
     </Stack>
   );
 }

@@ -9,12 +9,14 @@ import { useMay } from '../session/session';
 import { officesQuery } from '../staff/staff-query';
 import { currentLanguage } from '../texts/i18n';
 
-interface ConflictCheckProps {
+export interface ConflictCheckProps {
   name: { family: string; given: string; patronymic?: string };
+  /** His own visit, so that he is not met with himself. */
+  enquiryId?: string;
 }
 
 /** Before somebody is taken on: is he known already, as whom, and whom to ask. Pressed, not done by itself, for each check is on record. */
-export function ConflictCheck({ name: { family, given, patronymic } }: ConflictCheckProps) {
+export function ConflictCheck({ name: { family, given, patronymic }, enquiryId }: ConflictCheckProps) {
   const { t } = useTranslation();
   const may = useMay();
   const nameOf = useColleagueName();
@@ -22,7 +24,7 @@ export function ConflictCheck({ name: { family, given, patronymic } }: ConflictC
   const typed = [family, given, patronymic].join(' ').trim();
   const check = useMutation({
     mutationFn: async () => {
-      const body = { id: newId(), family: family.trim(), given: given.trim(), ...(patronymic?.trim() && { patronymic: patronymic.trim() }) };
+      const body = { id: newId(), family: family.trim(), given: given.trim(), ...(patronymic?.trim() && { patronymic: patronymic.trim() }), ...(enquiryId && { enquiryId }) };
       return { of: typed, ...(await data(api.POST('/api/conflict-checks', { body }))) };
     },
   });
@@ -41,8 +43,8 @@ export function ConflictCheck({ name: { family, given, patronymic } }: ConflictC
   return (
     <Alert role="status" color={answer.findings.length ? 'orange' : undefined} variant="light">
       <Text fw={600}>{t(answer.findings.length ? 'merging:check.found' : 'merging:check.nothing')}</Text>
-      {answer.findings.map(({ kind, officeId, ask }) => (
-        <Text key={kind + officeId} size="sm">{t('merging:check.line', { office: officeOf(officeId), kind: t(`law:conflictKind.${kind}`), who: ask.map(nameOf).join(', ') })}</Text>
+      {answer.findings.map(({ kind, officeId, ask, weaker }) => (
+        <Text key={kind + officeId} size="sm">{t('merging:check.line', { office: officeOf(officeId), kind: t(`law:conflictKind.${kind}`), who: ask.map(nameOf).join(', ') })}{weaker && ` (${t('merging:check.weaker')})`}</Text>
       ))}
       <Text size="sm" c="dimmed">{t('merging:check.recorded')}</Text>
     </Alert>

@@ -27,6 +27,7 @@ export function MergePage() {
       <Title order={1}>{title}</Title>
       <Section title={t('merging:merges.title')} actions={!merge.confirmedAt && <DecideMerge merge={merge} />}>
         <MergeState merge={merge} />
+        <Text size="sm" c="dimmed">{t(merge.confirmedAt ? 'merging:merges.forGood' : 'merging:merges.mayBeWithdrawn')}</Text>
         {merge.note && <Text className="prewrap">{merge.note}</Text>}
         {merge.former && <LinkAnchor to="/clients/$clientId" params={{ clientId: merge.survivorId }}>{t('merging:merges.survivor')}</LinkAnchor>}
       </Section>

@@ -25,6 +25,7 @@ import { LinkButton } from '../ui/LinkButton';
 
 const OpenClinicalFile = lazy(() => withTexts('clinical', () => import('../clinical/OpenClinicalFile'))().then(({ OpenClinicalFile }) => ({ default: OpenClinicalFile })));
 const PersonForm = lazy(() => import('./PersonForm').then(({ PersonForm }) => ({ default: PersonForm })));
+const TakingOnCheck = lazy(() => import('./TakingOnCheck').then(({ TakingOnCheck }) => ({ default: TakingOnCheck })));
 const ClientErasure = lazy(() => withTexts('sealing', () => import('./ClientErasure'))().then(({ ClientErasure }) => ({ default: ClientErasure })));
 const ClientMatters = lazy(() => withTexts('violations', () => import('../violations/ClientMatters'))().then(({ ClientMatters }) => ({ default: ClientMatters })));
 const ClientEnquiries = lazy(() => withTexts('desk', () => import('../desk/ClientEnquiries'))().then(({ ClientEnquiries }) => ({ default: ClientEnquiries })));
@@ -91,6 +92,7 @@ export function ClientPage() {
               <Section title={t('people:person.title')} actions={may('client.write') && !client.readOnly && <Button size="xs" variant="default" onClick={edit.open}>{t('web:form.change')}</Button>}>
                 <PersonDetails person={client.person} />
               </Section>
+              {client.conflictCheck && <Suspense><TakingOnCheck check={client.conflictCheck} /></Suspense>}
               {may('client.erasure.request') && !client.readOnly && <Suspense><ClientErasure clientId={clientId} /></Suspense>}
             </Stack>
           </Grid.Col>

@@ -21,7 +21,7 @@ import { PersonFields } from './PersonFields';
 import { emptyPerson, personBody } from './person-values';
 
 const ClientPicker = lazy(() => import('./ClientPicker').then(({ ClientPicker }) => ({ default: ClientPicker })));
-const ConflictCheck = lazy(() => withTexts('merging', () => import('../merging/ConflictCheck'))().then(({ ConflictCheck }) => ({ default: ConflictCheck })));
+const CheckBeforeTakingOn = lazy(() => withTexts('merging', () => import('../merging/CheckBeforeTakingOn'))().then(({ CheckBeforeTakingOn }) => ({ default: CheckBeforeTakingOn })));
 
 /** Search before create: whoever is on file already is shown before the form goes on. */
 export function NewClientScreen() {
@@ -31,11 +31,12 @@ export function NewClientScreen() {
   useTitle(t('people:newClient.title'));
   const record = useRecordForm({
     draft: 'new-client',
-    initial: { person: emptyPerson(), kind: 'direct_victim', victimClientId: '', takenOn: today(), referralSource: '', referredByClientId: '' },
-    send: async ({ person, kind, takenOn, referralSource, victimClientId, referredByClientId }, { id }) => {
+    initial: { person: emptyPerson(), kind: 'direct_victim', victimClientId: '', takenOn: today(), referralSource: '', referredByClientId: '', uncheckedReason: '' },
+    send: async ({ person, kind, takenOn, referralSource, victimClientId, referredByClientId, uncheckedReason }, { id }) => {
       const body = {
         id, kind, takenOn, person: personBody(person),
         ...(referralSource && { referralSource }),
+        ...(uncheckedReason.trim() && { uncheckedReason }),
         ...(kind === 'indirect_victim' && victimClientId && { victimClientId }),
         ...(referralSource === 'client' && referredByClientId && { referredByClientId }),
       };
@@ -62,7 +63,7 @@ export function NewClientScreen() {
               </Alert>
             )}
             {!found?.clients.length && <Alert variant="light" p="xs" title={t('people:newClient.notOnFile')} />}
-            <Suspense><ConflictCheck name={name} /></Suspense>
+            <Suspense><CheckBeforeTakingOn form={form as never} name={name} /></Suspense>
             <CodeSelect label={t('people:newClient.kind')} codes={CLIENT_KINDS} words="law:clientKind." {...form.getInputProps('kind')} />
             {form.values.kind === 'indirect_victim' && <Suspense><ClientPicker label={t('people:newClient.victim')} {...form.getInputProps('victimClientId')} /></Suspense>}
             <PartialDateInput label={t('people:newClient.takenOn')} {...form.getInputProps('takenOn')} required />
