@@ -102,7 +102,7 @@ export class ConflictsOfTakingOn1797002400000 implements MigrationInterface {
     await db.query(`
       drop function app.check_conflict(uuid, bigint[], int[], int, int, int, uuid, bytea, uuid, uuid[]);
       drop function app.namesakes(bigint[], int[], int, int, int, uuid);
-      alter table clients drop constraint client_was_checked_or_it_is_said_why_not, drop column check_id, drop column unchecked_reason;
+      alter table clients drop constraint client_was_checked_or_it_is_said_why_not, drop column check_id cascade, drop column unchecked_reason cascade;
       drop table conflict_findings;
       -- everybody of that name: in whatever file, at the desk of another office, or named as who did it; and whether that is closed
       -- to the actor. The own desk is searched before; and who is taken on from there would only be met with himself.

@@ -18,7 +18,7 @@ export class DifferentClients1797002401000 implements MigrationInterface {
         reason text not null check (reason in ('different_birth', 'different_parents', 'different_documents', 'both_known', 'client_says_so')),
         created_by uuid not null default app.actor() references users,
         created_at timestamptz not null default now(),
-        constraint different_clients_are_two check (one_id < other_id),
+        constraint clients_told_apart_differ check (one_id < other_id),
         constraint different_clients_once unique (one_id, other_id, one_as, other_as)
       );
       create index different_clients_other on different_clients (other_id);

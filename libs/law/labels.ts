@@ -52,6 +52,7 @@ import { HEARING_PURPOSES } from './hearing-purpose';
 import { HEARING_STATUSES } from './hearing-status';
 import { IMPORT_STATES } from './import-state';
 import { LOG_ENTRY_KINDS } from './log-entry-kind';
+import { DIFFERENCE_REASONS } from './difference-reason';
 import { MERGE_REASONS } from './merge-reason';
 import { MERGE_FIELDS } from './merged-file';
 import { POSTPONEMENT_REASONS } from './postponement-reason';
@@ -153,6 +154,7 @@ export const LABELLED = {
   'law:move.': PROCEEDING_ORIGIN_KINDS,
   'law:mergeField.': MERGE_FIELDS,
   'law:mergeReason.': MERGE_REASONS,
+  'law:differenceReason.': DIFFERENCE_REASONS,
   'law:originKind.': PROCEEDING_ORIGIN_KINDS,
   'law:partnerKind.': PARTNER_KINDS,
   'law:planEnding.': PLAN_ENDINGS,

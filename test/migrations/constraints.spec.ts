@@ -24,6 +24,7 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'relationships.kind': 'law:relationshipKind.',
   'clients.kind': 'law:clientKind.',
   'client_merges.reason': 'law:mergeReason.',
+  'different_clients.reason': 'law:differenceReason.',
   'clients.referral_source': 'law:referralSource.',
   'log_entries.kind': 'law:logEntryKind.',
   'persons.disabilities': 'law:disability.',

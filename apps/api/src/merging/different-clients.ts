@@ -22,7 +22,7 @@ export class DifferentClients {
 
   /** @throws Problem 404 when one of them is not for this actor, 422 when they are one */
   async keep({ oneId, otherId, reason }: NewDifferenceDto): Promise<void> {
-    if (oneId === otherId) throw broken('different_clients_are_two', '/otherId');
+    if (oneId === otherId) throw broken('clients_told_apart_differ', '/otherId');
     const [one, other] = [oneId, otherId].toSorted();
     await this.db.query(KEEP, [one, other, this.standing(await this.personOf(one)), this.standing(await this.personOf(other)), reason]);
   }

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,9 +13,11 @@ interface EnquiryListProps {
   filters: EnquiryFilters;
   empty: string;
   hint?: string;
+  /** Where several are chosen: which are, and that one was pressed. */
+  choice?: { chosen: readonly string[]; toggle(id: string): void };
 }
 
-export function EnquiryList({ filters, empty, hint }: EnquiryListProps) {
+export function EnquiryList({ filters, empty, hint, choice }: EnquiryListProps) {
   const { t } = useTranslation();
   const colleague = useColleagueName();
   const pages = useInfiniteQuery(enquiriesQuery(filters));
@@ -25,7 +27,8 @@ export function EnquiryList({ filters, empty, hint }: EnquiryListProps) {
       {pages.data && !enquiries.length && <EmptyState title={empty} hint={hint} />}
       <ul className="rows">
         {enquiries.map(one => (
-          <li key={one.id}>
+          <li key={one.id} style={choice && { display: 'flex', alignItems: 'center', gap: 8 }}>
+            {choice && <Checkbox aria-label={one.displayName} checked={choice.chosen.includes(one.id)} onChange={() => choice.toggle(one.id)} />}
             <Link to="/enquiries/$enquiryId" params={{ enquiryId: one.id }} className="row-link" {...ROW}>
               <Text fw={550}>{one.displayName}</Text>
               <Text size="sm" c="dimmed">
