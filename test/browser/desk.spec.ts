@@ -109,6 +109,16 @@ describe('the reception desk', () => {
     await page.getByText(/Topic: Only these are possible/).waitFor();
     await faultless(page, 'import');
     expect((await (await signIn(server, 'reception')).get('/api/enquiries?state=waiting')).body.items.map(({ displayName }: { displayName: string }) => displayName)).toContain('Асанов Бакыт');
+    await page.goto(`${server.url}/enquiries?state=waiting`);
+    await page.getByRole('button', { name: 'Choose several' }).click();
+    await page.getByRole('checkbox', { name: 'Асанов Бакыт' }).check();
+    await page.getByText('Chosen: 1').waitFor();
+    await faultless(page, 'several');
+    await page.getByRole('button', { name: 'Give to a colleague' }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: /To whom/ }).click();
+    await page.getByRole('option', { name: 'The lawyer · lawyer' }).click();
+    await page.getByRole('dialog').locator('button[type=submit]').click();
+    await page.getByText(/Torture .* The lawyer/).first().waitFor();
   });
 
   it('counts for the director, and works on a phone', async () => {

@@ -32,7 +32,7 @@ export function EnquiriesScreen() {
       <Group justify="space-between">
         <Title order={1}>{title}</Title>
         <Group gap="sm">
-          {atDesk && <Button variant="default" onClick={() => choose(chosen ? null : [])}>{t(chosen ? 'web:ui.cancel' : 'desk:assign.several')}</Button>}
+          {atDesk && <Button variant="default" onClick={() => choose(chosen ? null : [])}>{t(chosen ? 'desk:assign.stop' : 'desk:assign.several')}</Button>}
           {may('mass-event.read') && <LinkButton to="/mass-events" variant="default">{t('desk:massEvents')}</LinkButton>}
         </Group>
       </Group>

@@ -28,7 +28,7 @@ export function EnquiryList({ filters, empty, hint, choice }: EnquiryListProps) 
       <ul className="rows">
         {enquiries.map(one => (
           <li key={one.id} style={choice && { display: 'flex', alignItems: 'center', gap: 8 }}>
-            {choice && <Checkbox aria-label={one.displayName} checked={choice.chosen.includes(one.id)} onChange={() => choice.toggle(one.id)} />}
+            {choice && <Checkbox aria-label={one.displayName} disabled={one.clientId !== null} checked={choice.chosen.includes(one.id)} onChange={() => choice.toggle(one.id)} />}
             <Link to="/enquiries/$enquiryId" params={{ enquiryId: one.id }} className="row-link" {...ROW}>
               <Text fw={550}>{one.displayName}</Text>
               <Text size="sm" c="dimmed">
