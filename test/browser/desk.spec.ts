@@ -35,7 +35,7 @@ describe('the reception desk', () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Desk' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Reception desk' }).waitFor();
     await page.getByText('Nobody waits today').waitFor();
-    await page.getByRole('link', { name: 'Mass events' }).waitFor();
+    await page.locator('#content').getByRole('link', { name: 'Mass events' }).waitFor();
     await search().pressSequentially('Жумабекова Айгүл');
     await page.getByText('Nobody like that is known').waitFor();
     await faultless(page, 'search');
