@@ -216,13 +216,15 @@ begin
       using (exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = %1$I.client_id
         and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())))', t);
     execute format('create policy team_changes on %1$I for update to tirek_app
-      using (exists (select from client_access a where a.client_id = %1$I.client_id and %2$s))', t, mine);
+      using (exists (select from client_access a where a.client_id = %1$I.client_id and %2$s)%3$s)', t, mine,
+      case t when 'client_assignments' then ' and ((select app.has_role(''lawyer'')) or (select app.has_role(''supervisor'')))' else '' end);
     execute format('create policy team_adds on %1$I for insert to tirek_app
       with check (created_by = (select app.actor()) and (
         exists (select from client_access a where a.client_id = %1$I.client_id and %2$s)
         or exists (select from clients c where c.id = %1$I.client_id
           and c.created_by = (select app.actor()) and c.created_at = (select now()))) %3$s)', t, mine,
-      case t when 'representations' then ' and ' || format(about, 'representations.person_id') else '' end);
+      case t when 'representations' then ' and ' || format(about, 'representations.person_id')
+        else ' and ((select app.has_role(''lawyer'')) or (select app.has_role(''supervisor'')))' end);
   end loop;
 end $$;
 
@@ -300,8 +302,10 @@ create policy supervisor_proposes on client_merges for insert to tirek_app with 
 create policy proposer_withdraws on client_merges for update to tirek_app
   using (requested_by = (select app.actor()) and confirmed_at is null and withdrawn_at is null)
   with check (withdrawn_by = (select app.actor()));
+-- what somebody is given is for his care team: the list of what moved stays, and whoever reads a merge is not told of it
 create policy merge_is_seen on client_merge_moves for select to tirek_app
-  using (exists (select from client_merges m where m.id = client_merge_moves.merge_id));
+  using (table_name <> all ('{plans,plan_goals,goal_reviews,services,service_changes,service_costs,referrals,transport_trips,medicines}'::text[])
+    and exists (select from client_merges m where m.id = client_merge_moves.merge_id));
 -- pairs found to be two persons: by a supervisor who may change both files, seen by who sees both
 grant select, insert on different_clients to tirek_app;
 create policy both_are_seen on different_clients for select to tirek_app using (
@@ -1045,21 +1049,21 @@ create policy lead_oversees_persons on audit_entries for select to tirek_app usi
       join case_access a on a.case_id = cc.case_id
     where cp.person_id = audit_entries.subject_id and a.user_id = (select app.actor())
       and a.role = 'lead' and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
--- what was done in a clinical file is for its care team: that somebody looked at the client the others read as ever
-create policy care_team_oversees on audit_entries for select to tirek_app using (
-  subject = any ('{clinical_files,clinical_notes,assessments}'::text[])
-  and exists (select from care_access a where a.user_id = (select app.actor()) and a.client_id = audit_entries.client_id
-    and (select current_date) between a.valid_from and a.valid_to));
+-- what was done in a clinical file is for its care team, also what was done in that of whom the client was merged with: that
+-- somebody looked at the client the others read as ever. Of what is planned for him nobody else is told either that it was
 do $$
 declare
-  t text;
+  in_care constant text := '(exists (select from care_access a where a.user_id = (select app.actor()) and a.client_id = audit_entries.client_id
+      and (select current_date) between a.valid_from and a.valid_to)
+    or exists (select from client_merges m join care_access a on a.client_id = m.survivor_id
+      where m.from_id = audit_entries.client_id and m.confirmed_at is not null and a.user_id = (select app.actor())
+        and (select current_date) between a.valid_from and a.valid_to))';
+  clinical constant text := '''{clinical_files,clinical_notes,assessments}''::text[]';
+  planned constant text := '''{plans,plan_goals,goal_reviews,referrals,medicines}''::text[]';
 begin
-  foreach t in array array['audit_entries', 'row_history'] loop
-    execute format('create policy clinical_file_is_for_its_care_team on %1$I as restrictive for select to tirek_app using (
-      subject <> all (''{clinical_files,clinical_notes,assessments}''::text[])
-      or exists (select from care_access a where a.user_id = (select app.actor()) and a.client_id = %1$I.client_id
-        and (select current_date) between a.valid_from and a.valid_to))', t);
-  end loop;
+  execute format('create policy care_team_oversees on audit_entries for select to tirek_app using (subject = any (%s) and %s)', clinical, in_care);
+  execute format('create policy care_is_for_its_team on audit_entries as restrictive for select to tirek_app
+    using (subject <> all (%s || %s) or %s)', clinical, planned, in_care);
 end $$;
 create policy anybody_adds on row_history for insert to tirek_app
   with check (exists (select from audit_entries e where e.id = row_history.audit_id));
@@ -1072,6 +1076,18 @@ create policy team_reads on row_history for select to tirek_app using (
     where m.from_id = row_history.client_id and m.confirmed_at is not null and a.user_id = (select app.actor())
       and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
+-- where a row is for fewer than all who see the client, so is what it said before
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['clinical_notes', 'assessments', 'plans', 'plan_goals', 'goal_reviews', 'services', 'service_changes', 'service_costs', 'referrals',
+                           'transport_trips', 'medicines', 'events', 'acts', 'injuries', 'statements', 'perpetrators', 'involvements', 'involvement_certainties',
+                           'examinations', 'examination_findings', 'stories', 'story_publications', 'consents', 'consent_withdrawals'] loop
+    execute format('create policy as_the_row_of_%1$s on row_history as restrictive for select to tirek_app
+      using (subject <> %1$L or exists (select from %1$I r where r.id = row_history.subject_id))', t);
+  end loop;
+end $$;
 -- the chain over it: the custodian reads what he chains and adds checkpoints; the application never sees them
 grant select on audit_entries, row_history to tirek_custodian;
 grant select, insert on audit_checkpoints to tirek_custodian;

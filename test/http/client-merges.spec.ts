@@ -79,6 +79,10 @@ describe('a merge of two clients', () => {
     for (const { id } of [former, survivor]) await clerk(as.specialist).create(`/api/clients/${id}/clinical-notes`, { kind: 'session', occurredOn: '2026', text: `Запись ${id}` });
     const service = await clerk(as.specialist).create(`/api/clients/${former.id}/services`, { type: 'psychological' });
     expect((await as.specialist.post(`/api/services/${service.id}/outcome`, { outcome: 'delivered', occurredOn: officeDay() }, seen(service))).status).toBeLessThan(300);
+    const [corrected] = (await clerk(as.specialist).read(`/api/clients/${former.id}/clinical-notes`)).items;
+    await clerk(as.specialist).change(`/api/clinical-notes/${corrected.id}`, corrected, { kind: 'consultation' });
+    const recorded = async (id: string) => (await clerk(as.specialist).read(`/api/clients/${id}/clinical-record`)).items;
+    const [ofFormer, ofSurvivor] = [await recorded(former.id), await recorded(survivor.id)];
     const plan = await clerk(as.specialist).create(`/api/clients/${former.id}/plans`, { coordinatorId: people.specialist.id });
     for (const place of [`clients/${former.id}`, `cases/${opened.id}`]) {
       const event = await clerk(as.lawyer).create(`/api/${place}/events`, { happenedOn: '2020', placeKind: 'home' });
@@ -96,7 +100,14 @@ describe('a merge of two clients', () => {
     // each under the key of the file it was written in; and that there are any, the record of the merge does not say
     const notes = await clerk(as.specialist).read(`/api/clients/${survivor.id}/clinical-notes`);
     expect(notes.items.map(({ text }: { text: string }) => text).sort()).toEqual([former.id, survivor.id].map(id => `Запись ${id}`).sort());
-    expect(JSON.stringify((await clerk(as.supervisor).read(`/api/client-merges/${mergeId}`)).moved)).not.toMatch(/clinical|assessment/);
+    const moved = JSON.stringify((await clerk(as.director).read(`/api/client-merges/${mergeId}`)).moved);
+    expect(moved).toMatch(/case_clients/);
+    expect(moved).not.toMatch(/clinical|assessment|plan|goal|service|medicine|referral|trip/);
+    // what was corrected and who looked is the care team's as before, and the move itself neither correction nor look
+    expect(await clerk(as.specialist).read(`/api/clinical-notes/${corrected.id}/versions`)).toMatchObject([{ kind: 'session', text: `Запись ${former.id}` }]);
+    const together = await recorded(survivor.id);
+    expect(idsOf(together.filter(({ id }: { id: string }) => [...ofFormer, ...ofSurvivor].some(one => one.id === id)))).toEqual(idsOf([...ofFormer, ...ofSurvivor]));
+    expect(together.filter(({ actorId }: { actorId: string }) => actorId !== people.specialist.id)).toEqual([]);
     const left = await asOwner<{ place: string }>(`select table_name as place from app.merge_references r where kind = 'clients' and (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %s where %I = %L', r.rel, r.column_name, $1::text), true, true, '')))[1]::text <> '0'`, [former.id]);
     // the same lawyer took both on: his place with the survivor reaches as far as both did
     expect(left).toEqual([{ place: 'client_assignments' }]);
@@ -151,6 +162,11 @@ describe('a merge of two clients', () => {
     const { id } = (await propose(former, survivor)).body;
     await clerk(as.lawyer).change(`/api/persons/${former.person.id}`, former.person, { note: 'Новое' });
     expect(rule(await as.director.put(`/api/client-merges/${id}/confirmation`))).toEqual({ status: 422, code: 'rule.merge_is_of_what_was_compared' });
+    // so is what was said of the client himself, and not of his person
+    const [early, late] = [await takeOn('Досрочная'), await takeOn('Досрочная')];
+    const { id: outdated } = (await propose(early, late)).body;
+    await clerk(as.lawyer).change(`/api/clients/${late.id}`, late, { takenOn: '2025-03', referralSource: 'self' });
+    expect(rule(await as.director.put(`/api/client-merges/${outdated}/confirmation`))).toEqual({ status: 422, code: 'rule.merge_is_of_what_was_compared' });
     const [one, other] = [await takeOn('Сестрина'), await takeOn('Сестрина')];
     await clerk(as.lawyer).create(`/api/clients/${one.id}/relatives`, { kind: 'sister', personId: other.person.id });
     const { id: sisters } = (await propose(one, other)).body;
@@ -173,6 +189,19 @@ describe('a merge of two clients', () => {
     expect((await as.director.put(`/api/client-merges/${id}/confirmation`)).status).toBe(204);
     for (const one of [former, survivor]) expect((await as.otherLawyer.get(`/api/clients/${one.id}`)).status).toBe(404);
     expect((await as.otherLawyer.post('/api/searches', { text: former.code })).body).toEqual({ clients: [], cases: [] });
+  });
+
+  it('opens whoever stands in a restricted case to nobody new, and says no more of it than of a wall', async () => {
+    const [open, guarded] = [await takeOn('Оградова', {}, as.otherLawyer), await takeOn('Оградова', { address: 'Убежище, дом 5' })];
+    await openCase(open.id, as.otherLawyer);
+    const closed = await openCase(guarded.id, as.lawyer, { restricted: true });
+    await clerk(as.lawyer).create(`/api/cases/${closed.id}/assignments`, { userId: people.supervisor.id, role: 'counsel' });
+    const { id } = (await propose(open, guarded)).body;
+    expect(rule(await as.director.put(`/api/client-merges/${id}/confirmation`))).toEqual({ status: 422, code: 'rule.merge_opens_nothing_beyond_a_wall' });
+    expect((await as.otherLawyer.get(`/api/clients/${guarded.id}`)).status).toBe(404);
+    await clerk(as.lawyer).create(`/api/cases/${closed.id}/assignments`, { userId: people.otherLawyer.id, role: 'counsel' });
+    expect((await as.director.put(`/api/client-merges/${id}/confirmation`)).status).toBe(204);
+    expect((await as.otherLawyer.get(`/api/clients/${guarded.id}`)).body.person.address).toBe('Убежище, дом 5');
   });
 
   it('answers a supervisor to whom a case of theirs is closed as anybody, and lets who sees it decide', async () => {
@@ -272,7 +301,7 @@ describe('a merge of two clients', () => {
       await db.query(`select set_config('app.actor', $1, false)`, [people.farLawyer.id]);
       const refusal = (sql: string, values: unknown[] = []) => db.query(sql, values).then(({ rowCount }) => `changed ${rowCount}`, (error: Error & { code: string }) => error.code);
       for (const act of ['update client_merges set survivor_id = into_id', 'delete from client_merges', `insert into client_merge_moves values (uuidv7(), 'x', 'x', uuidv7(), true)`, 'update data_keys set client_id = client_id', 'delete from conflict_checks',
-        `insert into conflict_checks (office_id, key_id, name, found) select office_id, key_id, '', 0 from users`, 'select app.namesakes(null, null, 1, 1, null, null)', 'select app.move_files(null, null)', 'select app.sight_of_walled(null, null)', 'select app.may_confirm(null, null)', 'select app.follow_merges()',
+        `insert into conflict_checks (office_id, key_id, name, found) select office_id, key_id, '', 0 from users`, 'select app.namesakes(null, null, 1, 1, null, null)', 'select app.move_files(null, null)', 'select app.sight_of_walled(null, null)', 'select app.sight_of(null, null)', 'select app.may_confirm(null, null)', 'select app.follow_merges()',
         `select app.check_conflict(uuidv7(), '{}', '{}', 1, 1, null, null, '', (select key_id from users where login = 'lawyer'), '{}')`]) expect([act, await refusal(act)]).toEqual([act, '42501']);
       const copy = `insert into client_merges (from_id, into_id, survivor_id, from_person_id, from_code, into_code, reason, key_id, from_version, into_version) values ($1, $2, $2, $3, $4, $4, 'entered_twice', (select key_id from users where login = 'lawyer'), 1, 1)`;
       expect(await refusal(copy, [one.id, randomUUID(), one.person.id, one.code])).toBe('42501');

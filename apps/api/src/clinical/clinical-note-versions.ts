@@ -19,13 +19,13 @@ interface ReplacedRow {
   minutesChanged: boolean;
 }
 
-/** The latest correction first. $1 note, $2 how many. */
+/** The latest correction first; what a merge wrote corrects nothing. $1 note, $2 how many. */
 const CORRECTIONS = new Statement<ReplacedRow>(
   'clinical-corrections',
   `select uuid_extract_timestamp(audit_id) as "replacedAt", subject_id as "noteId",
       encode(decode(substr(before ->> 'text', 3), 'hex'), 'base64') as text, before ->> 'kind' as kind,
       before ->> 'occurred_on' as "occurredOn", (before ->> 'minutes')::int as minutes, before ? 'minutes' as "minutesChanged"
-    from row_history where subject_id = $1 and subject = 'clinical_notes'
+    from row_history where subject_id = $1 and subject = 'clinical_notes' and before ?| '{text,kind,occurred_on,minutes}'
     order by audit_id desc limit $2`,
 );
 const SHOWN = 100;

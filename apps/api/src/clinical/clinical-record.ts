@@ -6,13 +6,17 @@ import { Statement } from '../database/statement';
 import { decodeCursor, encodeCursor, MOMENT, type PageQuery, UUID } from '../http/page';
 import { CareTeam } from './care-team';
 
-/** The latest first. $1 client, $2/$3 keys of the one before or null, $4 how many. */
+/**
+ * The latest first, of the client and of whom he was merged with; that a merge put a row under his name is nobody's
+ * writing. $1 client, $2/$3 keys of the one before or null, $4 how many.
+ */
 const RECORD_OF_FILE = new Statement<RecordEntryDto>(
   'record-of-clinical-file',
   `select e.id, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.actor_id as "actorId", e.act, e.subject as part,
       null as "caseCode"
     from audit_entries e
-    where e.client_id = $1 and e.subject = any ('{clinical_files,clinical_notes,assessments}'::text[])
+    where e.client_id = any (array(select $1::uuid union select from_id from client_merges where survivor_id = $1 and confirmed_at is not null))
+      and not coalesce(e.fields <@ '{client_id}', false) and e.subject = any ('{clinical_files,clinical_notes,assessments}'::text[])
       and ($2::timestamptz is null or (e.at, e.id) < ($2::timestamptz, $3::uuid)) order by e.at desc, e.id desc limit $4`,
 );
 

@@ -22,8 +22,9 @@ const MOVED = `
     from client_merge_moves where merge_id = $1 group by table_name order by table_name`;
 
 const PROPOSE = `
-  insert into client_merges (id, from_id, into_id, survivor_id, from_person_id, from_code, into_code, reason, note, key_id, from_version, into_version, person_result, client_result)
-    values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
+  insert into client_merges (id, from_id, into_id, survivor_id, from_person_id, from_code, into_code, reason, note, key_id, from_version, into_version, from_client_version,
+      into_client_version, person_result, client_result)
+    values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 
 @Injectable()
 export class ClientMergesService {
@@ -72,7 +73,8 @@ export class ClientMergesService {
     if (open) throw broken('contradiction_is_decided', `/kept/${open}`);
     const { person, client } = await this.result.of(into, survivor, from, former, taken);
     const words = note ? await this.writer.text(into.keyId, { table: 'client_merges', column: 'note', row: id }, note) : null;
-    await this.db.query(PROPOSE, [id, fromId, intoId, former.id, from.code, into.code, reason, words, into.keyId, former.version, survivor.version, person, client]);
+    const compared = [former.version, survivor.version, from.version, into.version];
+    await this.db.query(PROPOSE, [id, fromId, intoId, former.id, from.code, into.code, reason, words, into.keyId, ...compared, person, client]);
   }
 
   private async fileOf(id: string): Promise<[Client, Person]> {
