@@ -1009,6 +1009,9 @@ create policy team_takes_back on participant_clients for delete to tirek_app usi
 grant select, insert, update, delete on drafts to tirek_app;
 create policy own_drafts on drafts to tirek_app
   using (user_id = (select app.actor())) with check (user_id = (select app.actor()));
+-- that of a clinical form, whose key is the file's, while he is in the care team
+create policy opens_with_its_key on drafts as restrictive for select to tirek_app
+  using (exists (select from data_keys k where k.id = drafts.key_id));
 
 grant select, insert on receipts to tirek_app;
 create policy own_receipts on receipts to tirek_app

@@ -68,19 +68,32 @@ describe('an instrument', () => {
     expect(alertsOf(INSTRUMENTS.gad_7, [3, 3, 3, 3, 3, 3, 3])).toEqual([]);
   });
 
+  const daily = (scores: number[]) => scores.map((score, at) => ({ score, earliest: `2026-03-0${at + 1}`, latest: `2026-03-0${at + 1}` }));
+
   it('compares the first score with the last, and calls a change what is published as one', () => {
-    expect(changeOf(INSTRUMENTS.who_5, [28, null, 60, 52])).toEqual({ first: 28, last: 52, difference: 24, direction: 'better' });
-    expect(changeOf(INSTRUMENTS.phq_9, [18, 9])).toMatchObject({ difference: -9, direction: 'better' });
-    expect(changeOf(INSTRUMENTS.phq_9, [9, 13])).toMatchObject({ direction: 'unchanged' });
-    expect(changeOf(INSTRUMENTS.who_5, [40, 32])).toMatchObject({ direction: 'unchanged' });
-    expect(changeOf(INSTRUMENTS.pcl_5, [30, 40])).toMatchObject({ direction: 'worse' });
-    expect(changeOf(INSTRUMENTS.who_5, [null, 40])).toBeNull();
+    expect(changeOf(INSTRUMENTS.who_5, daily([28, 60, 52]))).toEqual({ first: 28, last: 52, difference: 24, direction: 'better' });
+    expect(changeOf(INSTRUMENTS.phq_9, daily([18, 9]))).toMatchObject({ difference: -9, direction: 'better' });
+    expect(changeOf(INSTRUMENTS.phq_9, daily([9, 13]))).toMatchObject({ direction: 'unchanged' });
+    expect(changeOf(INSTRUMENTS.who_5, daily([40, 32]))).toMatchObject({ direction: 'unchanged' });
+    expect(changeOf(INSTRUMENTS.pcl_5, daily([30, 40]))).toMatchObject({ direction: 'worse' });
+    expect(changeOf(INSTRUMENTS.who_5, daily([40]))).toBeNull();
+  });
+
+  it('tells of no change where the days leave open which score is the first or the last', () => {
+    const [year, march, april] = [
+      { score: 80, earliest: '2026-01-01', latest: '2026-12-31' }, { score: 20, earliest: '2026-03-01', latest: '2026-03-31' }, { score: 50, earliest: '2026-04-02', latest: '2026-04-02' },
+    ];
+    expect(changeOf(INSTRUMENTS.who_5, [year, march])).toBeNull();
+    expect(changeOf(INSTRUMENTS.who_5, [march, march, april])).toBeNull();
+    // what lies between is compared with neither
+    expect(changeOf(INSTRUMENTS.who_5, [{ ...april, earliest: '2025-12-31', latest: '2025-12-31' }, year, march, { ...april, earliest: '2027-01-01', latest: '2027-01-01' }])).toMatchObject({ difference: 0 });
+    expect(changeOf(INSTRUMENTS.who_5, [march, april])).toMatchObject({ direction: 'better' });
   });
 
   it('turns its direction round when the series is read backwards', () => {
     const turned = { better: 'worse', worse: 'better', unchanged: 'unchanged' };
     fc.assert(fc.property(each.chain(instrument => fc.array(fc.integer({ min: 0, max: highestScore(instrument) }), { minLength: 2, maxLength: 8 }).map(scores => ({ instrument, scores }))), ({ instrument, scores }) => {
-      expect(changeOf(instrument, scores.toReversed())!.direction).toBe(turned[changeOf(instrument, scores)!.direction]);
+      expect(changeOf(instrument, daily(scores.toReversed()))!.direction).toBe(turned[changeOf(instrument, daily(scores))!.direction]);
     }));
   });
 });

@@ -120,6 +120,13 @@ describe('care over HTTP', () => {
       expect((await settle(planned, { outcome: 'missed', reason: 'detained' })).body).toMatchObject({ state: 'missed', reason: 'detained' });
     });
 
+    it('keeps the unit it was planned in where only how much it became is said, and takes no amount without one', async () => {
+      const planned = await plan({ type: 'psychological', quantity: 1, unit: 'session' });
+      expect((await settle(planned, { outcome: 'delivered', quantity: 3 })).body).toMatchObject({ quantity: 3, unit: 'session' });
+      const unmeasured = await settle(await plan({ type: 'psychological' }), { outcome: 'delivered', quantity: 3 });
+      expect([...code(unmeasured), unmeasured.body.errors[0].pointer]).toEqual([422, 'rule.service_quantity_has_a_unit', '/unit']);
+    });
+
     it('gets one outcome when two say it at once: the other is told that it has one', async () => {
       for (const outcome of [{ outcome: 'delivered' }, { outcome: 'declined', reason: 'refused' }]) {
         const planned = await plan({ type: 'humanitarian' });

@@ -113,6 +113,9 @@ describe('the clinical file', () => {
       const [series] = (await colleague.get(`/api/clients/${client}/assessments`)).body;
       expect(series.assessments.map((one: { score: number }) => one.score)).toEqual([14, 2]);
       expect(series.change).toEqual({ first: 14, last: 2, difference: -12, direction: 'better' });
+      // some day of the year: before the first, or after the last
+      await take(client, { takenOn: '2026' });
+      expect((await colleague.get(`/api/clients/${client}/assessments`)).body[0].change).toBeNull();
     });
 
     it('tell at once of thoughts of death, also when another answer is missing; then there is no score', async () => {
@@ -149,6 +152,25 @@ describe('the clinical file', () => {
     expect(JSON.stringify(items)).not.toContain('Спит');
   });
 
+  it('seals what is being typed as what was sent, and opens it to whoever is still in the care team', async () => {
+    const client = await inCare();
+    const note = await write(client);
+    const { id: assessment } = await take(client);
+    const forms = [`clinical-note:${client}`, `clinical-note-change:${note.id}`, `assessment:${client}`, `assessment-void:${assessment}`];
+    for (const form of forms) {
+      expect([form, (await specialist.put(`/api/drafts/${form}`, { content: 'Черновик' })).status]).toEqual([form, 204]);
+      expect([form, (await lawyer.put(`/api/drafts/${form}`, { content: 'Чужой' })).status]).toEqual([form, 404]);
+      expect((await specialist.get(`/api/drafts/${form}`)).body.content).toBe('Черновик');
+    }
+    const scopes = await withClient(server.database.ownerUrl, async db => (await db.query('select distinct k.scope from drafts d join data_keys k on k.id = d.key_id where d.form = any ($1)', [forms])).rows);
+    expect(scopes).toEqual([{ scope: 'clinical' }]);
+    await withClient(server.database.ownerUrl, db => db.query(`update client_assignments set starts_on = '2020-01-01', ends_on = current_date - 1 where client_id = $1 and user_id = $2`, [client, people.specialist.id]));
+    for (const form of forms) {
+      expect([form, (await specialist.get(`/api/drafts/${form}`)).status]).toEqual([form, 404]);
+      expect([form, (await specialist.put(`/api/drafts/${form}`, { content: 'Снова' })).status]).toEqual([form, 404]);
+    }
+  });
+
   it('is erased with its client: its words, drafts of them and what they were before', async () => {
     const [written, empty] = [await inCare(), await inCare()];
     const note = await write(written);
@@ -162,7 +184,7 @@ describe('the clinical file', () => {
     const told = JSON.stringify([await specialist.get(`/api/clients/${written}/clinical-notes`), await specialist.get(`/api/clinical-notes/${note.id}/versions`), await specialist.get(`/api/clients/${written}/assessments`)]);
     expect(told).not.toContain('Спит');
     expect((await specialist.get(`/api/clients/${written}/clinical-notes`)).status).toBe(200);
-    expect(await withClient(server.database.ownerUrl, async db => (await db.query(`select from drafts where form like 'clinical-%'`)).rowCount)).toBe(0);
+    expect(await withClient(server.database.ownerUrl, async db => (await db.query('select from drafts where form = any ($1)', [[`clinical-note:${written}`, `clinical-note-change:${note.id}`]])).rowCount)).toBe(0);
     // nothing is begun anew either, where nothing had been written
     for (const client of [written, empty]) {
       expect((await specialist.post(`/api/clients/${client}/clinical-notes`, { kind: 'session', occurredOn: '2026', text: 'Снова' })).status).toBe(410);

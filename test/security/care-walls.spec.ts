@@ -69,6 +69,26 @@ describe('the wall of the care team', () => {
     });
   });
 
+  it('tells nobody else that a plan is there: neither lead nor director by the record, nor anybody by what it said before', async () => {
+    const [begun] = (await does('specialist').read(`/api/clients/${client}/plans`)).items;
+    await does('specialist').change(`/api/plans/${begun.id}`, begun, { endsOn: '2027-01-01' });
+    const event = await does('lawyer').create(`/api/clients/${client}/events`, { happenedOn: '2020', placeKind: 'home', description: 'Прежнее' });
+    await does('lawyer').change(`/api/events/${event.id}`, event, { description: 'Новое' });
+    const parts = (items: { part: string }[]) => items.map(({ part }) => part).filter(part => /plan|goal|medicine|referral/.test(part));
+    const ofClient = (await does('lawyer').read(`/api/clients/${client}/record`)).items;
+    expect([ofClient.length > 0, parts(ofClient)]).toEqual([true, []]);
+    expect(parts((await does('director').read('/api/audit-entries?limit=100')).items)).toEqual([]);
+    const subjects = (name: Who) => as(people[name as 'lawyer'].id, async db => (await db.query(`select distinct subject from row_history where subject in ('plans', 'events') order by 1`)).rows.map(({ subject }) => subject));
+    expect([await subjects('specialist'), await subjects('lawyer'), await subjects('supervisor'), await subjects('reception')]).toEqual([['plans'], ['events'], ['events'], []]);
+  });
+
+  it('lets nobody but a lawyer or supervisor name who stands in it, also by direct SQL', async () => {
+    const name = (actor: string) => as(actor, db => refusal(db, `insert into client_assignments (client_id, user_id, role, starts_on) values ($1, $2, 'care', '2030-01-01')`, [client, people.otherLawyer.id]));
+    for (const who of ['intern', 'specialist'] as const) expect([who, await name(people[who].id)]).toEqual([who, '42501']);
+    await as(people.intern.id, async db => expect(await refusal(db, `update client_assignments set ends_on = '2026-12-31'`)).toBe('changed 0'));
+    expect(await name(people.lawyer.id)).toBe('changed 1');
+  });
+
   it('lets nobody else read or review a plan, by no route', async () => {
     const { goals } = (await does('specialist').read(`/api/clients/${client}/plans`)).items[0];
     for (const name of ['lawyer', 'supervisor', 'intern', 'director', 'reception', 'admin'] as const) {

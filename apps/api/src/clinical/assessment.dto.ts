@@ -95,6 +95,6 @@ export class AssessmentSeriesDto {
   @Parts(() => AssessmentDto, { max: 1000, description: 'The earliest first, with those that were voided.' })
   assessments: AssessmentDto[];
 
-  @Part(() => ChangeDto, { nullable: true, description: 'From the first score to the last; null with fewer than two.' })
+  @Part(() => ChangeDto, { nullable: true, description: 'From the first score to the last; null with fewer than two, and where their days leave open which they are.' })
   change: ChangeDto | null;
 }

@@ -2,9 +2,10 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
-import { changeOf } from '#libs/instruments/change';
+import { changeOf, type DatedScore } from '#libs/instruments/change';
 import { INSTRUMENT_IDS, type InstrumentId, INSTRUMENTS } from '#libs/instruments/instruments';
 import { alertsOf, bandOf, fits, scoreOf } from '#libs/instruments/score';
+import { partialDate } from '#libs/law/partial-date';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound, Problem } from '../http/problem';
 import { Receipts } from '../http/receipts';
@@ -29,8 +30,7 @@ export class AssessmentsService {
     const taken = (await this.inOrder(clientId)).map(shown);
     return INSTRUMENT_IDS.flatMap(instrument => {
       const assessments = taken.filter(one => one.instrument === instrument);
-      const scores = assessments.filter(one => !one.voidedAt).map(one => one.score);
-      return assessments.length ? [{ instrument, assessments, change: changeOf(INSTRUMENTS[instrument], scores) }] : [];
+      return assessments.length ? [{ instrument, assessments, change: changeOf(INSTRUMENTS[instrument], assessments.flatMap(dated)) }] : [];
     });
   }
 
@@ -88,3 +88,9 @@ const shown = ({ keyId: _, takenLower: __, voidedBy: ___, createdBy, voidedAt, .
   authorId: createdBy,
   voidedAt: voidedAt && voidedAt.toISOString(),
 });
+
+/** Where it counts and was scored. A day that nobody knows may be any. */
+function dated({ takenOn, score, voidedAt }: AssessmentDto): DatedScore[] {
+  const { lower, upper } = partialDate(takenOn);
+  return voidedAt || score === null ? [] : [{ score, earliest: lower ?? '0001-01-01', latest: upper ?? '9999-12-31' }];
+}

@@ -5,6 +5,7 @@ import { AssessmentCurve } from './assessment-curve';
 import { AssessmentsController } from './assessments.controller';
 import { AssessmentsService } from './assessments.service';
 import { CareTeam } from './care-team';
+import { ClinicalDrafts } from './clinical-drafts';
 import { ClinicalNote } from './clinical-note.entity';
 import { ClinicalNoteVersions } from './clinical-note-versions';
 import { ClinicalNotesController } from './clinical-notes.controller';
@@ -16,6 +17,7 @@ import { ClinicalRecordController } from './clinical-record.controller';
 @Module({
   imports: [TypeOrmModule.forFeature([Assessment, ClinicalNote])],
   controllers: [AssessmentsController, ClinicalNotesController, ClinicalRecordController],
-  providers: [AssessmentCurve, AssessmentsService, CareTeam, ClinicalNoteVersions, ClinicalNotesService, ClinicalReads, ClinicalRecord],
+  providers: [AssessmentCurve, AssessmentsService, CareTeam, ClinicalDrafts, ClinicalNoteVersions, ClinicalNotesService, ClinicalReads, ClinicalRecord],
+  exports: [ClinicalDrafts],
 })
 export class ClinicalModule {}

@@ -12,7 +12,7 @@ import type { ActorTransactionAdapter } from './actor-transaction.adapter';
 @Injectable()
 export class Acting {
   constructor(
-    private readonly cls: ClsService<{ actor: Actor | null }>,
+    private readonly cls: ClsService<{ actor: Actor | null; address?: string }>,
     private readonly host: TransactionHost<ActorTransactionAdapter>,
   ) {}
 
@@ -32,6 +32,19 @@ export class Acting {
     return this.as(actor, work, { tokenHash: tokenHash!, actor: actor! }).catch((error: unknown) => {
       throw error instanceof SessionChanged ? new Problem(409, 'busy') : error;
     });
+  }
+
+  /** @param address of the request that the work serves */
+  at<T>(address: string, work: () => Promise<T>): Promise<T> {
+    return this.cls.run(() => {
+      this.cls.set('address', address);
+      return work();
+    });
+  }
+
+  /** Method and path of the request that is served; null where the work serves none. */
+  get address(): string | null {
+    return this.cls.get('address') ?? null;
   }
 
   /** The work has sent its last statement: the commit follows it in the same round trip. */

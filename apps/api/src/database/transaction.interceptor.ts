@@ -22,13 +22,15 @@ export class TransactionInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (this.reflector.get<boolean>(PUBLIC, context.getHandler())) return next.handle();
-    return from(
+    const { method, url } = context.switchToHttp().getRequest<SignedRequest>();
+    const served = this.acting.at(`${method} ${url.split('?')[0].toLowerCase()}`, () =>
       this.run(context, next).catch(async (error: unknown) => {
         if (!(error instanceof SessionChanged)) throw error;
         await this.guard.askAgain(context);
         return this.run(context, next);
       }),
     );
+    return from(served);
   }
 
   private async run(context: ExecutionContext, next: CallHandler): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Sealed } from '#libs/sealing/sealed-column';
 
-/** What somebody has typed into a form and not sent: his alone, sealed under his office's key. */
+/** What somebody has typed into a form and not sent: his alone, sealed under his office's key; of a clinical form under that of the clinical file. */
 @Entity('drafts')
 export class Draft {
   @PrimaryColumn('uuid')

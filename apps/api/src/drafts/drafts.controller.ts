@@ -5,6 +5,7 @@ import { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '#libs/access/actor';
 import { Requires } from '#libs/access/requires.decorator';
+import { ClinicalDrafts } from '../clinical/clinical-drafts';
 import { notFound } from '../http/problem';
 import { CurrentActor } from '../identity/signed-request';
 import { DraftContentDto, DraftDto } from './draft.dto';
@@ -16,7 +17,10 @@ const FORM = /^[a-z-]{1,40}(:[0-9a-f-]{36})?$/;
 @ApiTags('drafts')
 @Controller('drafts/:form')
 export class DraftsController {
-  constructor(@InjectTransaction() private readonly db: EntityManager) {}
+  constructor(
+    @InjectTransaction() private readonly db: EntityManager,
+    private readonly clinical: ClinicalDrafts,
+  ) {}
 
   @Get()
   @Requires('draft.keep')
@@ -33,8 +37,8 @@ export class DraftsController {
   @ApiNoContentResponse()
   async keepDraft(@CurrentActor() actor: Actor, @Param('form') form: string, @Body() { content }: DraftContentDto): Promise<void> {
     if (!FORM.test(form)) throw notFound();
-    const [key] = await this.db.query('select id from data_keys where office_id = $1', [actor.officeId]);
-    const draft = { id: uuidv7(), userId: actor.userId, form, keyId: key.id, content, updatedAt: new Date() };
+    const keyId = (await this.clinical.keyOf(form)) ?? (await this.keyOfOffice(actor));
+    const draft = { id: uuidv7(), userId: actor.userId, form, keyId, content, updatedAt: new Date() };
     await this.db.delete(Draft, { userId: actor.userId, form });
     await this.db.insert(Draft, this.db.create(Draft, draft));
   }
@@ -45,5 +49,10 @@ export class DraftsController {
   @ApiNoContentResponse()
   async dropDraft(@CurrentActor() { userId }: Actor, @Param('form') form: string): Promise<void> {
     await this.db.delete(Draft, { userId, form });
+  }
+
+  private async keyOfOffice({ officeId }: Actor): Promise<string> {
+    const [key] = await this.db.query('select id from data_keys where office_id = $1', [officeId]);
+    return key.id;
   }
 }

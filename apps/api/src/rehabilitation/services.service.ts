@@ -61,7 +61,7 @@ export class ServicesService {
     const service = await this.open(id, seen, { outcome, occurredOn, reason });
     const fits = reason ? reasonsOf(outcome).includes(reason) : outcome === 'delivered';
     if (!fits) throw broken('undelivered_service_has_a_reason', '/reason');
-    if (quantity && unit) await this.db.save(Object.assign(service, { quantity, unit }));
+    if (quantity || unit) await this.db.save(Object.assign(service, measured(service, quantity, unit)));
     await this.move(service, { state: outcome, occurredOn, reason: reason ?? null });
     if (cost) await this.costs.add(id, cost);
     return this.one(id);
@@ -101,4 +101,10 @@ export class ServicesService {
 /** Told in words what the database would refuse without any. */
 function refuseForeign({ roles }: Actor, type: string): void {
   if (!roles.includes('specialist') && !isLawyersServiceType(type)) throw broken('care_team_plans_that_service', '/type');
+}
+
+/** What is left out of how much it became stays as it was planned. */
+function measured(planned: CareService, quantity = planned.quantity, unit = planned.unit): Pick<CareService, 'quantity' | 'unit'> {
+  if (!quantity !== !unit) throw broken('service_quantity_has_a_unit', unit ? '/quantity' : '/unit');
+  return { quantity, unit };
 }

@@ -24,6 +24,7 @@ export function AssessmentSeries({ clientId, series: { instrument: id, assessmen
   return (
     <Section title={title} actions={!instrument.verified && <Chip>{t('clinical:assessment.unverified')}</Chip>}>
       {change && <Text mb="xs">{t('clinical:assessment.change', { ...change, difference: signed(change.difference), direction: t(`clinical:direction.${change.direction}`) })}</Text>}
+      {!change && counted.length > 1 && <Text mb="xs">{t('clinical:assessment.orderUnknown')}</Text>}
       {curve && <img className="curve" src={curve} alt={t('clinical:assessment.curve', { title: instrument.title })} width={640} height={280} />}
       <AssessmentTable instrument={instrument} assessments={assessments} />
       <Text size="xs" c="dimmed" mt="sm">{t('clinical:assessment.source', { source: instrument.source })}</Text>
