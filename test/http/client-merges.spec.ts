@@ -34,7 +34,6 @@ describe('a merge of two clients', () => {
   };
   const rule = ({ status, body }: Answer) => ({ status, code: body.errors?.[0]?.code });
   const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
-
   it('moves all that stood with the former: cases, relatives, representations, teams, referrals, also under his own key', async () => {
     const former = await takeOn('Кайталанова', { phones: ['0555 1'], note: 'Пришла сама' });
     const survivor = await takeOn('Kaitalanova', { phones: ['0555 2'], note: 'Пришла с братом' }, as.otherLawyer);

@@ -36,7 +36,7 @@ describe('what is sent again with the id that its sender chose', () => {
       ['lawyer', both(({ caseId }) => `/api/cases/${caseId}/log-entries`), { kind: 'note', occurredOn: '2026', text: 'Запись' }],
       ['lawyer', both(({ caseId }) => `/api/cases/${caseId}/tasks`), { text: 'Сделать' }],
       ['lawyer', both(({ caseId }) => `/api/cases/${caseId}/justice-goals`), { goal: 'compensation', status: 'pursued', statedOn: '2024' }],
-      ['lawyer', claims.map(({ id }) => `/api/claims/${id}/awards`), { effect: 'confirmed', decidedOn: '2024-06-01' }],
+      ['lawyer', claims.map(({ id }) => `/api/claims/${id}/awards`), { effect: 'confirmed', followsId: awards[0], decidedOn: '2024-06-01' }],
       ['lawyer', awards.map(id => `/api/awards/${id}/payments`), { amount: '10', currency: 'KGS', paidOn: '2025-01-01' }],
     ];
     for (const [name, [first, second], body] of POSTS) {
