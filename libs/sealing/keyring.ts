@@ -52,8 +52,9 @@ export class Keyring {
 
   /** Leaves a sealed ring and no key in memory. What still holds a `DataKey` can no longer use it. */
   destroy(): void {
-    this.root?.keys.wipe();
-    this.root?.secrets.wipe();
+    if (!this.root) return;
+    this.root.keys.wipe();
+    this.root.secrets.wipe();
     this.root = null;
     for (const key of this.keys.values()) key.wipe();
     this.keys.clear();
