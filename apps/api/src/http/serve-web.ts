@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Keyring } from '#libs/sealing/keyring';
 import { PROJECT_ROOT } from '../config';
@@ -16,14 +16,15 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** The built pages on the API's own port: hashed assets for ever, and the shell for every address of a screen. */
 export async function serveWeb(fastify: FastifyInstance, keyring: Keyring): Promise<void> {
   if (!existsSync(WEB)) return;
+  const files: FastifyStaticOptions = { root: WEB, index: false, preCompressed: true, cacheControl: false };
+  // a route for all assets: one for each would be a thousand, made at every start
+  await fastify.register(fastifyStatic, { ...files, root: join(WEB, 'assets'), prefix: '/assets/', setHeaders: response => void response.header('cache-control', FOR_EVER) });
   await fastify.register(fastifyStatic, {
-    root: WEB,
+    ...files,
     wildcard: false,
-    globIgnore: ['index.html', 'manifest.json'],
-    index: false,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (response, path) => void response.header('cache-control', path.includes('/assets/') ? FOR_EVER : 'no-cache'),
+    globIgnore: ['index.html', 'manifest.json', 'assets/**'],
+    decorateReply: false,
+    setHeaders: response => void response.header('cache-control', 'no-cache'),
   });
   serveSignInPage(fastify, WEB);
   serveUnsealPage(fastify, keyring);
