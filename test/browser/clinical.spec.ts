@@ -81,8 +81,7 @@ describe('a specialist with the clinical file of a client', () => {
     await expectFaultless(page, 'clinical-curve');
     expect(complaints).toEqual([]);
     const phone = await openPage(browser, { locale: 'ru-RU', viewport: PHONE, colorScheme: 'dark' });
-    await signInAt(phone.page, server, 'specialist', PASSWORD);
-    await phone.page.goto(`${server.url}/clients/${client}/clinical?tab=assessments`);
+    await signInAt(phone.page, server, 'specialist', PASSWORD, `/clients/${client}/clinical?tab=assessments`);
     await phone.page.getByRole('img', { name: 'WHO-5: итоги по времени' }).waitFor();
     await expectFaultless(phone.page, 'clinical-curve-phone');
     await phone.page.getByRole('tab', { name: 'Кто смотрел' }).click();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../apps/api/src/demo/demo-users';
 import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk } from '../support/clerk';
-import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInOnPage, startBrowser } from '../support/browser';
 import { expectFaultless } from '../support/faultless';
 import { codeNow } from '../support/second-factor';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -18,7 +18,7 @@ describe('the demo organisation in the browser', () => {
     server = await startTestServer({ TIREK_DEMO: 'on' });
     browser = await startBrowser();
     ({ page } = await openPage(browser));
-    await signInAt(page, server, 'lawyer.osh', DEMO_PASSWORD);
+    await signInOnPage(page, server, 'lawyer.osh', DEMO_PASSWORD);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -64,7 +64,7 @@ describe('the demo organisation in the browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Кочкаров Шукурулло' }).waitFor();
     await faultless(page, 'client');
     const phone = await openPage(browser, { viewport: PHONE, colorScheme: 'dark' });
-    await signInAt(phone.page, server, 'intern.osh', DEMO_PASSWORD);
+    await signInOnPage(phone.page, server, 'intern.osh', DEMO_PASSWORD);
     await phone.page.getByText('Кочкаров: реабилитация').first().click();
     await phone.page.getByText('оправдан по 1 из 3').waitFor();
     await phone.page.waitForLoadState('networkidle');
@@ -96,7 +96,7 @@ describe('the demo organisation in the browser', () => {
 
   it.each(['supervisor.osh', 'director', 'specialist.osh', 'reception.osh', 'admin'])('greets %s with what he may see, and no fault', async login => {
     const other = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(other.page, server, login, DEMO_PASSWORD);
+    await signInOnPage(other.page, server, login, DEMO_PASSWORD);
     await other.page.waitForLoadState('networkidle');
     await faultless(other.page, `today-${login}`);
     expect(other.complaints).toEqual([]);

@@ -81,8 +81,7 @@ describe('the reception desk', () => {
     const training = await trainer.create('/api/trainings', { title: 'Rights', kind: 'seminar', topic: 'torture_prevention', language: 'ru', region: 'KG-O', heldOn: '2026-06-26' });
     await trainer.create(`/api/trainings/${training.id}/trainers`, { userId: people.lawyer.id });
     const { page: lawyers } = await openPage(browser, { locale: 'en-GB', viewport: PHONE });
-    await signInAt(lawyers, server, 'lawyer', PASSWORD);
-    await lawyers.goto(`${server.url}/enquiries`);
+    await signInAt(lawyers, server, 'lawyer', PASSWORD, '/enquiries');
     await lawyers.getByRole('link', { name: /Жумабекова Айгүл/ }).click();
     await lawyers.getByText('Beaten at the station').waitFor();
     await lawyers.getByRole('button', { name: 'Check for a conflict of interest' }).click();
@@ -123,14 +122,12 @@ describe('the reception desk', () => {
 
   it('counts for the director, and works on a phone', async () => {
     const { page: phone } = await openPage(browser, { locale: 'en-GB', viewport: PHONE });
-    await signInAt(phone, server, 'reception', PASSWORD);
-    await phone.goto(`${server.url}/desk`);
+    await signInAt(phone, server, 'reception', PASSWORD, '/desk');
     await phone.getByLabel('Name or phone').waitFor();
     await faultless(phone, 'phone');
     await phone.close();
     const { page: director } = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(director, server, 'director', PASSWORD);
-    await director.goto(`${server.url}/desk/tally`);
+    await signInAt(director, server, 'director', PASSWORD, '/desk/tally');
     await director.getByText(/Enquiries: 3, people: 2/).waitFor();
     await faultless(director, 'tally');
     await director.close();

@@ -134,8 +134,7 @@ describe('a supervisor and a document that is given to him', () => {
 
   it('is answered by the author, on a phone', async () => {
     const phone = await openPage(browser, { locale: 'ky-KG', viewport: PHONE });
-    await signInAt(phone.page, server, 'intern', PASSWORD);
-    await phone.page.goto(`${server.url}/documents/${documentId}/review`);
+    await signInAt(phone.page, server, 'intern', PASSWORD, `/documents/${documentId}/review`);
     await phone.page.getByRole('button', { name: 'Жооп берүү' }).click();
     await phone.page.getByLabel('Жооп').fill('Назван');
     await faultless(phone.page, 'answering');

@@ -87,8 +87,7 @@ describe('templates in the browser', () => {
 
   it('a lawyer reads them on a phone and changes none', async () => {
     const reader = await openPage(browser, { locale: 'ky-KG', viewport: PHONE });
-    await signInAt(reader.page, server, 'lawyer', PASSWORD);
-    await reader.page.goto(`${server.url}/document-templates`);
+    await signInAt(reader.page, server, 'lawyer', PASSWORD, '/document-templates');
     await reader.page.getByRole('link', { name: 'Өкүлчүлүк үчүн ишеним кат' }).click();
     await reader.page.getByRole('heading', { name: 'ИШЕНИМ КАТ', exact: true }).waitFor();
     await expectFaultless(reader.page, 'template-phone');

@@ -269,8 +269,7 @@ describe('writing a document', () => {
   it('is filed by the lawyer as it was approved', async () => {
     await clerk(await signIn(server, 'supervisor')).create(`/api/documents/${id}/reviews`, { verdict: 'approved' });
     const other = await openPage(browser, { locale: 'ru-RU' });
-    await signInAt(other.page, server, 'lawyer', PASSWORD);
-    await other.page.goto(`${server.url}/documents/${id}`);
+    await signInAt(other.page, server, 'lawyer', PASSWORD, `/documents/${id}`);
     await other.page.getByRole('button', { name: 'Отметить подачу' }).click();
     const dialog = other.page.getByRole('dialog', { name: 'Отметить подачу' });
     await dialog.getByLabel('Входящий номер').fill('КМ-17');

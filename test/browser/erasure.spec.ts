@@ -24,8 +24,7 @@ describe('the erasure of a client on the screen', () => {
 
   it('is asked for on his page by a supervisor', async () => {
     const { page } = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(page, server, 'supervisor', PASSWORD);
-    await page.goto(`${server.url}/clients/${sample.clientId}`);
+    await signInAt(page, server, 'supervisor', PASSWORD, `/clients/${sample.clientId}`);
     await page.getByRole('button', { name: 'Ask for erasure' }).click();
     const dialog = page.getByRole('dialog', { name: 'Erasing the client' });
     await dialog.getByLabel('Reason').selectOption('client_request');
@@ -53,8 +52,7 @@ describe('the erasure of a client on the screen', () => {
 
   it('leaves pages that say so', async () => {
     const { page, complaints } = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(page, server, 'lawyer', PASSWORD);
-    await page.goto(`${server.url}/clients/${sample.clientId}`);
+    await signInAt(page, server, 'lawyer', PASSWORD, `/clients/${sample.clientId}`);
     await page.getByRole('heading', { level: 1, name: '(erased for good)' }).waitFor();
     for (const name of ['Change', 'Add a relative']) expect(await page.getByRole('button', { name }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'New case' }).count()).toBe(0);

@@ -26,8 +26,7 @@ describe('what happened, on the screen', () => {
 
   it('is entered from the event to the injury on the body, by keyboard where there is a drawing, and to the report', async () => {
     const { page, complaints } = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(page, server, 'lawyer', PASSWORD);
-    await page.goto(`${server.url}/cases/${sample.caseId}?tab=events`);
+    await signInAt(page, server, 'lawyer', PASSWORD, `/cases/${sample.caseId}?tab=events`);
     const dialog = page.getByRole('dialog');
     await page.getByRole('button', { name: 'Enter an event' }).click();
     await dialog.getByLabel('When it happened').fill('08.02.2026');
@@ -160,8 +159,7 @@ describe('what happened, on the screen', () => {
     const search = await does.create(`/api/clients/${sample.clientId}/events`, { happenedOn: '2012', placeKind: 'home', description: 'A search. Nothing found.' });
     await does.create(`/api/events/${search.id}/acts`, { victimId: sample.clientId, kind: 'search' });
     const { page } = await openPage(browser, { locale: 'en-GB', viewport: PHONE, colorScheme: 'dark' });
-    await signInAt(page, server, 'lawyer', PASSWORD);
-    await page.goto(`${server.url}/clients/${sample.clientId}`);
+    await signInAt(page, server, 'lawyer', PASSWORD, `/clients/${sample.clientId}`);
     const line = page.getByRole('region', { name: 'Line of time' }).getByRole('listitem');
     await line.first().waitFor();
     expect(await line.allInnerTexts()).toEqual([expect.stringMatching(/2012 · Event · no case\s+Search\. A search/), expect.stringMatching(/February 2026 · Event/), expect.stringMatching(/10 February 2026 · Case/)]);

@@ -251,8 +251,7 @@ describe('files on the screen', () => {
 
   it.each([['ky-KG', 'Файлдар', 'Файл кошуу'], ['en-GB', 'Files', 'Add files']])('fit on a phone, in %s', async (locale, title, add) => {
     const { page, complaints } = await openPage(browser, { locale, viewport: PHONE, colorScheme: 'dark' });
-    await signInAt(page, server, 'lawyer', PASSWORD);
-    await page.goto(`${server.url}/cases/${sample.caseId}?tab=files`);
+    await signInAt(page, server, 'lawyer', PASSWORD, `/cases/${sample.caseId}?tab=files`);
     await page.getByRole('tab', { name: title, exact: true }).waitFor();
     await page.getByRole('button', { name: add }).waitFor();
     await expectFaultless(page, `files-list-phone-${locale.slice(0, 2)}`);

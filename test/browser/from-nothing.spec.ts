@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, signInAt, startBrowser } from '../support/browser';
+import { openPage, signInOnPage, startBrowser } from '../support/browser';
 import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -16,7 +16,7 @@ describe('a client and a case from nothing', () => {
     await foundOrganisation(server);
     browser = await startBrowser();
     ({ page, complaints } = await openPage(browser));
-    await signInAt(page, server, 'lawyer', PASSWORD);
+    await signInOnPage(page, server, 'lawyer', PASSWORD);
   });
   afterAll(async () => {
     await browser?.close();
@@ -140,10 +140,10 @@ describe('a client and a case from nothing', () => {
     await faultless('team');
 
     const assigned = await openPage(browser);
-    await signInAt(assigned.page, server, 'intern', PASSWORD);
+    await signInOnPage(assigned.page, server, 'intern', PASSWORD);
     await assigned.page.getByText('Жалоба на пытки в отделении').first().waitFor();
     const other = await openPage(browser);
-    await signInAt(other.page, server, 'otherintern', PASSWORD);
+    await signInOnPage(other.page, server, 'otherintern', PASSWORD);
     await other.page.goto(address);
     await other.page.getByText('Такой страницы нет').waitFor();
     expect(await other.page.content()).not.toContain('Жалоба на пытки');
@@ -152,7 +152,7 @@ describe('a client and a case from nothing', () => {
   it('finds everything again after a restart of the server', async () => {
     const path = new URL(page.url()).pathname;
     await server.restart();
-    await signInAt(page, server, 'lawyer', PASSWORD);
+    await signInOnPage(page, server, 'lawyer', PASSWORD);
     await page.goto(server.url + path);
     await page.getByText('Посетил в СИЗО').waitFor();
     await page.getByText('16 июня 2031').first().waitFor();

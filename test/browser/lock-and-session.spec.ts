@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, picture, signInOnPage, startBrowser } from '../support/browser';
 import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
@@ -24,7 +24,7 @@ describe('a page that is left, or overtaken', () => {
     sample = await enterSampleCase(lawyer);
     browser = await startBrowser();
     ({ page } = await openPage(browser, { locale: 'en-GB' }));
-    await signInAt(page, server, 'lawyer', PASSWORD);
+    await signInOnPage(page, server, 'lawyer', PASSWORD);
     await page.goto(`${server.url}/cases/${sample.caseId}`);
     await page.getByText('Рассказала о задержании').waitFor();
   });

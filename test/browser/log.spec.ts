@@ -34,8 +34,7 @@ describe.each([
     await clerk(lawyer).create(`/api/cases/${sample.caseId}/log-entries`, { kind: 'call', occurredOn: '2026-05-04', text: 'Звонил следователь: судебно-медицинскую экспертизу перенесли на неделю, күбөлөр келген жок.' });
     browser = await startBrowser();
     ({ page, complaints } = await openPage(browser, { locale, viewport, colorScheme: device === 'phone' ? 'dark' : 'light' }));
-    await signInAt(page, server, 'lawyer', PASSWORD);
-    await page.goto(`${server.url}/cases/${sample.caseId}`);
+    await signInAt(page, server, 'lawyer', PASSWORD, `/cases/${sample.caseId}`);
     await page.getByText('Рассказала о задержании').waitFor();
   });
   afterAll(async () => {
@@ -138,8 +137,7 @@ describe.each([
     await page.locator('header button[aria-haspopup=menu]').last().click();
     await page.getByRole('menuitem', { name: words.signOut }).click();
     await page.waitForURL(/sign-in/);
-    await signInAt(page, server, 'lawyer', PASSWORD);
-    await page.goto(`${server.url}/cases/${sample.caseId}`);
+    await signInAt(page, server, 'lawyer', PASSWORD, `/cases/${sample.caseId}`);
     await until('the text is back', async () => (await page.getByLabel(words.text).inputValue()) === 'Половина предложения, которую');
     await picture(page, `log-${device}-draft`);
   });

@@ -49,8 +49,7 @@ describe('duplicates and conflicts on the screen', () => {
 
   it('are merged by a director on a phone, who sees codes and no name', async () => {
     const { page } = await openPage(browser, { locale: 'en-GB', viewport: PHONE });
-    await signInAt(page, server, 'director', PASSWORD);
-    await page.goto(`${server.url}/merges`);
+    await signInAt(page, server, 'director', PASSWORD, '/merges');
     await page.getByRole('heading', { name: `${former.code} → ${survivor.code}` }).waitFor();
     expect(await page.getByText('Токтогулова').count()).toBe(0);
     await page.getByRole('button', { name: 'Confirm' }).click();
@@ -61,8 +60,7 @@ describe('duplicates and conflicts on the screen', () => {
 
   it('31: leave a former address that leads to the survivor, with both codes and both names', async () => {
     const { page } = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(page, server, 'lawyer', PASSWORD);
-    await page.goto(`${server.url}/clients/${former.id}`);
+    await signInAt(page, server, 'lawyer', PASSWORD, `/clients/${former.id}`);
     await page.getByText(`also ${former.code}`).waitFor();
     expect(page.url()).toBe(`${server.url}/clients/${survivor.id}`);
     await page.getByText('Toktogulova Айсулуу').waitFor();
@@ -70,8 +68,7 @@ describe('duplicates and conflicts on the screen', () => {
 
   it('let a lawyer of another office check a name before he takes somebody on, and tell him whom to ask', async () => {
     const { page } = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(page, server, 'farlawyer', PASSWORD);
-    await page.goto(`${server.url}/clients/new`);
+    await signInAt(page, server, 'farlawyer', PASSWORD, '/clients/new');
     await page.getByLabel('Family name').first().fill('Toktogulova');
     await page.getByLabel('Given name').first().fill('Aisuluu');
     await page.getByRole('button', { name: 'Look whether they are on file' }).click();

@@ -83,8 +83,7 @@ describe('who sees a case', () => {
       await faultless(of, 'case-access');
       await of.getByRole('button', { name: 'End now' }).click();
       await of.getByText(/ended by The lawyer/).waitFor();
-      await signInAt(page, server, 'farlawyer', PASSWORD);
-      await page.goto(`${server.url}/cases/${sample.caseId}`);
+      await signInAt(page, server, 'farlawyer', PASSWORD, `/cases/${sample.caseId}`);
       await page.getByText('There is no such page').waitFor();
       expect(await page.getByText(WORDS).count()).toBe(0);
     });
@@ -117,8 +116,7 @@ describe('who sees a case', () => {
       await withClient(server.database.ownerUrl, db =>
         db.query(`update emergency_accesses set created_at = now() - interval '4 hours' + interval '10 seconds', until = now() + interval '10 seconds' where ended_at is null`),
       );
-      await signInAt(page, server, 'farlawyer', PASSWORD);
-      await page.goto(`${server.url}/cases/${sample.caseId}`);
+      await signInAt(page, server, 'farlawyer', PASSWORD, `/cases/${sample.caseId}`);
       await page.getByText(WORDS).waitFor();
       await page.getByText('There is no such page').waitFor({ timeout: 30_000 });
       expect(await page.getByText(WORDS).count()).toBe(0);

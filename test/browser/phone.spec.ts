@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, signInOnPage, startBrowser } from '../support/browser';
 import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
@@ -35,7 +35,7 @@ describe.each([
   it('signs in, in the language of the device', async () => {
     await page.goto(`${server.url}/sign-in`);
     await faultless('sign-in');
-    await signInAt(page, server, 'lawyer', PASSWORD);
+    await signInOnPage(page, server, 'lawyer', PASSWORD);
     await page.getByRole('heading', { level: 1, name: words.today }).waitFor();
     await page.getByRole('link', { name: words.write }).waitFor();
     await faultless('today');

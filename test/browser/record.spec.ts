@@ -39,8 +39,7 @@ describe.each([
 
   it.each(surroundings)('tells the lead who looked at the case and the client, on a %s', async (place, surroundings) => {
     const { page, complaints } = await openPage(browser, { locale, ...surroundings });
-    await signInAt(page, server, 'lawyer', PASSWORD);
-    await page.goto(`${server.url}/cases/${sample.caseId}`);
+    await signInAt(page, server, 'lawyer', PASSWORD, `/cases/${sample.caseId}`);
     await page.getByRole('tab', { name: words.tab }).click();
     const panel = page.getByRole('tabpanel');
     await panel.getByText(`The supervisor · ${words.looked}`).first().waitFor();
@@ -54,8 +53,7 @@ describe.each([
 
   it('tells it to nobody else on the case', async () => {
     const { page } = await openPage(browser, { locale });
-    await signInAt(page, server, 'supervisor', PASSWORD);
-    await page.goto(`${server.url}/cases/${sample.caseId}`);
+    await signInAt(page, server, 'supervisor', PASSWORD, `/cases/${sample.caseId}`);
     await page.getByRole('tab').first().waitFor();
     expect(await page.getByRole('tab', { name: words.tab }).count()).toBe(0);
   });

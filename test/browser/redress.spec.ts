@@ -85,8 +85,7 @@ describe('redress in the browser', () => {
     await page.getByRole('button', { name: 'Account of the payment of 100 000 KGS' }).click();
     await page.getByText('Bank, 123').waitFor();
     const { page: of } = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(of, server, 'intern', PASSWORD);
-    await of.goto(`${server.url}/cases/${sample.caseId}?tab=redress`);
+    await signInAt(of, server, 'intern', PASSWORD, `/cases/${sample.caseId}?tab=redress`);
     await of.getByText('outstanding 200 000 KGS').waitFor();
     expect(await of.getByRole('button', { name: /Account/ }).count()).toBe(0);
     expect(await of.getByRole('button', { name: 'Add a claim' }).count()).toBe(0);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { runAdmin } from '../support/admin-command';
-import { openPage, PHONE, picture, signInAt, startBrowser } from '../support/browser';
+import { openPage, PHONE, picture, signInOnPage, startBrowser } from '../support/browser';
 import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
@@ -24,8 +24,8 @@ describe('a server that is sealed from a page', () => {
     browser = await startBrowser();
     ({ page } = await openPage(browser, { locale: 'en-GB' }));
     ({ page: other } = await openPage(browser, { locale: 'ru-RU', viewport: PHONE }));
-    await signInAt(page, server, 'lawyer', PASSWORD);
-    await signInAt(other, server, 'supervisor', PASSWORD);
+    await signInOnPage(page, server, 'lawyer', PASSWORD);
+    await signInOnPage(other, server, 'supervisor', PASSWORD);
     await other.goto(`${server.url}/cases/${sample.caseId}`);
     await other.getByText('Рассказала о задержании').waitFor();
   });
@@ -73,7 +73,7 @@ describe('a server that is sealed from a page', () => {
   });
 
   it('can be sealed from behind the lock as well', async () => {
-    await signInAt(page, server, 'lawyer', PASSWORD);
+    await signInOnPage(page, server, 'lawyer', PASSWORD);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: 'Screen locked' }).waitFor();

@@ -81,8 +81,7 @@ describe('a supervisor and the cases of a leaver', () => {
     await page.getByText('2 cases handed over').waitFor();
     await page.getByRole('heading', { level: 2, name: 'The otherLawyer' }).waitFor();
     const taker = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(taker.page, server, 'otherlawyer', PASSWORD);
-    await taker.page.goto(`${server.url}/cases/${sample.caseId}?tab=team`);
+    await signInAt(taker.page, server, 'otherlawyer', PASSWORD, `/cases/${sample.caseId}?tab=team`);
     await taker.page.getByText('The mother is called before each hearing').waitFor();
     await faultless(taker.page, 'team');
     expect((await (await signIn(server, 'lawyer')).get(`/api/cases/${sample.caseId}`)).status).toBe(404);

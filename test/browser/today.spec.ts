@@ -95,8 +95,7 @@ describe('today, tasks and closing in the browser', () => {
     const does = clerk(await signIn(server, 'lawyer'));
     const quiet = await does.create('/api/cases', { clientId: sample.clientId, kind: 'other', openedOn: '2026', title: 'Тихое дело' });
     const supervisor = await openPage(browser, { locale: 'en-GB' });
-    await signInAt(supervisor.page, server, 'supervisor', PASSWORD);
-    await supervisor.page.goto(`${server.url}/my-people`);
+    await signInAt(supervisor.page, server, 'supervisor', PASSWORD, '/my-people');
     await supervisor.page.getByRole('heading', { name: 'Open cases without a next step' }).waitFor();
     await expectFaultless(supervisor.page, 'today-without-next-step');
     await supervisor.page.goto(`${server.url}/cases/${quiet.id}`);

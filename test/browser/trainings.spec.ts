@@ -104,8 +104,7 @@ describe('trainings on the screen', () => {
 
   it('fit a phone, in the dark', async () => {
     const { page: phone, complaints: more } = await openPage(browser, { locale: 'ky-KG', viewport: PHONE, colorScheme: 'dark' });
-    await signInAt(phone, server, 'lawyer', PASSWORD);
-    await phone.goto(`${server.url}/trainings`);
+    await signInAt(phone, server, 'lawyer', PASSWORD, '/trainings');
     await phone.getByRole('link', { name: /Seminar at home/ }).click();
     await phone.getByText('Бермет Третья').waitFor();
     await expectFaultless(phone, 'trainings-phone');
