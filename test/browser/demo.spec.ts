@@ -5,17 +5,17 @@ import { clerk } from '../support/clerk';
 import { openPage, PHONE, signInOnPage, startBrowser } from '../support/browser';
 import { expectFaultless } from '../support/faultless';
 import { codeNow } from '../support/second-factor';
-import { startTestServer, type TestServer } from '../support/test-server';
+import { startServerProcess, type ServerProcess } from '../support/test-server';
 import { giveLoginAndPassword, signIn } from '../support/visitor';
 
 /** The demo as somebody meets it who has just cloned the project. */
 describe('the demo organisation in the browser', () => {
-  let server: TestServer;
+  let server: ServerProcess;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    server = await startTestServer({ TIREK_DEMO: 'on' });
+    server = await startServerProcess({ TIREK_DEMO: 'on' });
     browser = await startBrowser();
     ({ page } = await openPage(browser));
     await signInOnPage(page, server, 'lawyer.osh', DEMO_PASSWORD);

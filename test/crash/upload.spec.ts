@@ -10,7 +10,7 @@ import { clerk } from '../support/clerk';
 import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
-import { startTestServer, type TestServer } from '../support/test-server';
+import { startServerProcess, type ServerProcess } from '../support/test-server';
 import { until } from '../support/until';
 import { download, offsetOf, sendBytes, sha256 } from '../support/upload';
 import { bearing, tokenFor } from '../support/visitor';
@@ -19,9 +19,9 @@ const KILLS = 3;
 
 /** The power goes while a file is being written, again and again. */
 describe('an upload whose server is killed', () => {
-  let server: TestServer;
+  let server: ServerProcess;
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startServerProcess();
     await foundOrganisation(server);
   });
   afterAll(() => server?.stop());

@@ -1,19 +1,19 @@
 import { foundOrganisation, type Organisation, PASSWORD } from '../support/organisation';
 import { codeNow } from '../support/second-factor';
 import { withClient } from '../support/test-database';
-import { startTestServer, type TestServer } from '../support/test-server';
+import { startServerProcess, type ServerProcess } from '../support/test-server';
 import { giveLoginAndPassword, signIn, stranger, type Visitor } from '../support/visitor';
 
 const OWN = 'four words of my own';
 
 describe('an invitation', () => {
-  let server: TestServer;
+  let server: ServerProcess;
   let people: Organisation;
   let admin: Visitor;
   let made = 0;
 
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startServerProcess();
     people = await foundOrganisation(server);
     admin = await signIn(server, 'admin');
   });
@@ -97,10 +97,10 @@ describe('an invitation', () => {
 });
 
 describe('one\'s own password', () => {
-  let server: TestServer;
+  let server: ServerProcess;
 
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startServerProcess();
     await foundOrganisation(server);
   });
   afterAll(() => server?.stop());

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { clerk } from '../support/clerk';
 import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
-import { startTestServer, type TestServer } from '../support/test-server';
+import { startServerProcess, type ServerProcess } from '../support/test-server';
 import { signIn, type Visitor } from '../support/visitor';
 
 const SIZE = 200_000_000;
@@ -12,13 +12,13 @@ const MEGABYTE = 1_048_576;
 
 /** Two gigabytes need no more memory than two hundred megabytes: what is held is a part at a time. */
 describe('a large file', () => {
-  let server: TestServer;
+  let server: ServerProcess;
   let lawyer: Visitor;
   let fileId: string;
   const hash = createHash('sha256');
 
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startServerProcess();
     await foundOrganisation(server);
     lawyer = await signIn(server, 'lawyer');
     const { caseId } = await enterSampleCase(lawyer);

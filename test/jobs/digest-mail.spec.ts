@@ -7,7 +7,7 @@ import { type Mail, type Mailbox, openMailbox } from '../support/mailbox';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
-import { startReplica, startTestServer, type TestServer } from '../support/test-server';
+import { startReplica, startServerProcess, type ServerProcess } from '../support/test-server';
 import { until } from '../support/until';
 import { signIn, stranger, type Visitor } from '../support/visitor';
 
@@ -15,7 +15,7 @@ type Who = 'lawyer' | 'otherLawyer' | 'intern' | 'supervisor' | 'farLawyer';
 
 describe('the digest by mail', () => {
   let mailbox: Mailbox;
-  let server: TestServer;
+  let server: ServerProcess;
   let replica: Awaited<ReturnType<typeof startReplica>>;
   let people: Organisation;
   let visitors: Record<Who, Visitor>;
@@ -49,7 +49,7 @@ describe('the digest by mail', () => {
   beforeAll(async () => {
     mailbox = await openMailbox();
     const settings = { TIREK_SMTP_URL: mailbox.url, TIREK_MAIL_FROM: 'tirek@example.org', TIREK_ORIGIN: 'https://tirek.example.org' };
-    server = await startTestServer(settings);
+    server = await startServerProcess(settings);
     replica = await startReplica(server, settings);
     people = await foundOrganisation(server);
     const come = async (who: Who) => [who, await signIn(server, people[who].login)] as const;

@@ -9,19 +9,19 @@ import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { serverKeyring } from '../support/server-keyring';
 import { withClient } from '../support/test-database';
-import { startTestServer, type TestServer } from '../support/test-server';
+import { startServerProcess, type ServerProcess } from '../support/test-server';
 import { signIn, type Visitor } from '../support/visitor';
 
 const MAIN = resolve(__dirname, '../../apps/api/src/admin/main.js');
 
 describe('the chain over the record', () => {
-  let server: TestServer;
+  let server: ServerProcess;
   let lawyer: Visitor;
   let sample: SampleCase;
   let head: string;
 
   beforeAll(async () => {
-    server = await startTestServer({ TIREK_CHECKPOINT_SECONDS: '1' });
+    server = await startServerProcess({ TIREK_CHECKPOINT_SECONDS: '1' });
     head = join(server.folder, 'audit-head.json');
     await foundOrganisation(server);
     lawyer = await signIn(server, 'lawyer');

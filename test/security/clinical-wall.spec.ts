@@ -3,7 +3,7 @@ import { clerk } from '../support/clerk';
 import { encodings } from '../support/encodings';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { withClient } from '../support/test-database';
-import { startTestServer, type TestServer } from '../support/test-server';
+import { startServerProcess, type ServerProcess } from '../support/test-server';
 import { type Answer, signIn, stranger, type Visitor } from '../support/visitor';
 import { OWN_SESSION, PANIC, REQUESTS } from './matrix-requests';
 import { enter, identityRows, type RowIds } from './matrix-rows';
@@ -21,7 +21,7 @@ const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
  * clinical notes and assessments. Whoever is not of the care team must not be able to tell which one.
  */
 describe('the wall around clinical notes', () => {
-  let server: TestServer;
+  let server: ServerProcess;
   let people: Organisation;
   let written: RowIds;
   let empty: RowIds;
@@ -30,7 +30,7 @@ describe('the wall around clinical notes', () => {
   const clinicalIds: string[] = [];
 
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startServerProcess();
     people = await foundOrganisation(server);
     for (const who of [...OUTSIDE, 'specialist', 'farLawyer', 'otherIntern'] as const) visitors[who] = await signIn(server, who.toLowerCase());
     const identity = await identityRows(visitors, people);

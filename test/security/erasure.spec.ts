@@ -103,7 +103,7 @@ describe('the erasure of a client', () => {
     await lawyer.put(`/api/drafts/log-entry:${his.caseId}`, { content: 'Черновик исчезнувшей' });
     await lawyer.put(`/api/drafts/log-entry:${other.caseId}`, { content: 'Черновик остающейся' });
     await there.get(`/api/cases/${his.caseId}`);
-  });
+  }, 120_000);
   afterAll(async () => {
     await replica?.stop();
     await server?.stop();

@@ -4,7 +4,7 @@ import { runAdmin } from '../support/admin-command';
 import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
-import { startTestServer, type TestServer } from '../support/test-server';
+import { startServerProcess, type ServerProcess } from '../support/test-server';
 import { until } from '../support/until';
 import { signIn, stranger } from '../support/visitor';
 
@@ -13,14 +13,14 @@ const SECOND = 'тихая река под старым мостом';
 
 /** From a key file to passphrases, and every way to open such a server or not. */
 describe('key holders', () => {
-  let server: TestServer;
+  let server: ServerProcess;
   let sample: SampleCase;
   const keyFile = () => join(server.folder, 'root.key');
   const admin = (words: string, ...typed: string[]) => runAdmin(server, words, typed);
   const open = (passphrase: unknown, headers = {}) => stranger(server).post('/api/seal/opening', { passphrase }, headers);
 
   beforeAll(async () => {
-    server = await startTestServer({ TIREK_CHECKPOINT_SECONDS: '1' });
+    server = await startServerProcess({ TIREK_CHECKPOINT_SECONDS: '1' });
     await foundOrganisation(server);
     sample = await enterSampleCase(await signIn(server, 'lawyer'));
   });

@@ -9,7 +9,7 @@ import { type Mailbox, openMailbox } from '../support/mailbox';
 import { foundOrganisation, type Member } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
-import { startTestServer, type TestServer } from '../support/test-server';
+import { startServerProcess, type ServerProcess } from '../support/test-server';
 import { until } from '../support/until';
 import { signIn, stranger, tokenFor, type Visitor } from '../support/visitor';
 
@@ -29,7 +29,7 @@ interface Operation {
 describe('the logs', () => {
   let folder: string;
   let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
-  let server: TestServer;
+  let server: ServerProcess;
   let mailbox: Mailbox;
   let visitors: Visitor[];
   let people: Record<string, Member>;
@@ -49,7 +49,7 @@ describe('the logs', () => {
     await chmod(folder, 0o755);
     postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
     mailbox = await openMailbox();
-    server = await startTestServer({ DATABASE_URL: postgres.url, TIREK_SMTP_URL: mailbox.url, TIREK_MAIL_FROM: 'tirek@example.org' });
+    server = await startServerProcess({ DATABASE_URL: postgres.url, TIREK_SMTP_URL: mailbox.url, TIREK_MAIL_FROM: 'tirek@example.org' });
     server.database.ownerUrl = postgres.url;
     people = await foundOrganisation(server);
     visitors = [stranger(server)];
@@ -69,7 +69,13 @@ describe('the logs', () => {
     const logs = files.filter(file => file.isFile() && /\.log$|log$/.test(file.name) && !/pg_(wal|xact)/.test(file.parentPath));
     databaseLog = Buffer.concat(await Promise.all(logs.map(file => readFile(join(file.parentPath, file.name)))));
   }, 240_000);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    // all are over by now, unless something failed before
+    await server?.stop();
+    await mailbox?.close();
+    await postgres?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const send = (visitor: Visitor, method: string, path: string, body: unknown, headers: Record<string, string> = { 'if-match': '"1"' }) => {
     if (method === 'GET') return visitor.get(path, headers);

@@ -3,18 +3,18 @@ import { runAdmin } from '../support/admin-command';
 import { foundOrganisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
-import { startReplica, startTestServer, type TestServer } from '../support/test-server';
+import { startReplica, startServerProcess, type ServerProcess } from '../support/test-server';
 import { until } from '../support/until';
 import { signIn, stranger } from '../support/visitor';
 
 /** Two servers over one database, and somebody at the door. */
 describe('panic', () => {
-  let server: TestServer;
+  let server: ServerProcess;
   let replica: { url: string; stop(): Promise<void> };
   let sample: SampleCase;
 
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startServerProcess();
     replica = await startReplica(server);
     await foundOrganisation(server);
     sample = await enterSampleCase(await signIn(server, 'lawyer'));

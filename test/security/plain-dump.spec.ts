@@ -7,7 +7,7 @@ import { DEMO_PASSWORD, DEMO_USERS } from '../../apps/api/src/demo/demo-users';
 import { inDays } from '../../apps/api/src/demo/matter';
 import { clerk, seen } from '../support/clerk';
 import { encodings } from '../support/encodings';
-import { startTestServer, type TestServer } from '../support/test-server';
+import { startServerProcess, type ServerProcess } from '../support/test-server';
 import { sendBytes, uploadFile } from '../support/upload';
 import { signIn } from '../support/visitor';
 
@@ -32,7 +32,7 @@ describe('a plain dump, the data folder and the logs', () => {
   /** What is beside the database: the store of files, and the folder for temporary ones. */
   let beside: string;
   let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
-  let server: TestServer;
+  let server: ServerProcess;
   const haystacks: [string, Buffer][] = [];
 
   beforeAll(async () => {
@@ -41,7 +41,7 @@ describe('a plain dump, the data folder and the logs', () => {
     postgres = await startEmbeddedPostgres({ folder, say: () => undefined });
     beside = await mkdtemp(join(tmpdir(), 'tirek-dump-beside-'));
     for (const name of ['blobs', 'temporary']) await mkdir(join(beside, name));
-    server = await startTestServer({ TIREK_DEMO: 'on', DATABASE_URL: postgres.url, TIREK_BLOBS: join(beside, 'blobs'), TMPDIR: join(beside, 'temporary') });
+    server = await startServerProcess({ TIREK_DEMO: 'on', DATABASE_URL: postgres.url, TIREK_BLOBS: join(beside, 'blobs'), TMPDIR: join(beside, 'temporary') });
     await plant();
     await withOwner(async db => {
       await db.query('checkpoint');
@@ -60,6 +60,9 @@ describe('a plain dump, the data folder and the logs', () => {
     await addFiles(beside);
   }, 180_000);
   afterAll(async () => {
+    // both are over by now, unless something failed before
+    await server?.stop();
+    await postgres?.stop();
     for (const place of [folder, beside]) await rm(place, { recursive: true, force: true });
   });
 

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { takeRunning } from './running-postgres';
+import { takeRunning } from './running';
 
 export default async function tearDown(): Promise<void> {
-  const postgres = takeRunning();
-  if (!postgres) return;
-  await postgres.stop();
-  await rm(postgres.folder, { recursive: true, force: true });
+  const running = takeRunning();
+  if (!running) return;
+  await running.stop();
+  await rm(running.folder, { recursive: true, force: true });
 }

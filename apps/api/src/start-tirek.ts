@@ -17,49 +17,44 @@ import { Jobs } from './jobs/jobs';
 import { Mailer } from './mail/mailer';
 import { openKeyring } from './open-keyring';
 import { StartRefused } from './start-refused';
+import type { Stops } from './stops';
 import { WordIndexJob } from './word-index/word-index-job';
 
 type Say = (line: string) => void;
 
-/** The whole start, in order: database, schema, keys, demo, HTTP. What it started it stops again, also when it fails. */
-export async function startTirek(config: Config, say: Say): Promise<void> {
-  const stops: (() => Promise<unknown>)[] = [];
-  const stopAll = async () => {
-    for (const stop of stops.splice(0).reverse()) await stop().catch(() => undefined);
-  };
-  // from the first moment: whoever stops a start half-way leaves no process behind either
-  stopOnSignal(stopAll);
+/** The whole start, in order: database, schema, keys, demo, HTTP. What it started is in `stops`; when it fails, it has stopped it. */
+export async function startTirek(config: Config, say: Say, stops: Stops): Promise<void> {
   try {
     const ownerUrl = config.databaseUrl ?? (await embedded(config, say, stops));
     await migrate(ownerUrl, say);
     const app = await createServerOver(config, ownerUrl);
-    stops.push(() => app.close());
+    stops.add(() => app.close());
     await refuseDemoInPublic(app, config);
     const keyring = app.get(Keyring);
     const { isSealed } = keyring;
     const isDemo = config.demo && !isSealed && (await loadDemoOnce(app, ownerUrl, say));
     const checkpoints = new CheckpointJob(config, appConnection(ownerUrl, CUSTODIAN_ROLE).url, keyring);
-    stops.push(() => checkpoints.stop());
+    stops.add(() => checkpoints.stop());
     checkpoints.start();
     const wordIndex = new WordIndexJob(ownerUrl, keyring, [INDEXED_LOG, INDEXED_DRAFTS, INDEXED_VERSIONS]);
-    stops.push(() => wordIndex.stop());
+    stops.add(() => wordIndex.stop());
     wordIndex.start();
     const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring, app.get(BlobStore, { strict: false }));
-    stops.push(() => jobs.stop());
+    stops.add(() => jobs.stop());
     jobs.start();
     const address = await listen(app, config);
     if (isSealed) say(`The server is sealed. A key holder opens it at ${address}/unseal, or with: npm run admin -- unseal`);
     say(`Tirek is ready: ${address}`);
     if (isDemo) DEMO_SIGN_INS.forEach(line => say(line));
   } catch (error) {
-    await stopAll();
+    await stops.stopAll();
     throw error;
   }
 }
 
-async function embedded(config: Config, say: Say, stops: (() => Promise<unknown>)[]): Promise<string> {
+async function embedded(config: Config, say: Say, stops: Stops): Promise<string> {
   const postgres = await startEmbeddedPostgres({ folder: config.dataFolder, say });
-  stops.push(() => postgres.stop());
+  stops.add(() => postgres.stop());
   return postgres.url;
 }
 
@@ -82,15 +77,4 @@ async function listen(app: NestFastifyApplication, config: Config): Promise<stri
     }
     throw new StartRefused(`Cannot listen on ${config.host}:${config.port} (${error.code}). Set HOST and PORT to an address of this machine.`);
   });
-}
-
-function stopOnSignal(stopAll: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      void stopAll().then(() => process.exit(0));
-    });
-  }
 }
