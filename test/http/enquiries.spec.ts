@@ -43,7 +43,7 @@ describe('the reception desk over HTTP', () => {
     const client = await clerk(as.lawyer).create('/api/clients', { kind: 'direct_victim', takenOn: '2020', person: { names: [{ family: 'Өмүрзаков', given: 'Таалайбек' }], birthDate: '1979-04-02', phones: ['+996 700 1'] } });
     await enter(card('Турсунбаева', 'Гүлжан', { phone: '0772 908070' }));
     const [person] = await look(as.reception, 'Omurzakov Talaybek');
-    expect(person).toEqual({ source: 'person', id: client.person.id, displayName: 'Өмүрзаков Таалайбек', birthYear: 1979, officeId: people.lawyer.officeId, receivedAt: null, topic: null, outcome: null, fit: expect.any(Number) });
+    expect(person).toEqual({ source: 'person', id: client.person.id, displayName: 'Өмүрзаков Таалайбек', birthYear: 1979, officeId: people.lawyer.officeId, diedOn: null, receivedAt: null, topic: null, outcome: null, fit: expect.any(Number) });
     expect(await look(as.reception, 'турсунбаева гулжан')).toMatchObject([{ source: 'enquiry', topic: 'torture', outcome: null }]);
     expect(await look(as.reception, '+996 (772) 90-80-70')).toMatchObject([{ displayName: 'Турсунбаева Гүлжан' }]);
     // enquiries stay with their office, people on file are known everywhere
@@ -51,6 +51,8 @@ describe('the reception desk over HTTP', () => {
     expect(await look(as.farSupervisor, 'Өмүрзаков')).toMatchObject([{ id: client.person.id }]);
     const looks = await withClient(server.database.ownerUrl, db => db.query(`select from audit_entries where act = 'read' and subject_id = $1 and actor_id = $2`, [client.person.id, people.reception.id]));
     expect(looks.rowCount).toBe(1);
+    await clerk(as.lawyer).change(`/api/persons/${client.person.id}`, client.person, { diedOn: '2019-08' });
+    expect(await look(as.reception, 'Өмүрзаков')).toMatchObject([{ id: client.person.id, diedOn: '2019-08' }]);
   });
 
   it('shows the desk nobody of a restricted case, nor who is walled off from it', async () => {

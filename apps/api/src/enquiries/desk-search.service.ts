@@ -53,6 +53,6 @@ export class DeskSearch {
 
 const once = (met: Candidate[]): Candidate[] => [...new Map(met.map(one => [one.id, one])).values()];
 
-function known({ source, id, names, birthYear, officeId, receivedAt, topic, outcome }: Candidate, fit: number): KnownVisitorDto {
-  return { source, id, displayName: displayName(names), birthYear, officeId, receivedAt: receivedAt && receivedAt.toISOString(), topic, outcome, fit: Math.round(100 * fit) };
+function known({ source, id, names, birthYear, officeId, diedOn, receivedAt, topic, outcome }: Candidate, fit: number): KnownVisitorDto {
+  return { source, id, displayName: displayName(names), birthYear, officeId, diedOn, receivedAt: receivedAt && receivedAt.toISOString(), topic, outcome, fit: Math.round(100 * fit) };
 }

@@ -1,10 +1,10 @@
 import { ENQUIRY_OUTCOMES } from '#libs/law/enquiry-outcome';
 import { ENQUIRY_TOPICS } from '#libs/law/enquiry-topic';
-import { Id, Instant, OneOf, Parts, Text, Whole } from '../http/fields';
+import { Id, Instant, OneOf, PartialDateField, Parts, Text, Whole } from '../http/fields';
 
 export const KNOWN_AS = ['person', 'enquiry'] as const;
 
-/** Somebody known: a person on file (name, year of birth and office, nothing more), or who has been at this desk. */
+/** Somebody known: a person on file (name, year of birth, death and office, nothing more), or who has been at this desk. */
 export class KnownVisitorDto {
   @OneOf(KNOWN_AS, { name: 'KnownAs' })
   source: (typeof KNOWN_AS)[number];
@@ -20,6 +20,9 @@ export class KnownVisitorDto {
 
   @Id()
   officeId: string;
+
+  @PartialDateField({ nullable: true, description: 'Of people on file: whoever comes is another, then.' })
+  diedOn: string | null;
 
   @Instant({ nullable: true, description: 'Of an enquiry: when.' })
   receivedAt: string | null;

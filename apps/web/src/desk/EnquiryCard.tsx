@@ -1,4 +1,4 @@
-import { Group, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Text, Textarea, TextInput } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ENQUIRY_CHANNELS } from '#libs/law/enquiry-channel';
@@ -58,6 +58,12 @@ export function EnquiryCard({ begun: { text, known }, onSent }: { begun: Begun; 
   return (
     <RecordFormBody record={record} action={t('desk:card.register')}>
       {duplicates.length > 0 && <Duplicates visitors={duplicates} onSame={isSame} onOthers={() => areOthers(duplicates)} />}
+      {(form.values.personId || form.values.earlierId) && (
+        <Group justify="space-between" gap="xs">
+          <Text size="sm">{t('desk:known.tied', { name: known?.displayName ?? form.values.name })}</Text>
+          <Button size="xs" variant="default" onClick={() => form.setValues({ personId: '', earlierId: '' })}>{t('desk:known.untie')}</Button>
+        </Group>
+      )}
       <Group grow align="flex-start" preventGrowOverflow={false}>
         <TextInput label={t('desk:field.name')} description={t('desk:field.nameHint')} miw={220} autoComplete="off" data-autofocus autoFocus={isPhone} {...form.getInputProps('name')} required />
         <TextInput label={t('desk:field.phone')} description={t('desk:field.phoneHint')} miw={160} type="tel" autoComplete="off" {...form.getInputProps('phone')} />
@@ -67,13 +73,13 @@ export function EnquiryCard({ begun: { text, known }, onSent }: { begun: Begun; 
         <CodeSelect label={t('desk:field.channel')} codes={ENQUIRY_CHANNELS} words="law:enquiryChannel." miw={160} {...form.getInputProps('channel')} />
       </Group>
       <Textarea label={t('desk:field.words')} autosize minRows={2} {...form.getInputProps('words')} />
+      <OutcomeFields form={form} at="outcome" />
       <Group grow align="flex-start" preventGrowOverflow={false}>
         <NumberInput label={t('desk:field.birthYear')} miw={120} min={1900} max={2100} allowDecimal={false} hideControls {...form.getInputProps('birthYear')} />
         <CodeSelect label={t('desk:field.gender')} codes={GENDERS} words="law:gender." none={t('web:form.notKnown')} miw={120} {...form.getInputProps('gender')} />
         <NumberInput label={t('desk:field.minutes')} miw={120} min={0} max={600} allowDecimal={false} hideControls {...form.getInputProps('minutes')} />
       </Group>
       <VisitorFields form={form} />
-      <OutcomeFields form={form} at="outcome" />
       {form.values.outcome.kind === 'client' && <Suspense><ConflictCheck name={{ family, given, patronymic }} /></Suspense>}
     </RecordFormBody>
   );

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { KnownVisitor } from '../api/problem';
 import { fmtMoment } from '../dates/fmt';
+import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { useOfficeName } from './useOfficeName';
 
 interface KnownVisitorsProps {
@@ -11,12 +12,13 @@ interface KnownVisitorsProps {
   onChosen(known: KnownVisitor): void;
 }
 
-/** Who is known: of this desk's visitors when, about what and what came of it; of people on file name, year and office. */
+/** Who is known: of this desk's visitors when, about what and what came of it; of people on file name, year, death and office. */
 export function KnownVisitors({ visitors, action, onChosen }: KnownVisitorsProps) {
   const { t } = useTranslation();
   const office = useOfficeName();
-  const facts = ({ birthYear, officeId, receivedAt, topic, outcome }: KnownVisitor) => [
+  const facts = ({ birthYear, diedOn, officeId, receivedAt, topic, outcome }: KnownVisitor) => [
     birthYear && t('people:bornIn', { year: birthYear }),
+    diedOn && t('desk:known.died', { date: fmtPartialDate(t, diedOn) }),
     receivedAt ? t('desk:known.came', { at: fmtMoment(receivedAt) }) : t('desk:known.onFile', { office: office(officeId) }),
     topic && t(`law:enquiryTopic.${topic}`),
     receivedAt && (outcome ? t(`law:enquiryOutcome.${outcome}`) : t('desk:waits')),
