@@ -28,7 +28,7 @@ export const WRITTEN: readonly Written[] = [
 
 /** Written down after its month was signed. */
 export const WRITTEN_LATER: readonly Written[] = [
-  { daysAgo: 90, kind: 'call', text: 'Звонок в канцелярию: материалы ещё не поступили.', minutes: 15 },
+  { daysAgo: 91, kind: 'call', text: 'Звонок в канцелярию: материалы ещё не поступили.', minutes: 15 },
 ];
 
 interface Drafted {

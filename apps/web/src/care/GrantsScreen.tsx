@@ -10,6 +10,7 @@ import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
+import { LinkAnchor } from '../ui/LinkAnchor';
 import { useTitle } from '../ui/useTitle';
 import { costTotalsQuery, grantsQuery } from './care-query';
 import { CostTable } from './CostTable';
@@ -31,7 +32,10 @@ export function GrantsScreen() {
   const period = (change: { from?: string; to?: string }) => void navigate({ search: { from, to, ...change } });
   return (
     <Stack maw={960} mx="auto" gap="md">
-      <Title order={1}>{t('care:grant.title')}</Title>
+      <Group justify="space-between">
+        <Title order={1}>{t('care:grant.title')}</Title>
+        {may('redress.compare') && <LinkAnchor to="/comparables">{t('web:screen.comparables')}</LinkAnchor>}
+      </Group>
       <Section title={t('care:grant.known')} actions={may('grant.write') && <Button size="xs" onClick={() => add(true)}>{t('care:grant.add')}</Button>}>
         {grants?.length === 0 && <EmptyState title={t('care:grant.none')} hint={t('care:grant.noneHint')} />}
         <ul className="rows">

@@ -13,7 +13,7 @@ interface ActChipsProps {
 }
 
 /** A kind of act and its day can be longer than a phone is wide. */
-const WRAPPED = { label: { height: 'auto', maxWidth: '100%', whiteSpace: 'normal', lineHeight: 1.3, paddingBlock: 5 } } as const;
+const WRAPPED = { label: { height: 'auto', maxWidth: '100%', whiteSpace: 'normal', lineHeight: '1.3', paddingBlock: 5 } } as const;
 
 /** The acts a claim is for. One that was voided since is shown while it is named, so that it can be taken out. */
 export function ActChips({ one, clientId, value = [], onChange, error }: ActChipsProps) {

@@ -6,7 +6,7 @@ import type { IconName } from '../ui/Icon';
 interface Screen {
   to:
     | '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/desk' | '/desk/tally' | '/enquiries' | '/my-people' | '/consults' | '/trainings'
-    | '/users' | '/offices' | '/deadline-rules' | '/record' | '/care' | '/transport' | '/providers' | '/grants' | '/comparables';
+    | '/users' | '/offices' | '/deadline-rules' | '/record' | '/care' | '/transport' | '/providers' | '/grants';
   /** Key of its name. */
   label: string;
   /** Key of a shorter name, for a phone. */
@@ -39,7 +39,6 @@ export const SCREENS: readonly Screen[] = [
   { to: '/offices', label: 'web:screen.offices', icon: 'office', permission: 'office.write' },
   { to: '/deadline-rules', label: 'web:screen.deadlineRules', short: 'web:screen.deadlineRulesShort', icon: 'later', permission: 'deadline-rule.write' },
   { to: '/postponements', label: 'web:screen.postponements', icon: 'later', permission: 'hearing.count', unless: 'hearing.list' },
-  { to: '/comparables', label: 'web:screen.comparables', icon: 'folder', permission: 'redress.compare', unless: 'redress.read' },
   { to: '/grants', label: 'web:screen.grants', icon: 'folder', permission: 'grant.write' },
   { to: '/record', label: 'web:screen.record', short: 'web:screen.recordShort', icon: 'clock', permission: 'audit.read' },
 ];
