@@ -39,8 +39,8 @@ export class ConflictCheckDto {
   @Id()
   id: string;
 
-  @Text({ max: 400 })
-  name: string;
+  @Text({ max: 400, nullable: true, description: 'For who asked alone: whoever oversees reads who asked, when and how many were found.' })
+  name: string | null;
 
   @Whole({ min: 1880, max: 2200, nullable: true })
   birthYear: number | null;

@@ -74,10 +74,11 @@ export class ConflictChecks {
     });
   }
 
+  /** Of what others asked neither name nor year: it may be somebody's whom the reader does not see, or who is erased by now. */
   async list({ limit = 25, after }: PageQuery): Promise<ConflictCheckListDto> {
     const [last] = decodeCursor(after, [UUID]) ?? [null];
     const rows = await this.db.find(ConflictCheck, { where: last ? { id: LessThan(last) } : {}, order: { id: 'DESC' }, take: limit + 1 });
-    const items = rows.slice(0, limit).map(({ keyId: _, createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+    const items = rows.slice(0, limit).map(({ keyId: _, createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString(), ...(row.createdBy !== this.acting.actor.userId && { name: null, birthYear: null }) }));
     return { items, next: rows.length > limit ? encodeCursor([items[limit - 1].id]) : null };
   }
 }

@@ -28,7 +28,7 @@ export function ConflictChecksScreen() {
       <ul className="rows">
         {checks?.map(({ id, name, birthYear, found, createdBy, createdAt }) => (
           <li key={id} style={{ padding: '8px 0' }}>
-            <Text fw={550}>{[name, birthYear].filter(Boolean).join(', ')}</Text>
+            <Text fw={550}>{name ? [name, birthYear].filter(Boolean).join(', ') : t('merging:checks.ofOthers')}</Text>
             <Text size="sm" c="dimmed">{t('merging:checks.line', { who: nameOf(createdBy), date: fmtMoment(createdAt), count: found })}</Text>
           </li>
         ))}
