@@ -62,7 +62,8 @@ describe('a conflict check', () => {
     expect([await told('lawyer', one.id), await told('director', one.id), await told('otherLawyer', one.id), await told('supervisor', one.id)]).toEqual([1, 1, 0, 0]);
     expect([await told('lawyer', other.id), await told('director', other.id), await told('supervisor', other.id)]).toEqual([3, 3, 0]);
     const { items } = (await as.director.get('/api/conflict-checks?limit=100')).body;
-    for (const item of items.filter((item: { createdBy: string }) => item.createdBy === people.otherLawyer.id)) expect(item).toMatchObject({ name: null, found: 0 });
+    const his = items.filter((item: { createdBy: string }) => item.createdBy === people.otherLawyer.id);
+    expect(his).toEqual(Array(his.length || 1).fill(expect.objectContaining({ name: null, found: 0 })));
   });
 
   it('finds who is named as a perpetrator, without the case, and keeps silent about restricted and walled ones', async () => {
