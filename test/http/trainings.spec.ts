@@ -52,6 +52,11 @@ describe('trainings', () => {
     const said = `/api/participants/${added.body.participant.id}/client`;
     expect([(await who.farLawyer.delete(said)).status, (await who.lawyer.delete(said)).status]).toEqual([404, 204]);
     expect((await who.lawyer.put(said, { clientId: sample.clientId })).body.clientId).toBe(sample.clientId);
+    // whose client he is already is told to nobody by how another link is answered
+    const far = await clerk(who.farLawyer).create('/api/clients', { kind: 'direct_victim', takenOn: '2026', person: { names: [{ family: 'Пробный' }] } });
+    expect((await who.farLawyer.put(said, { clientId: far.id })).body.clientId).toBe(far.id);
+    expect((await lawyer().read(said.replace(/\/client$/, ''))).clientId).toBe(sample.clientId);
+    expect([(await who.farLawyer.delete(said)).status, (await lawyer().read(said.replace(/\/client$/, ''))).clientId]).toEqual([204, sample.clientId]);
     expect(await rowsOf('director')).toEqual([true, false, false, false, false, false]);
     for (const name of ['reception', 'admin', null] as const) expect([name, await rowsOf(name)]).toEqual([name, [false, false, false, false, false, false]]);
     await as(people.reception.id, async db => {

@@ -18,6 +18,11 @@ const TAKEN_PART = `select e.training_id as id from participations e where e.end
   (select id from participants where id = $1 or merged_into_id = $1)`;
 const LED = `select r.training_id as id from trainers r where r.participant_id in (select id from participants where id = $1 or merged_into_id = $1)`;
 
+/** Unless the actor sees that he is somebody already. $1 participant, $2 client */
+const LINK = `
+  insert into participant_clients (participant_id, client_id)
+    select $1::uuid, $2::uuid where not exists (select from participant_clients where participant_id = $1) on conflict (participant_id, client_id) do nothing`;
+
 /** One person of the programme: found again, corrected, known to be a client, found to be the same as another. */
 @Injectable()
 export class ParticipantsService {
@@ -59,12 +64,12 @@ export class ParticipantsService {
     return { items: items.slice(0, SHOWN) };
   }
 
-  /** @throws Problem 422 when the client is not there for the actor */
+  /** Whose client he is besides keeps nobody from it who does not see that. @throws Problem 422 when the client is not there for the actor */
   async isClient(id: string, clientId: string): Promise<ParticipantPageDto> {
     await this.read(id);
     const [client] = await this.db.query('select from clients where id = $1', [clientId]);
     if (!client) throw broken('unknown_client', '/clientId');
-    await this.db.query('insert into participant_clients (participant_id, client_id) values ($1, $2) on conflict (participant_id) do nothing', [id, clientId]);
+    await this.db.query(LINK, [id, clientId]);
     return this.read(id);
   }
 

@@ -10,7 +10,8 @@ export interface ParticipantRow extends Omit<ParticipantDto, 'displayName'> {
 const PARTICIPANT = `p.id, p.office_id as "officeId", p.user_id as "userId", encode(p.name, 'base64') as name,
   encode(u.display_name, 'base64') as "colleagueName", encode(p.phone, 'base64') as phone, p.region, p.gender, p.birth_year as "birthYear",
   p.occupation, c.client_id as "clientId", p.merged_into_id as "mergedIntoId", p.version`;
-const JOINED = `participants p left join users u on u.id = p.user_id left join participant_clients c on c.participant_id = p.id`;
+const JOINED = `participants p left join users u on u.id = p.user_id 
+  left join lateral (select client_id from participant_clients where participant_id = p.id order by created_at limit 1) c on true`;
 
 /** $1 ids of participants. */
 export const PARTICIPANTS = new Statement<ParticipantRow & { trainings: number }>(
