@@ -45,7 +45,7 @@ export class ConsentsService {
   async give(clientId: string, body: NewConsentDto): Promise<ClientConsentsDto> {
     const { keyId } = await this.client(clientId);
     return this.receipts.once(
-      { ...body, ...(body.id && { clientId }) },
+      body,
       async id => {
         const empty = { partnerId: null, representationId: null, parentPersonId: null, endsOn: null, fileId: null, witness: null, conditions: null };
         await this.db.insert(Consent, this.db.create(Consent, { ...empty, ...body, id, clientId, keyId }));
@@ -60,7 +60,7 @@ export class ConsentsService {
     if (!consent) throw notFound();
     const { clientId, keyId } = consent;
     return this.receipts.once(
-      { ...body, ...(body.id && { consentId }) },
+      body,
       async id => {
         await this.db.insert(ConsentWithdrawal, this.db.create(ConsentWithdrawal, { note: null, ...body, id, consentId, clientId, keyId }));
         return this.of(clientId);

@@ -37,7 +37,7 @@ export class StoriesService {
   async draft(clientId: string, body: NewStoryDto): Promise<StoryListDto> {
     const { keyId } = await this.client(clientId);
     return this.receipts.once(
-      { ...body, ...(body.id && { clientId }) },
+      body,
       async id => {
         const { language, title, text } = body;
         await this.db.insert(Story, { id, clientId, keyId, language });
@@ -61,7 +61,7 @@ export class StoriesService {
     if (!story) throw notFound();
     const { clientId, keyId } = story;
     return this.receipts.once(
-      { ...body, ...(body.id && { storyId }) },
+      body,
       async id => {
         await this.db.insert(StoryPublication, this.db.create(StoryPublication, { ...body, id, storyId, clientId, keyId, takenDownOn: null }));
         return this.of(clientId);
