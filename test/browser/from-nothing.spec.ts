@@ -101,13 +101,16 @@ describe('a client and a case from nothing', () => {
     await dialog.getByRole('button', { name: 'Сохранить исход' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('16 июня 2031').first().waitFor();
-    await page.getByRole('tab', { name: 'Хронология' }).click();
+    // by keyboard: the header above may grow by what was decided just then, under a mouse
+    await page.getByRole('tab', { name: 'Хронология' }).press('Enter');
+    await page.getByRole('tab', { name: 'Хронология', selected: true }).waitFor();
     await page.getByText(/^Отложено: /).waitFor();
   });
 
   it('keeps what is typed when the page is left', async () => {
+    const kept = page.waitForResponse(response => response.url().includes('/api/drafts/log-entry') && response.request().method() === 'PUT');
     await page.getByLabel('Что произошло').fill('Посетил в СИЗО, следы побоев на спине');
-    await page.waitForResponse(response => response.url().includes('/api/drafts/') && response.request().method() === 'PUT');
+    await kept;
     await page.reload();
     await page.getByText('Восстановлен ваш черновик').waitFor();
     expect(await page.getByLabel('Что произошло').inputValue()).toBe('Посетил в СИЗО, следы побоев на спине');

@@ -18,10 +18,11 @@ const TAKEN_PART = `select e.training_id as id from participations e where e.end
   (select id from participants where id = $1 or merged_into_id = $1)`;
 const LED = `select r.training_id as id from trainers r where r.participant_id in (select id from participants where id = $1 or merged_into_id = $1)`;
 
-/** Unless the actor sees that he is somebody already. $1 participant, $2 client */
+/** Where the actor sees that he is somebody already, that link stands and is what the actor must be allowed to write. $1 participant, $2 client */
 const LINK = `
   insert into participant_clients (participant_id, client_id)
-    select $1::uuid, $2::uuid where not exists (select from participant_clients where participant_id = $1) on conflict (participant_id, client_id) do nothing`;
+    select $1::uuid, coalesce((select client_id from participant_clients where participant_id = $1 order by created_at limit 1), $2::uuid)
+  on conflict (participant_id, client_id) do nothing`;
 
 /** One person of the programme: found again, corrected, known to be a client, found to be the same as another. */
 @Injectable()
