@@ -51,6 +51,7 @@ import { HEARING_OUTCOMES } from './hearing-outcome';
 import { HEARING_PURPOSES } from './hearing-purpose';
 import { HEARING_STATUSES } from './hearing-status';
 import { IMPORT_STATES } from './import-state';
+import { NEUTRAL_KINSHIPS } from './kinship';
 import { LOG_ENTRY_KINDS } from './log-entry-kind';
 import { DIFFERENCE_REASONS } from './difference-reason';
 import { MERGE_REASONS } from './merge-reason';
@@ -167,6 +168,7 @@ export const LABELLED = {
   'law:referralState.': REFERRAL_STATES,
   'law:refusalReason.': REFUSAL_REASONS,
   'law:hearingChange.': HEARING_CHANGES,
+  'law:neutralKinship.': NEUTRAL_KINSHIPS,
   'law:region.': REGIONS,
   'law:relationshipKind.': RELATIONSHIP_KINDS,
   'law:representationBasis.': REPRESENTATION_BASES,

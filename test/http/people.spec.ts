@@ -1,16 +1,17 @@
 import { clerk, seen } from '../support/clerk';
-import { foundOrganisation } from '../support/organisation';
+import { foundOrganisation, type Organisation } from '../support/organisation';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn, type Visitor } from '../support/visitor';
 
 describe('people over HTTP', () => {
   let server: TestServer;
+  let people: Organisation;
   let lawyer: Visitor;
   let does: ReturnType<typeof clerk>;
 
   beforeAll(async () => {
     server = await startTestServer();
-    await foundOrganisation(server);
+    people = await foundOrganisation(server);
     lawyer = await signIn(server, 'lawyer');
     does = clerk(lawyer);
   });
@@ -28,6 +29,36 @@ describe('people over HTTP', () => {
     const codes = clients.map(client => client.code);
     expect(new Set(codes).size).toBe(5);
     for (const code of codes) expect(code).toMatch(/^OSH-\d{4}-\d{4}$/);
+  });
+
+  it('shows kin and representatives from both ends, and of the other nothing to whoever may see one alone', async () => {
+    const son = await takeOn('Сыновний', 'Сын', { gender: 'male', diedOn: '2026-03' });
+    const [{ personId }] = await does.create(`/api/clients/${son.id}/relatives`, { kind: 'father', person: { names: [{ family: 'Отцовский', given: 'Отец' }], gender: 'male' } });
+    await does.create(`/api/clients/${son.id}/representations`, { personId, basis: 'power_of_attorney', purpose: 'criminal', startsOn: '2024' });
+    await does.create(`/api/clients/${son.id}/representations`, { personId, basis: 'legal_successor', startsOn: '2026-03', authorityDocument: 'Постановление о допуске' });
+    const father = await does.create('/api/clients', { personId, kind: 'indirect_victim', victimClientId: son.id, takenOn: '2026' });
+    expect(father).toMatchObject({
+      relatives: [{ displayName: 'Сыновний Сын', kind: 'son', clientId: son.id }],
+      represents: [
+        { clientId: son.id, code: son.code, displayName: 'Сыновний Сын', basis: 'power_of_attorney', purpose: 'criminal', startsOn: '2024', current: false },
+        { clientId: son.id, basis: 'legal_successor', purpose: 'all', startsOn: '2026-03', authorityDocument: 'Постановление о допуске', current: true },
+      ],
+    });
+    // entered from his side as well, he is shown once
+    const [twice, ...more] = await does.create(`/api/clients/${father.id}/relatives`, { kind: 'son', personId: son.person.id });
+    expect([twice.kind, more]).toEqual(['son', []]);
+    const unknown = await takeOn('Неизвестный', 'Ребёнок');
+    const [mother] = await does.create(`/api/clients/${unknown.id}/relatives`, { kind: 'mother', person: { names: [{ family: 'Материнская' }] } });
+    expect(await does.create('/api/clients', { personId: mother.personId, kind: 'indirect_victim', victimClientId: unknown.id, takenOn: '2026' })).toMatchObject({ relatives: [{ kind: 'child' }] });
+
+    const alone = await takeOn('Одиночный', 'Доверитель');
+    const [brother] = await does.create(`/api/clients/${alone.id}/relatives`, { kind: 'brother', person: { names: [{ family: 'Братов' }] } });
+    await does.create(`/api/clients/${alone.id}/representations`, { personId: brother.personId, basis: 'guardian', startsOn: '2026' });
+    const client = await does.create('/api/clients', { personId: brother.personId, kind: 'indirect_victim', takenOn: '2026' });
+    await does.create(`/api/clients/${client.id}/assignments`, { userId: people.specialist.id, role: 'care' });
+    const seen = (await (await signIn(server, 'specialist')).get(`/api/clients/${client.id}`)).body;
+    expect(seen).toMatchObject({ displayName: 'Братов', relatives: [], represents: [] });
+    expect(JSON.stringify(seen)).not.toMatch(/Одиночный/);
   });
 
   describe('the search for a sealed name', () => {

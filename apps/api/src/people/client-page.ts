@@ -48,10 +48,11 @@ export class ClientPage {
     const client = await this.db.findOneBy(Client, { id: wanted });
     if (!client) return this.ofSurvivor(wanted);
     const { id } = client;
-    const [person, relatives, { representations, withoutRepresentative }, cases, referred, legalSide, formerCodes, conflictCheck, mayChange] = await Promise.all([
+    const [person, relatives, { representations, withoutRepresentative }, represents, cases, referred, legalSide, formerCodes, conflictCheck, mayChange] = await Promise.all([
       this.db.findOneByOrFail(Person, { id: client.personId }),
       this.relatives.of(client.personId),
       this.representations.of(client),
+      this.representations.by(client.personId),
       this.cases.ofClients([id]),
       this.referredBy(id),
       this.legalSide(id),
@@ -62,7 +63,7 @@ export class ClientPage {
     const shown = shownPerson(person);
     const { personId: _, keyId: __, checkId: ___, uncheckedReason: ____, ...fields } = client;
     const { displayName, birthYear } = shown;
-    return { ...fields, displayName, birthYear, person: shown, relatives, representations, withoutRepresentative, cases, referred, legalSide, formerCodes, conflictCheck, readOnly: !mayChange.length };
+    return { ...fields, displayName, birthYear, person: shown, relatives, representations, withoutRepresentative, represents, cases, referred, legalSide, formerCodes, conflictCheck, readOnly: !mayChange.length };
   }
 
   private async ofSurvivor(former: string): Promise<ClientDto> {

@@ -7,7 +7,7 @@ import { ToldFindingDto } from './told-finding.dto';
 import { LegalSideDto } from './legal-side.dto';
 import { NewPersonDto, PersonDto } from './person.dto';
 import { RelativeDto } from './relative.dto';
-import { RepresentationDto } from './representation.dto';
+import { RepresentationDto, RepresentedDto } from './representation.dto';
 
 export class NewClientDto {
   @Id({ optional: true, description: 'Your own id, so that a repeated POST is one client.' })
@@ -123,6 +123,9 @@ export class ClientDto extends ClientRowDto {
 
   @Parts(() => RepresentationDto, { max: 1000 })
   representations: RepresentationDto[];
+
+  @Parts(() => RepresentedDto, { max: 1000, description: 'For whom he acts or acted, of the clients whom you may see.' })
+  represents: RepresentedDto[];
 
   @Parts(() => CaseRowDto, { max: 1000 })
   cases: CaseRowDto[];

@@ -1,3 +1,4 @@
+import { NEUTRAL_KINSHIPS } from '#libs/law/kinship';
 import { RELATIONSHIP_KINDS, type RelationshipKind } from '#libs/law/relationship-kind';
 import { Id, OneOf, Part, PartialDateField, Text } from '../http/fields';
 import { NewPersonDto } from './person.dto';
@@ -33,7 +34,7 @@ export class RelativeDto {
   @Text({ max: 300 })
   displayName: string;
 
-  @OneOf(RELATIONSHIP_KINDS, { name: 'RelationshipKind' })
+  @OneOf([...RELATIONSHIP_KINDS, ...NEUTRAL_KINSHIPS], { name: 'Kinship', description: 'What he is to the client; where it was entered in his own file and his gender is not known, in a word for both.' })
   kind: string;
 
   @Id({ nullable: true, description: 'When he is a client too.' })

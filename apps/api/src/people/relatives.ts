@@ -1,6 +1,7 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, In } from 'typeorm';
+import { inverseKinship, type Kinship, neutralKinship } from '#libs/law/kinship';
 import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { Client } from './client.entity';
@@ -17,17 +18,21 @@ export class Relatives {
     private readonly receipts: Receipts,
   ) {}
 
+  /** As entered in his own file, and as entered in that of another: there he is the one who is called something. */
   async of(personId: string): Promise<RelativeDto[]> {
-    const rows = await this.db.find(Relationship, { where: { personId }, order: { id: 'ASC' } });
-    const ids = rows.map(row => row.relatedPersonId);
+    const rows = await this.db.find(Relationship, { where: [{ personId }, { relatedPersonId: personId }], order: { id: 'ASC' } });
+    const otherOf = (row: Relationship) => (row.personId === personId ? row.relatedPersonId : row.personId);
+    const ids = rows.map(otherOf);
     const persons = new Map((await this.db.findBy(Person, { id: In(ids) })).map(person => [person.id, person]));
     const clients = new Map((await this.db.findBy(Client, { personId: In(ids) })).map(client => [client.personId, client.id]));
-    return rows.flatMap(({ id, relatedPersonId, kind }) => {
-      const person = persons.get(relatedPersonId);
-      if (!person) return [];
-      const { displayName } = shownPerson(person);
-      return [{ id, personId: relatedPersonId, displayName, kind, clientId: clients.get(relatedPersonId) ?? null }];
+    const kin = rows.flatMap(row => {
+      const person = persons.get(otherOf(row));
+      return person ? [{ id: row.id, person, kind: row.personId === personId ? row.kind : inverseKinship(row.kind, person.gender), own: row.personId === personId }] : [];
     });
+    const said = new Set(kin.filter(({ own }) => own).map(tie));
+    return kin
+      .filter(one => one.own || !said.has(tie(one)))
+      .map(({ id, person, kind }) => ({ id, personId: person.id, displayName: shownPerson(person).displayName, kind, clientId: clients.get(person.id) ?? null }));
   }
 
   /** A relative of the client; a new person is sealed under the client's key until he becomes a client himself. */
@@ -47,3 +52,6 @@ export class Relatives {
     );
   }
 }
+
+/** One of two people, entered from both sides, is one: as his own file calls him. */
+const tie = ({ person, kind }: { person: Person; kind: Kinship }) => `${person.id} ${neutralKinship(kind)}`;

@@ -62,6 +62,39 @@ export class RepresentationDto {
   version: number;
 }
 
+/** Another client for whom this one acts or acted, as far as the reader may see that client. */
+export class RepresentedDto {
+  @Id({ description: 'The representation.' })
+  id: string;
+
+  @Id()
+  clientId: string;
+
+  @Text({ max: 40 })
+  code: string;
+
+  @Text({ max: 300 })
+  displayName: string;
+
+  @OneOf(REPRESENTATION_BASES, { name: 'RepresentationBasis' })
+  basis: string;
+
+  @OneOf(REPRESENTATION_PURPOSES, { name: 'RepresentationPurpose' })
+  purpose: string;
+
+  @Text({ max: 1_000, nullable: true })
+  authorityDocument: string | null;
+
+  @PartialDateField()
+  startsOn: string;
+
+  @PartialDateField({ nullable: true })
+  endsOn: string | null;
+
+  @Flag({ description: 'He acts for the client today.' })
+  current: boolean;
+}
+
 export class ClientRepresentationsDto {
   @Parts(() => RepresentationDto, { max: 1000 })
   representations: RepresentationDto[];

@@ -9,7 +9,7 @@ import { Receipts } from '../http/receipts';
 import { Client } from './client.entity';
 import { shownPerson } from './person-files';
 import { Person } from './person.entity';
-import type { ClientRepresentationsDto, NewRepresentationDto, RepresentationEndDto } from './representation.dto';
+import type { ClientRepresentationsDto, NewRepresentationDto, RepresentationEndDto, RepresentedDto } from './representation.dto';
 import { Representation } from './representation.entity';
 
 @Injectable()
@@ -29,6 +29,21 @@ export class Representations {
       return { ...shown, displayName: shownPerson(byId.get(row.personId)!).displayName, current: acting.includes(row) };
     });
     return { representations, withoutRepresentative };
+  }
+
+  /** Whom somebody represents. Row-level security leaves those clients whom the reader may see. */
+  async by(personId: string): Promise<RepresentedDto[]> {
+    const rows = await this.db.find(Representation, { where: { personId }, order: { startsOn: 'ASC', id: 'ASC' } });
+    const clients = await this.db.findBy(Client, { id: In(rows.map(row => row.clientId)) });
+    const persons = await this.db.findBy(Person, { id: In(clients.map(client => client.personId)) });
+    return rows.flatMap(row => {
+      const client = clients.find(({ id }) => id === row.clientId);
+      const person = persons.find(({ id }) => id === client?.personId);
+      if (!client || !person) return [];
+      const { personId: _, keyId: __, version: ___, ...shown } = row;
+      const { acting } = standingOn(officeDay(), person.diedOn, [row]);
+      return [{ ...shown, code: client.code, displayName: shownPerson(person).displayName, current: acting.length > 0 }];
+    });
   }
 
   async add(clientId: string, body: NewRepresentationDto): Promise<ClientRepresentationsDto> {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CONSENT_GIVERS } from '#libs/law/consent/consent-giver';
 import { CONSENT_MEANS } from '#libs/law/consent/consent-means';
 import type { ConsentPurpose } from '#libs/law/consent/consent-purpose';
+import { neutralKinship } from '#libs/law/kinship';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
 import { today } from '../dates/fmt';
@@ -33,7 +34,7 @@ export function ConsentForm({ client, purpose, onSent }: ConsentFormProps) {
   const { data: files } = useQuery({ ...filesQuery(caseId ?? ''), enabled: !!caseId && may('file.read') });
   const dead = !!client.person.diedOn;
   const acting = client.representations.filter(({ current }) => current);
-  const parents = [...client.relatives.filter(({ kind }) => kind === 'mother' || kind === 'father'), ...acting.filter(({ basis }) => basis === 'guardian')];
+  const parents = [...client.relatives.filter(({ kind }) => neutralKinship(kind) === 'parent'), ...acting.filter(({ basis }) => basis === 'guardian')];
   const isChild = !!client.birthYear && Number(today().slice(0, 4)) < client.birthYear + 18;
   const record = useRecordForm({
     draft: `consent:${client.id}`,

@@ -21,6 +21,7 @@ import { PersonDetails } from './PersonDetails';
 import { Referred } from './Referred';
 import { Relatives } from './Relatives';
 import { Representations } from './Representations';
+import { Represents } from './Represents';
 import { LinkButton } from '../ui/LinkButton';
 
 const OpenClinicalFile = lazy(() => withTexts('clinical', () => import('../clinical/OpenClinicalFile'))().then(({ OpenClinicalFile }) => ({ default: OpenClinicalFile })));
@@ -78,6 +79,7 @@ export function ClientPage() {
               {may('clinical.read') && <Suspense><OpenClinicalFile clientId={clientId} /></Suspense>}
               <LegalSide client={client} />
               <Representations client={client} />
+              <Represents client={client} />
               <Relatives client={client} />
               {may('service.read') && <Suspense><FamilyServices clientId={clientId} /></Suspense>}
               {may('consent.read') && <Suspense><Consents client={client} /></Suspense>}

@@ -8,6 +8,7 @@ import { useMay } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { LinkAnchor } from '../ui/LinkAnchor';
+import { kinshipName } from './kinship-name';
 
 const RelativeForm = lazy(() => import('./RelativeForm').then(({ RelativeForm }) => ({ default: RelativeForm })));
 
@@ -26,7 +27,7 @@ export function Relatives({ client }: { client: Schema<'ClientDto'> }) {
             ) : (
               <Text fw={550}>{one.displayName}</Text>
             )}
-            <Text size="sm" c="dimmed">{t(`law:relationshipKind.${one.kind}`)}</Text>
+            <Text size="sm" c="dimmed">{kinshipName(t, one.kind)}</Text>
           </li>
         ))}
       </ul>

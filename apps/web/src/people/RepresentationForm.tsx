@@ -11,6 +11,7 @@ import { CodeSelect } from '../forms/CodeSelect';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { useClientChanged } from './client-query';
+import { kinshipName } from './kinship-name';
 
 export function RepresentationForm({ client, onSent }: { client: Schema<'ClientDto'>; onSent(): void }) {
   const { t } = useTranslation();
@@ -30,7 +31,7 @@ export function RepresentationForm({ client, onSent }: { client: Schema<'ClientD
   return (
     <RecordFormBody record={record} action={t('people:representation.add')}>
       <NativeSelect label={t('people:representation.who')} {...form.getInputProps('personId')}
-        data={client.relatives.map(one => ({ value: one.personId, label: `${one.displayName} · ${t(`law:relationshipKind.${one.kind}`)}` }))} />
+        data={client.relatives.map(one => ({ value: one.personId, label: `${one.displayName} · ${kinshipName(t, one.kind)}` }))} />
       <CodeSelect label={t('people:representation.basis')} codes={REPRESENTATION_BASES} words="law:representationBasis." {...form.getInputProps('basis')} />
       <CodeSelect label={t('people:representation.purpose')} codes={REPRESENTATION_PURPOSES} words="law:representationPurpose." {...form.getInputProps('purpose')} />
       <TextInput label={t('people:representation.document')} {...form.getInputProps('authorityDocument')} />

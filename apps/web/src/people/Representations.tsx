@@ -3,13 +3,13 @@ import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
-import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { FormDialog } from '../forms/FormDialog';
 import { useMay } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { RepresentationEndForm } from './RepresentationEndForm';
 import { RepresentationForm } from './RepresentationForm';
+import { representationWords } from './representation-words';
 
 /** Who acts for the client, on what basis, from when to when. */
 export function Representations({ client }: { client: Schema<'ClientDto'> }) {
@@ -28,14 +28,7 @@ export function Representations({ client }: { client: Schema<'ClientDto'> }) {
             <Group justify="space-between" wrap="nowrap" py="xs">
               <div>
                 <Text fw={550}>{one.displayName}</Text>
-                <Text size="sm" c="dimmed">
-                  {[
-                    t(`law:representationBasis.${one.basis}`),
-                    t(`law:representationPurpose.${one.purpose}`),
-                    t(one.endsOn ? 'people:period.fromTo' : 'people:period.since', { from: fmtPartialDate(t, one.startsOn), to: one.endsOn && fmtPartialDate(t, one.endsOn) }),
-                    !one.current && t('people:representation.former'),
-                  ].filter(Boolean).join(' · ')}
-                </Text>
+                <Text size="sm" c="dimmed">{representationWords(t, one)}</Text>
                 {one.authorityDocument && <Text size="sm">{one.authorityDocument}</Text>}
               </div>
               {may('client.write') && !one.endsOn && <Button size="xs" variant="default" onClick={() => setEnding(one)}>{t('people:representation.end')}</Button>}
