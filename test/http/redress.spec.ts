@@ -55,9 +55,9 @@ describe('redress over HTTP', () => {
     const days = (await redress()).claims[0].standing;
     expect(days.sinceAward.min - days.sinceInForce.min).toBe(121);
     expect((await redress()).hindrances.map(({ kind }: { kind: string }) => kind)).toEqual(['award_outstanding', 'no_step_ahead']);
-    claim = await paid(claim, '60000.00');
-    expect(claim.standing).toMatchObject({ outstanding: '0.00', sinceAward: { min: 213, max: 242 }, sinceInForce: { min: 92, max: 121 } });
+    expect((claim = await paid(claim, '60000.00')).standing).toMatchObject({ outstanding: '0.00', sinceAward: { min: 213, max: 242 }, sinceInForce: { min: 92, max: 121 } });
     expect(await redress()).toMatchObject({ hindrances: [], sums: [{ currency: 'KGS', awarded: '100000.00', paid: '100000.00', outstanding: '0.00' }] });
+    expect((await does.read(`/api/clients/${sample.clientId}/timeline`)).items.filter((one: { caseId: string; amount: string }) => one.caseId === sample.caseId && one.amount).map((one: Record<string, string>) => [one.on, one.kind, one.effect ?? '', one.amount].join(' '))).toEqual(['2023-05 claim  1000000.00', '2024-02-01 award granted 300000.50', '2024-06-01 award cut 100000.00', '2024-09 payment  40000.00', '2024-09 payment  60000.00']);
   });
 
   it('is for acts against its client in its case, which may be named while it is pursued', async () => {

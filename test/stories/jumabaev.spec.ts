@@ -1,5 +1,5 @@
 import { sentenceLength } from '#libs/law/sentence';
-import { clerk } from '../support/clerk';
+import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { signIn } from '../support/visitor';
@@ -61,9 +61,10 @@ describe('the story of Jumabaev', () => {
     await does.create(`/api/clients/${clientId}/assignments`, { userId: people.specialist.id, role: 'care' });
     const specialist = clerk(await signIn(server, 'specialist'));
     const plan = await specialist.create(`/api/clients/${clientId}/plans`, { goals: [{ text: 'Вернуться к ремеслу' }] });
-    await specialist.create(`/api/clients/${clientId}/services`, { type: 'vocational', planId: plan.id, plannedOn: '2026-09' });
+    const service = await specialist.create(`/api/clients/${clientId}/services`, { type: 'vocational', planId: plan.id, plannedOn: '2026-09' });
     const { items } = await does.read(`/api/clients/${clientId}/services`);
     expect(items).toMatchObject([{ type: 'vocational', state: 'planned', planId: plan.id }]);
+    expect((await (await signIn(server, 'specialist')).post(`/api/services/${service.id}/outcome`, { outcome: 'delivered', occurredOn: '2026-10' }, seen(service))).status).toBe(201);
     const { cases } = await does.read(`/api/clients/${clientId}`);
     const charges = (await Promise.all(cases.map((one: { id: string }) => does.read(`/api/cases/${one.id}`)))).flatMap(page => page.charges.map((one: { outcome: string }) => one.outcome));
     expect(charges.sort()).toEqual(['acquitted', 'convicted']);
@@ -78,7 +79,9 @@ describe('the story of Jumabaev', () => {
       ['2012', 'event', 'Обыск в поисках экстремистских материалов. Ничего не найдено.'],
       ['2014', 'charge', ['convicted', 180, 72, 'XXXX']],
       ['2014', 'case', 'Материалы'],
+      ['2026-10', 'service', null],
     ]);
+    expect(items.at(-1)).toMatchObject({ serviceType: 'vocational', caseId: null });
     expect(items[2]).toMatchObject({ caseId: null, actKinds: ['search'] });
   });
 });

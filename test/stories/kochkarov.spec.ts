@@ -153,6 +153,24 @@ describe('the story of Kochkarov', () => {
       expect(successor).toMatchObject({ name: 'Кочкаров Саидазиз', startsOn: '2019-08-02', endsOn: null });
     });
 
+    it('all his matters on one line of time: what he was given, who acted for him, his death and who came after', async () => {
+      const { items, next } = await does.read(`/api/clients/${clientId}/timeline`);
+      const line = items.map((one: Record<string, unknown>) => [one.on, one.kind, one.serviceType ?? one.basis ?? one.outcome].filter(Boolean).join(' '));
+      expect(line).toEqual(expect.arrayContaining(['2015-03-10 service transport', '2017 service medicines', '2018 service physiotherapy']));
+      expect(line.slice(-2)).toEqual(['2019-08-02 death', '2019-08-02 representation legal_successor']);
+      expect(items.at(-1)).toMatchObject({ text: 'Кочкаров Саидазиз', purpose: 'all' });
+      expect(items.find((one: { basis: string }) => one.basis === 'power_of_attorney')).toMatchObject({ kind: 'representation', on: '2012', text: 'Кочкаров Саидазиз', purpose: 'criminal' });
+      expect(next).toBeNull();
+      // page by page it is the same line
+      const pages: unknown[] = [];
+      for (let after = ''; after !== null;) {
+        const page = await does.read(`/api/clients/${clientId}/timeline?limit=3${after && `&after=${after}`}`);
+        pages.push(...page.items);
+        after = page.next;
+      }
+      expect(pages).toEqual(items);
+    });
+
     it('which charges are open', async () => {
       const { charges } = await page();
       expect(summariseCharges(charges.map((one: { outcome: string }) => one.outcome))).toMatchObject({ total: 3, open: 2, acquitted: 1, exonerated: 1 });
@@ -196,6 +214,9 @@ describe('the story of Kochkarov', () => {
     await does.create(`/api/cases/${caseId}/assignments`, { userId: people.intern.id, role: 'intern' });
     const [assigned, other] = [await signIn(server, 'intern'), await signIn(server, 'otherintern')];
     expect((await assigned.get(`/api/cases/${caseId}`)).status).toBe(200);
+    // what he was given is not for an intern
+    const kinds = (await assigned.get(`/api/clients/${clientId}/timeline`)).body.items.map((one: { kind: string }) => one.kind);
+    expect([kinds.includes('death'), kinds.includes('service')]).toEqual([true, false]);
     expect((await other.get(`/api/cases/${caseId}`)).status).toBe(404);
     expect((await other.get(`/api/clients/${clientId}`)).status).toBe(404);
     for (const text of ['Кочкаров', 'Kochkarov']) {

@@ -24,7 +24,8 @@ import { PerpetratorsController } from './perpetrators.controller';
 import { PerpetratorsService } from './perpetrators.service';
 import { StatementGiven } from './statement-given.entity';
 import { StatementsController } from './statements.controller';
-import { TimelineController } from './timeline.controller';
+import { TimelineController } from './timeline/timeline.controller';
+import { TimelineReader } from './timeline/timeline.reader';
 import { Unit } from './unit.entity';
 import { UnitsController } from './units.controller';
 import { UnitsService } from './units.service';
@@ -38,6 +39,6 @@ import { Voiding } from './voiding';
   ],
   controllers: [ActsController, EventMovesController, EventsController, ExaminationsController, MassEventsController, PerpetratorMatchesController, PerpetratorsController,
     StatementsController, TimelineController, UnitsController],
-  providers: [ActsService, EventMovesService, EventsService, ExaminationsService, MassEventsService, Matters, PerpetratorIndex, PerpetratorsService, UnitsService, ViolationsReader, Voiding],
+  providers: [ActsService, EventMovesService, EventsService, ExaminationsService, MassEventsService, Matters, PerpetratorIndex, PerpetratorsService, TimelineReader, UnitsService, ViolationsReader, Voiding],
 })
 export class ViolationsModule {}

@@ -28,7 +28,7 @@ const OpenClinicalFile = lazy(() => withTexts('clinical', () => import('../clini
 const PersonForm = lazy(() => import('./PersonForm').then(({ PersonForm }) => ({ default: PersonForm })));
 const TakingOnCheck = lazy(() => import('./TakingOnCheck').then(({ TakingOnCheck }) => ({ default: TakingOnCheck })));
 const ClientErasure = lazy(() => withTexts('sealing', () => import('./ClientErasure'))().then(({ ClientErasure }) => ({ default: ClientErasure })));
-const ClientMatters = lazy(() => withTexts('violations', () => import('../violations/ClientMatters'))().then(({ ClientMatters }) => ({ default: ClientMatters })));
+const ClientMatters = lazy(() => withTexts('redress', withTexts('violations', () => import('../violations/ClientMatters')))().then(({ ClientMatters }) => ({ default: ClientMatters })));
 const ClientEnquiries = lazy(() => withTexts('desk', () => import('../desk/ClientEnquiries'))().then(({ ClientEnquiries }) => ({ default: ClientEnquiries })));
 const ClientRecord = lazy(() => withTexts('audit', () => import('../audit/ClientRecord'))().then(({ ClientRecord }) => ({ default: ClientRecord })));
 const FamilyServices = lazy(() => withTexts('care', () => import('../care/FamilyServices'))().then(({ FamilyServices }) => ({ default: FamilyServices })));

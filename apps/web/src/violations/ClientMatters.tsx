@@ -6,7 +6,7 @@ import { Section } from '../ui/Section';
 import { Events } from './Events';
 import { Timeline } from './Timeline';
 
-/** All matters of a client on one line of time, and the events that belong to no case. Nothing for whoever only cares for him. */
+/** All matters of a client on one line of time (with redress and services, as far as they are seen), and the events that belong to no case. Nothing for whoever only cares for him. */
 export function ClientMatters({ client }: { client: Schema<'ClientDto'> }) {
   const { t } = useTranslation();
   const may = useMay();

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
 
@@ -22,10 +22,12 @@ export const eventsQuery = (place: Place) =>
         : data(api.GET('/api/clients/{id}/events', { params: { path: { id: place.clientId } } })),
   });
 
-export const timelineQuery = (clientId: string) =>
-  queryOptions({
+export const timelinePages = (clientId: string) =>
+  infiniteQueryOptions({
     queryKey: ['timeline', clientId],
-    queryFn: () => data(api.GET('/api/clients/{id}/timeline', { params: { path: { id: clientId } } })),
+    queryFn: ({ pageParam }) => data(api.GET('/api/clients/{id}/timeline', { params: { path: { id: clientId }, query: { after: pageParam } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.next ?? undefined,
   });
 
 export const unitsQuery = queryOptions({ queryKey: ['units'], queryFn: () => data(api.GET('/api/units')) });
