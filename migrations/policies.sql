@@ -355,8 +355,9 @@ create policy office_changes on providers for update to tirek_app using (
 -- see what he was given as rows, and plan themselves what serves the case. Where a service stands its changes alone say.
 grant select, insert, update (coordinator_id, ends_on, ending, ended_on, ended_by, version) on plans to tirek_app;
 grant select, insert, update (text, version) on plan_goals to tirek_app;
-grant select, insert on goal_reviews, service_changes, medicines to tirek_app;
-grant select, insert, update (plan_id, due_on, provider_id, quantity, unit, version) on services to tirek_app;
+grant select, insert on goal_reviews, service_changes to tirek_app;
+grant select, insert, update (name, dose) on medicines to tirek_app;
+grant select, insert, update (plan_id, goal_id, due_on, due_time, provider_id, quantity, unit, payer, grant_id, version) on services to tirek_app;
 grant select, insert, update (voided_at, voided_by, void_reason, version) on service_costs to tirek_app;
 grant select, insert, update (state, answered_on, refusal_reason, answer_due_on, version) on referrals to tirek_app;
 grant select, insert, update (leaves_at, from_place, to_place, driver_id, driver_name, passengers, driver_phone, hearing_id, confirmed_at, version) on transport_trips to tirek_app;

@@ -43,6 +43,7 @@ describe('a specialist', () => {
     await expectFaultless(page, 'care-my-clients');
     await page.getByRole('link', { name: /Токтогулова/ }).click();
     await page.getByRole('button', { name: 'Outcome: Psychological care' }).click();
+    expect(await page.getByRole('dialog').getByLabel('When').inputValue()).toBe(inDays(-1).split('-').reverse().join('.'));
     await page.getByRole('dialog').getByLabel('Amount').fill('1 200,50');
     await expectFaultless(page, 'care-outcome');
     await page.getByRole('dialog').getByRole('button', { name: 'Save the outcome' }).click();
@@ -53,7 +54,7 @@ describe('a specialist', () => {
     await page.getByRole('button', { name: /^Void: 1.200/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Void the cost' }).click();
     await page.getByText('Wrong amount').waitFor();
-    await page.getByRole('button', { name: 'Take the outcome back: Psychological care' }).click();
+    await page.getByRole('button', { name: 'Take back the outcome: Psychological care' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Take the outcome back' }).click();
     await page.getByRole('button', { name: 'Outcome: Psychological care' }).waitFor();
     await page.getByRole('button', { name: 'Change: Psychological care' }).click();
@@ -74,10 +75,24 @@ describe('a specialist', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await page.getByText('Walk to the market alone').waitFor();
     await page.getByRole('button', { name: 'Plan a service' }).click();
-    await page.getByRole('dialog').getByLabel('Type of service').selectOption('social');
-    await page.getByRole('dialog').getByRole('button', { name: 'Plan a service' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Type of service').selectOption('social');
+    await dialog.getByLabel('Day', { exact: true }).fill('07.01.2030');
+    await dialog.getByLabel('Time').fill('10:00');
+    await dialog.getByLabel('Repeats').selectOption('week');
+    await dialog.getByLabel('Until').fill('04.02.2030');
+    await dialog.getByText('5 services').waitFor();
+    await dialog.getByLabel('Goal of the plan').selectOption({ label: 'Walk to the market alone' });
+    await expectFaultless(page, 'care-plan-service');
+    await dialog.getByRole('button', { name: 'Plan a service' }).click();
     await page.getByRole('button', { name: 'Outcome: Social support' }).waitFor();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText(/7 January 2030, 10:00 · Walk to the market alone/).waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Show 4 later ones' }).click();
+    await page.getByRole('button', { name: 'Stop from 14 January 2030, 10:00: Social support' }).click();
+    await dialog.getByRole('button', { name: 'Stop from a day on' }).click();
+    await page.getByRole('button', { name: /^Stop from 14/ }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Stop from 7/ }).waitFor();
     await expectFaultless(page, 'care-page');
   });
 

@@ -27,6 +27,7 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'cases:tab.',
   // what is done in care, fields of a trip in a conflict
   'care:act.',
+  'care:every.',
   'care:field.',
   // the views of the calendar
   'calendar:screen.',

@@ -68,6 +68,7 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'services.state': 'law:serviceState.',
   'services.reason': 'law:serviceReason.',
   'services.unit': 'law:serviceUnit.',
+  'services.payer': 'law:costPayer.',
   'grants.service_types': 'law:serviceType.',
   'service_costs.payer': 'law:costPayer.',
   'service_costs.void_reason': 'law:costVoidReason.',

@@ -25,6 +25,7 @@ export const REQUESTS_OF_CARE: Record<string, Try> = {
   'GET /api/services/{id}/changes': (visitor, row) => visitor.get(`/api/services/${row.service}/changes`),
   'POST /api/services/{id}/outcome': (visitor, row) => visitor.post(`/api/services/${row.service}/outcome`, { outcome: 'delivered' }, NEVER),
   'POST /api/services/{id}/reopening': (visitor, row) => visitor.post(`/api/services/${row.service}/reopening`, undefined, NEVER),
+  'POST /api/services/{id}/series-ending': (visitor, row) => visitor.post(`/api/services/${row.service}/series-ending`, { reason: 'refused' }),
   'POST /api/services/{id}/costs': (visitor, row) => visitor.post(`/api/services/${row.service}/costs`, { amount: '1', currency: 'KGS', payer: 'grant' }),
   'POST /api/service-costs/{id}/void': (visitor, row) => visitor.post(`/api/service-costs/${row.cost}/void`, { reason: 'refunded' }, NEVER),
   'POST /api/services/{id}/referrals': (visitor, row) => visitor.post(`/api/services/${row.service}/referrals`, { providerId: row.user }),

@@ -3,7 +3,7 @@ import { GrantsService } from '../rehabilitation/grants.service';
 import { PlansService } from '../rehabilitation/plans.service';
 import { ProvidersService } from '../rehabilitation/providers.service';
 import { ReferralsService } from '../rehabilitation/referrals.service';
-import type { NewServiceDto, ServiceOutcomeDto } from '../rehabilitation/service.dto';
+import type { NewServiceDto, ServiceOutcomeDto } from '../rehabilitation/new-service.dto';
 import { ServicesService } from '../rehabilitation/services.service';
 import type { MatterEntry } from './enter-matter';
 import { at, inDays } from './matter';

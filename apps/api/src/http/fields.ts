@@ -41,7 +41,7 @@ const IsOptionalButNotNull = (nullable?: boolean) =>
 const says = (key: string, params: Record<string, string | number> = {}) => ({ context: { key, params } });
 
 /** A text that `holds`. Its context is lost by class-validator unless there is a default message, though nobody reads that. */
-const text = (name: 'amount' | 'partialDate' | 'day' | 'month' | 'instant' | 'mailAddress', holds: (value: string) => boolean) =>
+const text = (name: 'amount' | 'partialDate' | 'day' | 'clockTime' | 'month' | 'instant' | 'mailAddress', holds: (value: string) => boolean) =>
   ValidateBy({ name, validator: { validate: value => typeof value === 'string' && holds(value), defaultMessage: () => name } }, says(`field.${name}`));
 
 export const Id = (options: FieldOptions = {}) =>
@@ -92,6 +92,11 @@ export const Day = (options: FieldOptions = {}) =>
 export const Month = (options: FieldOptions = {}) =>
   field(options, { type: 'string', example: '2026-11' },
     text('month', value => /^\d{4}-\d{2}$/.test(value) && isPartialDate(`${value}-01`)));
+
+/** An hour of the clock, `09:30`. */
+export const ClockTime = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', example: '09:30' },
+    text('clockTime', value => /^([01]\d|2[0-3]):[0-5]\d$/.test(value)));
 
 /** A moment with its offset, `2026-11-24T10:00:00+06:00`. */
 export const Instant = (options: FieldOptions = {}) =>

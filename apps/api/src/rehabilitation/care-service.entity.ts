@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { CostPayer } from '#libs/law/care/cost-payer';
 import type { ProviderKind } from '#libs/law/care/provider-kind';
 import type { ServiceReason } from '#libs/law/care/service-reason';
 import type { ServiceState } from '#libs/law/care/service-state';
@@ -32,6 +33,22 @@ export class CareService {
   /** `YYYY-MM-DD` */
   @Column('date', { nullable: true })
   dueOn: string | null;
+
+  /** `HH:MM` */
+  @Column({ type: 'time', nullable: true, transformer: { from: (stored: string | null) => stored?.slice(0, 5) ?? null, to: (time: string | null) => time } })
+  dueTime: string | null;
+
+  @Column('uuid', { nullable: true })
+  goalId: string | null;
+
+  @Column('text', { nullable: true })
+  payer: CostPayer | null;
+
+  @Column('uuid', { nullable: true })
+  grantId: string | null;
+
+  @Column({ type: 'uuid', nullable: true, update: false })
+  seriesId: string | null;
 
   @Column('uuid', { nullable: true })
   providerId: string | null;

@@ -11,6 +11,7 @@ import { Grant } from './grant.entity';
 import { GrantsController } from './grants.controller';
 import { GrantsService } from './grants.service';
 import { Medicine } from './medicine.entity';
+import { Medicines } from './medicines';
 import { Plan } from './plan.entity';
 import { PlanGoal } from './plan-goal.entity';
 import { PlansController } from './plans.controller';
@@ -24,6 +25,7 @@ import { ServiceChange } from './service-change.entity';
 import { ServiceCost } from './service-cost.entity';
 import { ServiceCosts } from './service-costs.service';
 import { ServiceLists } from './service-lists.service';
+import { ServiceSeries } from './service-series.service';
 import { ServiceShown } from './service-shown';
 import { ServicesController } from './services.controller';
 import { ServicesService } from './services.service';
@@ -40,6 +42,6 @@ import { TripsToDrive } from './trips-to-drive.service';
     PeopleModule,
   ],
   controllers: [GrantsController, PlansController, ProvidersController, ServicesController, TransportController],
-  providers: [ClientKeys, ClientsInCare, CostTotals, GrantsService, PlansService, ProvidersService, ReferralsService, ServiceCosts, ServiceLists, ServiceShown, ServicesService, TransportBoard, Trips, TripsToDrive],
+  providers: [ClientKeys, ClientsInCare, CostTotals, GrantsService, Medicines, PlansService, ProvidersService, ReferralsService, ServiceCosts, ServiceLists, ServiceSeries, ServiceShown, ServicesService, TransportBoard, Trips, TripsToDrive],
 })
 export class RehabilitationModule {}

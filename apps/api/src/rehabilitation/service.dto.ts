@@ -1,91 +1,17 @@
+import { COST_PAYERS, type CostPayer } from '#libs/law/care/cost-payer';
 import { PROVIDER_KINDS, type ProviderKind } from '#libs/law/care/provider-kind';
 import { SERVICE_REASONS, type ServiceReason } from '#libs/law/care/service-reason';
-import { SERVICE_OUTCOMES, SERVICE_STATES, type ServiceOutcome, type ServiceState } from '#libs/law/care/service-state';
+import { SERVICE_STATES, type ServiceState } from '#libs/law/care/service-state';
 import { SERVICE_TYPES, type ServiceType } from '#libs/law/care/service-type';
+import { MOST_OF_A_SERIES } from '#libs/law/care/service-series';
 import { SERVICE_UNITS, type ServiceUnit } from '#libs/law/care/service-unit';
-import { Day, Id, Instant, OneOf, Part, PartialDateField, Parts, Text, Whole } from '../http/fields';
+import { ClockTime, Day, Id, Instant, OneOf, Part, PartialDateField, Parts, Text, Whole } from '../http/fields';
 import { PageQuery } from '../http/page';
 import { ClientRowDto } from '../people/client-row.dto';
+import { MAX_QUANTITY, MedicineDto } from './new-service.dto';
 import { ReferralDto } from './referral.dto';
-import { NewServiceCostDto, ServiceCostDto } from './service-cost.dto';
-import { NewTransportTripDto, TransportTripDto } from './transport-trip.dto';
-
-const MAX_QUANTITY = 1_000_000;
-
-/** Which medicine, for the care team alone. */
-export class MedicineDto {
-  @Text({ max: 300 })
-  name: string;
-
-  @Text({ max: 500, optional: true, nullable: true })
-  dose?: string | null;
-}
-
-export class NewServiceDto {
-  @Id({ optional: true })
-  id?: string;
-
-  @OneOf(SERVICE_TYPES, { name: 'ServiceType' })
-  type: ServiceType;
-
-  @PartialDateField({ optional: true, description: 'When it was decided on; today, when left out.' })
-  plannedOn?: string;
-
-  @Day({ optional: true, description: 'The day it is agreed for.' })
-  dueOn?: string;
-
-  @Id({ optional: true })
-  planId?: string;
-
-  @Id({ optional: true, description: 'Who outside gives it.' })
-  providerId?: string;
-
-  @Whole({ min: 1, max: MAX_QUANTITY, optional: true })
-  quantity?: number;
-
-  @OneOf(SERVICE_UNITS, { name: 'ServiceUnit', optional: true })
-  unit?: ServiceUnit;
-
-  @Part(() => MedicineDto, { optional: true, description: 'Of medicines.' })
-  medicine?: MedicineDto;
-
-  @Part(() => NewTransportTripDto, { optional: true, description: 'Of transport.' })
-  trip?: NewTransportTripDto;
-}
-
-export class ServiceChangesDto {
-  @Day({ optional: true, nullable: true })
-  dueOn?: string | null;
-
-  @Id({ optional: true, nullable: true })
-  providerId?: string | null;
-
-  @Whole({ min: 1, max: MAX_QUANTITY, optional: true, nullable: true })
-  quantity?: number | null;
-
-  @OneOf(SERVICE_UNITS, { name: 'ServiceUnit', optional: true, nullable: true })
-  unit?: ServiceUnit | null;
-}
-
-export class ServiceOutcomeDto {
-  @OneOf(SERVICE_OUTCOMES, { name: 'ServiceOutcome' })
-  outcome: ServiceOutcome;
-
-  @PartialDateField({ optional: true, description: 'Today, when left out.' })
-  occurredOn?: string;
-
-  @OneOf(SERVICE_REASONS, { name: 'ServiceReason', optional: true, description: 'Of a service that was missed or declined.' })
-  reason?: ServiceReason;
-
-  @Whole({ min: 1, max: MAX_QUANTITY, optional: true, description: 'How much it became.' })
-  quantity?: number;
-
-  @OneOf(SERVICE_UNITS, { name: 'ServiceUnit', optional: true })
-  unit?: ServiceUnit;
-
-  @Part(() => NewServiceCostDto, { optional: true })
-  cost?: NewServiceCostDto;
-}
+import { ServiceCostDto } from './service-cost.dto';
+import { TransportTripDto } from './transport-trip.dto';
 
 export class ServiceDto {
   @Id()
@@ -108,6 +34,21 @@ export class ServiceDto {
 
   @Day({ nullable: true })
   dueOn: string | null;
+
+  @ClockTime({ nullable: true })
+  dueTime: string | null;
+
+  @Id({ nullable: true })
+  goalId: string | null;
+
+  @Id({ nullable: true, description: 'The first of its series; null of a single service.' })
+  seriesId: string | null;
+
+  @OneOf(COST_PAYERS, { name: 'CostPayer', nullable: true, description: 'Who is to pay.' })
+  payer: CostPayer | null;
+
+  @Id({ nullable: true })
+  grantId: string | null;
 
   @OneOf(PROVIDER_KINDS, { name: 'ProviderKind', nullable: true })
   providerKind: ProviderKind | null;
@@ -160,6 +101,11 @@ export class ServicePageDto {
 
   @Text({ max: 200, nullable: true })
   next: string | null;
+}
+
+export class EndedSeriesDto {
+  @Parts(() => ServiceDto, { max: MOST_OF_A_SERIES, description: 'What does not take place any more.' })
+  items: ServiceDto[];
 }
 
 export class ServiceChangeDto {

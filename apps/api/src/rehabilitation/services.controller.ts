@@ -7,12 +7,14 @@ import { ApiIfMatch, IfMatch } from '../http/if-match.decorator';
 import { CurrentActor } from '../identity/signed-request';
 import { CostTotalListDto } from './cost-total.dto';
 import { CostTotals } from './cost-totals.service';
+import { NewServiceDto, SeriesEndingDto, ServiceChangesDto, ServiceOutcomeDto } from './new-service.dto';
 import { NewReferralDto, ReferralAnswerDto } from './referral.dto';
 import { ReferralsService } from './referrals.service';
-import { FamilyServicesDto, NewServiceDto, ServiceChangesDto, ServiceDto, ServiceHistoryDto, ServiceListQuery, ServiceOutcomeDto, ServicePageDto } from './service.dto';
+import { EndedSeriesDto, FamilyServicesDto, ServiceDto, ServiceHistoryDto, ServiceListQuery, ServicePageDto } from './service.dto';
 import { CostVoidDto, NewServiceCostDto, ServiceCostDto } from './service-cost.dto';
 import { ServiceCosts } from './service-costs.service';
 import { ServiceLists } from './service-lists.service';
+import { ServiceSeries } from './service-series.service';
 import { ServicesService } from './services.service';
 
 @ApiTags('rehabilitation')
@@ -20,6 +22,7 @@ import { ServicesService } from './services.service';
 export class ServicesController {
   constructor(
     private readonly services: ServicesService,
+    private readonly series: ServiceSeries,
     private readonly lists: ServiceLists,
     private readonly costs: ServiceCosts,
     private readonly totals: CostTotals,
@@ -85,6 +88,14 @@ export class ServicesController {
   @ApiCreatedResponse({ type: ServiceDto })
   reopenService(@IdParam() id: string, @IfMatch() seen: number): Promise<ServiceDto> {
     return this.services.reopen(id, seen);
+  }
+
+  /** It and what follows it in its series does not take place any more, as far as nobody has said what became of it. */
+  @Post('services/:id/series-ending')
+  @Requires('service.write')
+  @ApiCreatedResponse({ type: EndedSeriesDto })
+  endSeries(@IdParam() id: string, @Body() body: SeriesEndingDto): Promise<EndedSeriesDto> {
+    return this.series.end(id, body);
   }
 
   @Post('services/:id/costs')

@@ -6,16 +6,20 @@ import type { Actor } from '#libs/access/actor';
 import { reasonsOf } from '#libs/law/care/service-reason';
 import { isOpenService } from '#libs/law/care/service-state';
 import { isLawyersServiceType } from '#libs/law/care/service-type';
+import { daysBetween } from '#libs/law/calendar';
 import { officeDay } from '#libs/law/office-day';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound, Problem } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { CareService } from './care-service.entity';
 import { ClientKeys } from './client-keys';
-import { Medicine } from './medicine.entity';
-import type { NewServiceDto, ServiceChangesDto, ServiceDto, ServiceOutcomeDto } from './service.dto';
+import { Medicines } from './medicines';
+import type { NewServiceDto, ServiceChangesDto, ServiceOutcomeDto } from './new-service.dto';
+import { PlanGoal } from './plan-goal.entity';
+import type { ServiceDto } from './service.dto';
 import { ServiceChange } from './service-change.entity';
 import { ServiceCosts } from './service-costs.service';
+import { ServiceSeries } from './service-series.service';
 import { ServiceShown } from './service-shown';
 import { Trips } from './trips.service';
 
@@ -29,21 +33,27 @@ export class ServicesService {
     private readonly shown: ServiceShown,
     private readonly costs: ServiceCosts,
     private readonly trips: Trips,
+    private readonly medicines: Medicines,
+    private readonly series: ServiceSeries,
   ) {}
 
   async plan(actor: Actor, clientId: string, body: NewServiceDto): Promise<ServiceDto> {
     const keyId = await this.keys.of(clientId);
-    const { id: _, medicine, trip, ...fields } = body;
+    const { id: _, medicine, trip, repeat, ...fields } = body;
     refuseForeign(actor, fields.type);
     if (medicine && fields.type !== 'medicines') throw broken('detail_is_of_such_a_service', '/medicine');
     if (!trip !== (fields.type !== 'transport')) throw broken('transport_has_an_hour_and_a_way', '/trip');
     return this.receipts.once(
       body,
       async id => {
-        const dueOn = trip ? officeDay(undefined, new Date(trip.leavesAt)) : fields.dueOn;
-        await this.db.insert(CareService, { plannedOn: officeDay(), ...fields, dueOn, id, clientId });
-        if (medicine) await this.db.insert(Medicine, this.db.create(Medicine, { ...medicine, id: uuidv7(), serviceId: id, clientId, keyId }));
-        if (trip) await this.trips.add({ serviceId: id, clientId, keyId }, trip);
+        const first = trip ? officeDay(undefined, new Date(trip.leavesAt)) : fields.dueOn;
+        const seriesId = repeat ? id : null;
+        for (const [index, dueOn] of this.series.days(first, repeat, trip).entries()) {
+          const of = { serviceId: index ? uuidv7() : id, clientId, keyId };
+          await this.db.insert(CareService, { plannedOn: decidedBy(dueOn), ...fields, ...(await this.ofGoal(fields)), dueOn, seriesId, id: of.serviceId, clientId });
+          if (medicine) await this.medicines.name(of, medicine);
+          if (trip) await this.trips.add(of, { ...trip, leavesAt: later(trip.leavesAt, first, dueOn) });
+        }
         return this.one(id);
       },
       id => this.one(id),
@@ -51,8 +61,12 @@ export class ServicesService {
   }
 
   async change(id: string, seen: number, changes: ServiceChangesDto): Promise<ServiceDto> {
-    const service = await this.open(id, seen, changes);
-    await this.db.save(Object.assign(service, changes));
+    const { medicine, ...fields } = changes;
+    const service = Object.keys(fields).length ? await this.open(id, seen, changes) : await this.row(id, seen, changes);
+    if (medicine) await this.medicines.correct(service, medicine);
+    await this.db.save(Object.assign(service, fields, await this.ofGoal(fields)));
+    // whoever has it open in a form is told that it is another by now
+    if (medicine) await this.db.update(CareService, { id }, { version: () => 'version + 1' });
     return this.one(id);
   }
 
@@ -80,6 +94,14 @@ export class ServicesService {
     return (await this.shown.all([service]))[0];
   }
 
+  /** A goal brings its plan along. */
+  private async ofGoal({ goalId }: { goalId?: string | null }): Promise<{ planId?: string }> {
+    if (!goalId) return {};
+    const goal = await this.db.findOneBy(PlanGoal, { id: goalId });
+    if (!goal) throw broken('service_goal_is_of_its_plan', '/goalId');
+    return { planId: goal.planId };
+  }
+
   private async move({ id: serviceId, clientId }: CareService, step: Pick<ServiceChange, 'state' | 'occurredOn' | 'reason'>): Promise<void> {
     await this.db.insert(ServiceChange, { id: uuidv7(), serviceId, clientId, ...step });
   }
@@ -102,6 +124,12 @@ export class ServicesService {
 function refuseForeign({ roles }: Actor, type: string): void {
   if (!roles.includes('specialist') && !isLawyersServiceType(type)) throw broken('care_team_plans_that_service', '/type');
 }
+
+/** What was agreed for a day that has passed had been decided on by then. */
+const decidedBy = (dueOn?: string, today = officeDay()): string => (dueOn && dueOn < today ? dueOn : today);
+
+/** The same hour so many days later: the clocks of the office are never put on. */
+const later = (moment: string, from = '', day = from): string => new Date(Date.parse(moment) + (day === from ? 0 : daysBetween(from, day) * 86_400_000)).toISOString();
 
 /** What is left out of how much it became stays as it was planned. */
 function measured(planned: CareService, quantity = planned.quantity, unit = planned.unit): Pick<CareService, 'quantity' | 'unit'> {

@@ -3,6 +3,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
+import { DayField } from '../dates/DayField';
 import { dayOf, fmtTime, momentOf } from '../dates/fmt';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
@@ -40,7 +41,7 @@ export function BringForm({ hearing, clients, place, onSent }: BringFormProps) {
     <RecordFormBody record={record} action={t('care:brought.plan')} fieldName={pointer => t(`care:field.${pointer.split('/').at(-1)}`)}>
       <NativeSelect label={t('care:field.clientId')} data={people.map(one => ({ value: one.id, label: one.name }))} {...form.getInputProps('clientId')} />
       <Group grow align="flex-start">
-        <TextInput type="date" label={t('care:field.dueOn')} {...form.getInputProps('day')} required />
+        <DayField label={t('care:field.dueOn')} {...form.getInputProps('day')} required />
         <TextInput type="time" label={t('care:field.time')} {...form.getInputProps('time')} required />
       </Group>
       <TextInput label={t('care:field.fromPlace')} {...form.getInputProps('fromPlace')} required autoComplete="off" />

@@ -4,6 +4,7 @@ import { SERVICE_TYPES, type ServiceType } from '#libs/law/care/service-type';
 import { CURRENCIES, type Currency } from '#libs/law/money/currency';
 import { api, data, ifMatch } from '../api/client';
 import type { Schema } from '../api/schema';
+import { DayField } from '../dates/DayField';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { useCareChanged } from './care-query';
@@ -33,8 +34,8 @@ export function GrantForm({ grant, onSent }: { grant?: Schema<'GrantDto'>; onSen
       <TextInput label={t('care:field.grantName')} {...form.getInputProps('name')} required autoComplete="off" />
       <NativeSelect label={t('care:field.currency')} data={[...CURRENCIES]} {...form.getInputProps('currency')} />
       <Group grow align="flex-start">
-        <TextInput type="date" label={t('care:field.startsOn')} {...form.getInputProps('startsOn')} required />
-        <TextInput type="date" label={t('care:field.endsOn')} {...form.getInputProps('endsOn')} required />
+        <DayField label={t('care:field.startsOn')} {...form.getInputProps('startsOn')} required />
+        <DayField label={t('care:field.endsOn')} {...form.getInputProps('endsOn')} required />
       </Group>
       <Checkbox.Group label={t('care:field.serviceTypes')} {...form.getInputProps('serviceTypes')}>
         <Group gap="sm" mt="xs">{SERVICE_TYPES.map(type => <Checkbox key={type} value={type} label={t(`law:serviceType.${type}`)} />)}</Group>

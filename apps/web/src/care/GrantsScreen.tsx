@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
+import { DayFilter } from '../dates/DayFilter';
 import { fmtDay, today } from '../dates/fmt';
 import { FormDialog } from '../forms/FormDialog';
 import { useMay } from '../session/session';
@@ -57,9 +58,9 @@ export function GrantsScreen() {
       </Section>
       {lines && (
         <>
-          <Group>
-            <TextInput type="date" label={t('care:field.from')} value={from} onChange={event => period({ from: event.currentTarget.value || undefined })} />
-            <TextInput type="date" label={t('care:field.to')} value={to} onChange={event => period({ to: event.currentTarget.value || undefined })} />
+          <Group align="flex-start">
+            <DayFilter label={t('care:field.from')} value={from} onChange={day => period({ from: day })} />
+            <DayFilter label={t('care:field.to')} value={to} onChange={day => period({ to: day })} />
           </Group>
           {lines.length ? <CostTable lines={lines} title={t('care:cost.title')} grants={grants} /> : <EmptyState title={t('care:cost.none')} hint={t('care:cost.noneHint')} />}
         </>

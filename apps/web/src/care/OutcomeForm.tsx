@@ -14,16 +14,36 @@ import { CodeChips } from '../forms/CodeChips';
 import { CodeSelect } from '../forms/CodeSelect';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
-import { grantsQuery, useCareChanged } from './care-query';
+import { grantsQuery, servicesQuery, useCareChanged } from './care-query';
+import { GrantSelect, paysFor } from './GrantSelect';
+import { lastPayment } from './last-payment';
 
-/** What became of a service, and what it cost. */
-export function OutcomeForm({ service, onSent }: { service: Schema<'ServiceDto'>; onSent(): void }) {
+interface OutcomeFormProps {
+  service: Schema<'ServiceDto'>;
+  onSent(): void;
+}
+
+/** What became of a service, and what it cost: on its day, and paid as what was paid last for the same person, unless something else is said. */
+export function OutcomeForm(props: OutcomeFormProps) {
+  const { data: ended = [], isPending } = useQuery(servicesQuery(props.service.clientId, 'ended'));
+  const { data: grants = [], isPending: awaitsGrants } = useQuery(grantsQuery);
+  return isPending || awaitsGrants ? null : <OutcomeFields {...props} grants={grants} last={lastPayment(ended)} />;
+}
+
+interface OutcomeFieldsProps extends OutcomeFormProps {
+  grants: Schema<'GrantDto'>[];
+  last: Schema<'ServiceCostDto'> | null;
+}
+
+function OutcomeFields({ service, onSent, grants, last }: OutcomeFieldsProps) {
   const { t } = useTranslation();
   const changed = useCareChanged();
-  const { data: grants = [] } = useQuery(grantsQuery);
+  const day = service.dueOn && service.dueOn < today() ? service.dueOn : today();
+  const payer: CostPayer = service.payer ?? last?.payer ?? 'own_funds';
+  const lastGrant = grants.find(one => one.id === last?.grantId && paysFor(one, service.type, day));
   const record = useRecordForm({
     draft: `service-outcome:${service.id}`,
-    initial: { outcome: 'delivered' as ServiceOutcome, occurredOn: today(), reason: '', amount: '', currency: 'KGS' as Currency, payer: 'own_funds' as CostPayer, grantId: '' },
+    initial: { outcome: 'delivered' as ServiceOutcome, occurredOn: day, reason: '', amount: '', currency: (last?.currency ?? 'KGS') as Currency, payer, grantId: service.grantId ?? lastGrant?.id ?? '' },
     send: async ({ outcome, occurredOn, reason, amount, currency, payer, grantId }, { overVersion }) => {
       const cost = amount.trim() && outcome !== 'declined' ? { cost: { amount: amount.replace(/\s/g, '').replace(',', '.'), currency, payer, ...(payer === 'grant' && withoutBlanks({ grantId })) } } : {};
       const why = outcome !== 'delivered' && reason ? { reason: reason as ServiceReason } : {};
@@ -33,8 +53,7 @@ export function OutcomeForm({ service, onSent }: { service: Schema<'ServiceDto'>
     onSent,
   });
   const { form } = record;
-  const { outcome, payer } = form.values;
-  const paying = grants.filter(({ serviceTypes }) => serviceTypes.includes(service.type));
+  const { outcome, occurredOn } = form.values;
   return (
     <RecordFormBody record={record} action={t('care:service.save')} onTakeTheirs={() => void changed().then(onSent)}>
       <CodeChips label={t('care:field.outcome')} codes={SERVICE_OUTCOMES} words="law:serviceState." {...form.getInputProps('outcome')} />
@@ -47,7 +66,7 @@ export function OutcomeForm({ service, onSent }: { service: Schema<'ServiceDto'>
             <NativeSelect label={t('care:field.currency')} data={[...CURRENCIES]} {...form.getInputProps('currency')} />
           </Group>
           <CodeSelect label={t('care:field.payer')} codes={COST_PAYERS} words="law:costPayer." {...form.getInputProps('payer')} />
-          {payer === 'grant' && <NativeSelect label={t('care:field.grantId')} data={[{ value: '', label: t('care:field.none') }, ...paying.map(one => ({ value: one.id, label: `${one.donor}: ${one.name}` }))]} {...form.getInputProps('grantId')} />}
+          {form.values.payer === 'grant' && <GrantSelect grants={grants} type={service.type} day={occurredOn} {...form.getInputProps('grantId')} />}
         </>
       )}
     </RecordFormBody>

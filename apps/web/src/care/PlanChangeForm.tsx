@@ -1,7 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, data, ifMatch } from '../api/client';
 import type { Schema } from '../api/schema';
+import { DayField } from '../dates/DayField';
 import { orNull } from '../forms/blank';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
@@ -27,7 +28,7 @@ export function PlanChangeForm({ plan, onSent }: { plan: Schema<'PlanDto'>; onSe
   return (
     <RecordFormBody record={record} action={t('web:form.save')} fieldName={pointer => t(`care:field.${pointer.slice(1)}`)} onTakeTheirs={() => void changed().then(onSent)}>
       <NativeSelect label={t('care:field.coordinatorId')} data={specialists.map(one => ({ value: one.id, label: one.displayName }))} {...form.getInputProps('coordinatorId')} />
-      <TextInput type="date" label={t('care:field.endsOn')} {...form.getInputProps('endsOn')} />
+      <DayField label={t('care:field.endsOn')} {...form.getInputProps('endsOn')} />
     </RecordFormBody>
   );
 }

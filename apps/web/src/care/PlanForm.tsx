@@ -1,6 +1,7 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
+import { DayField } from '../dates/DayField';
 import { withoutBlanks } from '../forms/blank';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
@@ -24,8 +25,8 @@ export function PlanForm({ clientId, onSent }: { clientId: string; onSent(): voi
   return (
     <RecordFormBody record={record} action={t('care:plan.begin')}>
       <Textarea label={t('care:field.goals')} description={t('care:plan.goalsHint')} autosize minRows={3} {...form.getInputProps('goals')} data-autofocus />
-      <TextInput type="date" label={t('care:field.startsOn')} {...form.getInputProps('startsOn')} />
-      <TextInput type="date" label={t('care:field.endsOn')} {...form.getInputProps('endsOn')} />
+      <DayField label={t('care:field.startsOn')} {...form.getInputProps('startsOn')} />
+      <DayField label={t('care:field.endsOn')} {...form.getInputProps('endsOn')} />
     </RecordFormBody>
   );
 }

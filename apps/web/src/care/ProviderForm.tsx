@@ -4,6 +4,7 @@ import { PROVIDER_KINDS, type ProviderKind } from '#libs/law/care/provider-kind'
 import { REGIONS, type Region } from '#libs/law/region';
 import { api, data, ifMatch } from '../api/client';
 import type { Schema } from '../api/schema';
+import { DayField } from '../dates/DayField';
 import { orNull, withoutBlanks } from '../forms/blank';
 import { CodeSelect } from '../forms/CodeSelect';
 import { RecordFormBody } from '../forms/RecordFormBody';
@@ -32,7 +33,7 @@ export function ProviderForm({ provider, onSent }: { provider?: Schema<'Provider
       <CodeSelect label={t('care:field.kind')} codes={PROVIDER_KINDS} words="law:providerKind." {...form.getInputProps('kind')} />
       <CodeSelect label={t('care:field.region')} codes={REGIONS} words="law:region." none={t('care:field.none')} {...form.getInputProps('region')} />
       <Textarea label={t('care:field.contact')} autosize minRows={2} {...form.getInputProps('contact')} />
-      {provider && <TextInput type="date" label={t('care:field.worksUntil')} {...form.getInputProps('endsOn')} />}
+      {provider && <DayField label={t('care:field.worksUntil')} {...form.getInputProps('endsOn')} />}
     </RecordFormBody>
   );
 }

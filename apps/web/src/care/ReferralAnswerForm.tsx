@@ -1,8 +1,8 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { REFUSAL_REASONS, type RefusalReason } from '#libs/law/care/referral-state';
 import { api, data, ifMatch } from '../api/client';
 import type { Schema } from '../api/schema';
+import { DayField } from '../dates/DayField';
 import { today } from '../dates/fmt';
 import { withoutBlanks } from '../forms/blank';
 import { CodeChips } from '../forms/CodeChips';
@@ -31,7 +31,7 @@ export function ReferralAnswerForm({ service, onSent }: { service: Schema<'Servi
   return (
     <RecordFormBody record={record} action={t('care:act.answer')} onTakeTheirs={() => void changed().then(onSent)}>
       <CodeChips label={t('care:field.answer')} codes={['accepted', 'refused']} words="law:referralState." {...form.getInputProps('answer')} />
-      <TextInput type="date" label={t('care:field.answeredOn')} {...form.getInputProps('answeredOn')} />
+      <DayField label={t('care:field.answeredOn')} {...form.getInputProps('answeredOn')} />
       {form.values.answer === 'refused' && <CodeSelect label={t('care:field.reason')} codes={REFUSAL_REASONS} words="law:refusalReason." none={t('care:field.none')} {...form.getInputProps('reason')} />}
     </RecordFormBody>
   );

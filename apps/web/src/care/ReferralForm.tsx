@@ -1,8 +1,9 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import type { Schema } from '../api/schema';
+import { DayField } from '../dates/DayField';
 import { today } from '../dates/fmt';
 import { withoutBlanks } from '../forms/blank';
 import { RecordFormBody } from '../forms/RecordFormBody';
@@ -28,7 +29,7 @@ export function ReferralForm({ service, onSent }: { service: Schema<'ServiceDto'
   return (
     <RecordFormBody record={record} action={t('care:act.refer')}>
       <NativeSelect label={t('care:field.providerId')} data={[{ value: '', label: t('care:field.none') }, ...active.map(one => ({ value: one.id, label: one.name }))]} {...form.getInputProps('providerId')} required />
-      <TextInput type="date" label={t('care:field.answerDueOn')} {...form.getInputProps('answerDueOn')} />
+      <DayField label={t('care:field.answerDueOn')} {...form.getInputProps('answerDueOn')} />
       <Textarea label={t('care:field.letter')} autosize minRows={2} {...form.getInputProps('note')} />
     </RecordFormBody>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { OFFICE_ZONE } from '#libs/law/office-day';
 import { api, data, ifMatch } from '../api/client';
 import type { Schema } from '../api/schema';
+import { DayField } from '../dates/DayField';
 import { dayOf, fmtTime, momentOf } from '../dates/fmt';
 import { orNull } from '../forms/blank';
 import { RecordFormBody } from '../forms/RecordFormBody';
@@ -29,7 +30,7 @@ export function TripForm({ trip, onSent }: { trip: Schema<'TransportTripDto'>; o
   return (
     <RecordFormBody record={record} action={t('care:act.trip')} fieldName={pointer => t(`care:field.${pointer.slice(1)}`)} onTakeTheirs={() => void changed().then(onSent)}>
       <Group grow align="flex-start">
-        <TextInput type="date" label={t('care:field.dueOn')} {...form.getInputProps('day')} required />
+        <DayField label={t('care:field.dueOn')} {...form.getInputProps('day')} required />
         <TextInput type="time" label={t('care:field.time')} {...form.getInputProps('time')} required />
       </Group>
       <TextInput label={t('care:field.fromPlace')} {...form.getInputProps('fromPlace')} required autoComplete="off" />

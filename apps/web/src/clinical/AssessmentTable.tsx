@@ -18,7 +18,7 @@ export function AssessmentTable({ instrument, assessments }: AssessmentTableProp
   const score = (one: Schema<'AssessmentDto'>) => (one.score === null ? t('clinical:assessment.incomplete') : t('clinical:assessment.of', { score: one.score, highest: highestScore(instrument) }));
   return (
     <div className="wide" role="region" aria-label={t('clinical:assessment.table', { title: instrument.title })} tabIndex={0}>
-      <table className="counts">
+      <table className="counts worded">
         <thead>
           <tr>
             <th scope="col">{t('clinical:assessment.takenOn')}</th>

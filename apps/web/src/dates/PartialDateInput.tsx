@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fmtPartialDate } from './fmt-partial-date';
 import { readPartialDate } from '#libs/law/read-partial-date';
+import { isWholeDay } from './whole-day';
 import { useDateWords } from './useDateWords';
 
 const PartialDatePicker = lazy(() => import('./PartialDatePicker').then(({ PartialDatePicker }) => ({ default: PartialDatePicker })));
@@ -14,10 +15,12 @@ interface PartialDateInputProps extends Omit<TextInputProps, 'value' | 'onChange
   /** EDTF, or what was typed when it is not understood. */
   value?: string;
   onChange?(value: string): void;
+  /** Nothing less than a day is meant. */
+  whole?: boolean;
 }
 
 /** A date as far as it is known, typed as people write it or picked; beneath it stands how it was understood. */
-export function PartialDateInput({ value = '', onChange, error, ...props }: PartialDateInputProps) {
+export function PartialDateInput({ value = '', onChange, error, whole, ...props }: PartialDateInputProps) {
   const { t } = useTranslation();
   const words = useDateWords();
   const [typed, setTyped] = useState(() => asTyped(value));
@@ -33,11 +36,13 @@ export function PartialDateInput({ value = '', onChange, error, ...props }: Part
     onChange?.(text.trim() ? (readPartialDate(text, words) ?? text.trim()) : '');
   };
 
+  const hint = understood ? (whole && !isWholeDay(understood) ? t('web:date.wholeDay') : fmtPartialDate(t, understood)) : typed.trim() ? t(whole ? 'web:date.wholeDay' : 'web:date.notUnderstood') : whole ? null : t('web:date.hint');
+
   return (
     <TextInput {...props} value={typed} onChange={event => change(event.currentTarget.value)} error={error}
-      placeholder={t('web:date.placeholder')} autoComplete="off"
-      description={understood ? fmtPartialDate(t, understood) : typed.trim() ? t('web:date.notUnderstood') : t('web:date.hint')}
+      placeholder={t(whole ? 'web:date.dayPlaceholder' : 'web:date.placeholder')} autoComplete="off"
+      description={hint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      rightSection={<Suspense><PartialDatePicker value={understood} onPick={edtf => change(asTyped(edtf))} /></Suspense>} />
+      rightSection={<Suspense><PartialDatePicker whole={whole} value={understood} onPick={edtf => change(asTyped(edtf))} /></Suspense>} />
   );
 }

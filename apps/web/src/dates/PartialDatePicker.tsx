@@ -8,7 +8,7 @@ import { SEASONS } from './seasons';
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** Year, then what is known beneath it: a month, a season, a day. */
-export function PartialDatePicker({ value, onPick }: { value: string | null; onPick(edtf: string): void }) {
+export function PartialDatePicker({ value, onPick, whole }: { value: string | null; onPick(edtf: string): void; whole?: boolean }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const [year, setYear] = useState((value ?? today()).slice(0, 4));
@@ -33,18 +33,18 @@ export function PartialDatePicker({ value, onPick }: { value: string | null; onP
       <Popover.Dropdown>
         <Stack gap="xs" w={240}>
           <TextInput type="number" label={t('web:date.year')} value={year} onChange={event => setYear(event.currentTarget.value)} min={1900} max={2100} />
-          <NativeSelect label={t('web:date.monthOrSeason')} value={part} onChange={event => setPart(event.currentTarget.value)}
+          <NativeSelect label={t(whole ? 'web:date.month' : 'web:date.monthOrSeason')} value={part} onChange={event => setPart(event.currentTarget.value)}
             data={[
               { value: '', label: t('web:date.notKnown') },
               ...MONTHS.map(month => ({ value: month, label: fmtMonth(`2001-${month}`).replace(/2001(-ж\.)?/, '').trim() })),
-              ...Object.entries(SEASONS).map(([code, season]) => ({ value: code, label: t(`web:season.${season}`) })),
+              ...Object.entries(whole ? {} : SEASONS).map(([code, season]) => ({ value: code, label: t(`web:season.${season}`) })),
             ]} />
           <TextInput type="number" label={t('web:date.day')} value={day} onChange={event => setDay(event.currentTarget.value)} min={1} max={31} disabled={!MONTHS.includes(part)} />
-          <Group grow>
+          {!whole && <Group grow>
             <Button variant={about ? 'filled' : 'default'} aria-pressed={about} onClick={() => setAbout(!about)} size="xs">{t('web:date.aboutButton')}</Button>
             <Button variant="default" size="xs" onClick={() => { onPick('XXXX'); setOpened(false); }}>{t('web:date.unknown')}</Button>
-          </Group>
-          <Button onClick={pick} disabled={!/^\d{4}$/.test(year)}>{t('web:date.take')}</Button>
+          </Group>}
+          <Button onClick={pick} disabled={!/^\d{4}$/.test(year) || (whole && !(MONTHS.includes(part) && day))}>{t('web:date.take')}</Button>
         </Stack>
       </Popover.Dropdown>
     </Popover>

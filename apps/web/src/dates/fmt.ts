@@ -5,6 +5,7 @@ import timezone from 'dayjs/plugin/timezone';
 import utc from 'dayjs/plugin/utc';
 import { OFFICE_ZONE } from '#libs/law/office-day';
 import { currentLanguage } from '../texts/i18n';
+import { isWholeDay } from './whole-day';
 
 dayjs.extend(utc);
 dayjs.extend(timezone);
@@ -48,8 +49,9 @@ export function fmtMoment(moment: string, zone: string = OFFICE_ZONE): string {
   return local.format(`${(thisYear ? DAY_OF_THIS_YEAR : DAY)[currentLanguage()]}, HH:mm`);
 }
 
-/** The moment at which a court's clock shows this day and time. */
-export const momentOf = (day: string, time: string, zone: string = OFFICE_ZONE) => dayjs.tz(`${day}T${time}`, zone).toISOString();
+/** The moment at which a court's clock shows this day and time; nothing, while they are none. */
+export const momentOf = (day: string, time: string, zone: string = OFFICE_ZONE) =>
+  isWholeDay(day) && time ? dayjs.tz(`${day}T${time}`, zone).toISOString() : '';
 
 /** A whole number with thin spaces between thousands. */
 export const fmtNumber = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');

@@ -1,6 +1,7 @@
-import { Group, Stack, TextInput, Title } from '@mantine/core';
+import { Group, Stack, Title } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DayFilter } from '../dates/DayFilter';
 import { today } from '../dates/fmt';
 import { useMay } from '../session/session';
 import { LinkButton } from '../ui/LinkButton';
@@ -25,9 +26,9 @@ export function TallyScreen() {
         <Title order={1}>{t('desk:tally.title')}</Title>
         {may('mass-event.read') && <LinkButton to="/mass-events" variant="default">{t('desk:massEvents')}</LinkButton>}
       </Group>
-      <Group gap="sm">
-        <TextInput type="date" label={t('desk:tally.from')} value={search.from ?? (search.eventId ? '' : today())} onChange={event => show({ from: event.currentTarget.value || undefined })} />
-        <TextInput type="date" label={t('desk:tally.to')} value={search.to ?? search.from ?? (search.eventId ? '' : today())} onChange={event => show({ to: event.currentTarget.value || undefined })} />
+      <Group gap="sm" align="flex-start">
+        <DayFilter label={t('desk:tally.from')} value={search.from ?? (search.eventId ? '' : today())} onChange={day => show({ from: day })} />
+        <DayFilter label={t('desk:tally.to')} value={search.to ?? search.from ?? (search.eventId ? '' : today())} onChange={day => show({ to: day })} />
         <EventSelect value={search.eventId ?? ''} onChange={event => show({ eventId: event.currentTarget.value || undefined })} />
       </Group>
       <Section title={t('desk:tally.byOffice')}><Tally query={search} /></Section>
