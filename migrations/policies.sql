@@ -819,21 +819,33 @@ create policy as_the_consent on consent_withdrawals as restrictive to tirek_app
 -- what leaves a case for others: prepared and handed out by its team; what went and what did not, a trigger writes -------
 
 grant select, insert on disclosures, disclosure_items, disclosure_subjects, disclosure_deliveries to tirek_app;
-grant select on delivered_items, delivered_consents to tirek_app;
+grant select on delivered_items, delivered_consents, requested_items, requested_consents to tirek_app;
+grant select, insert on disclosure_requests, disclosure_verdicts to tirek_app;
 do $$
 declare
   t text;
   sees constant text := 'exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = %1$I.case_id
     and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
 begin
-  foreach t in array array['disclosures', 'disclosure_items', 'disclosure_subjects', 'disclosure_deliveries', 'delivered_items', 'delivered_consents'] loop
+  foreach t in array array['disclosures', 'disclosure_items', 'disclosure_subjects', 'disclosure_deliveries', 'delivered_items', 'delivered_consents',
+      'disclosure_requests', 'disclosure_verdicts', 'requested_items', 'requested_consents'] loop
     execute format('create policy team_reads on %1$I for select to tirek_app using (' || sees || '))', t);
   end loop;
-  foreach t in array array['disclosures', 'disclosure_items', 'disclosure_subjects', 'disclosure_deliveries'] loop
+  foreach t in array array['disclosures', 'disclosure_items', 'disclosure_subjects', 'disclosure_deliveries', 'disclosure_requests'] loop
     execute format('create policy team_adds on %1$I for insert to tirek_app with check (created_by = (select app.actor())
       and ((select app.has_role(''lawyer'')) or (select app.has_role(''supervisor''))) and ' || sees || ' and a.writes))', t);
   end loop;
+  -- a director reads the header of what is asked for: how many, for whom, for what
+  foreach t in array array['disclosure_requests', 'disclosure_verdicts'] loop
+    execute format('create policy director_reads_headers on %I for select to tirek_app
+      using ((select app.has_role(''director'')) and case_id <> all ((select app.walled_off())::uuid[]))', t);
+  end loop;
 end $$;
+create policy second_person_decides on disclosure_verdicts for insert to tirek_app with check (
+  created_by = (select app.actor()) and created_at = (select now())
+  and ((select app.has_role('director')) and case_id <> all ((select app.walled_off())::uuid[])
+    or (select app.has_role('supervisor')) and exists (select from case_access a where a.user_id = (select app.actor())
+      and a.case_id = disclosure_verdicts.case_id and a.writes and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))));
 
 -- stories: their words open while the consent to them stands, and no longer; where they were published stays to be seen
 grant select, insert on stories to tirek_app;

@@ -117,6 +117,8 @@ export const PERMISSIONS = {
   'partner.write': ['lawyer', 'supervisor'],
   'disclosure.read': ['lawyer', 'supervisor'],
   'disclosure.write': ['lawyer', 'supervisor'],
+  // a director by its header alone; never what one asked for oneself
+  'disclosure.approve': ['supervisor', 'director'],
   'story.read': ['lawyer', 'supervisor'],
   'story.write': ['lawyer', 'supervisor'],
   'consult.read': ['lawyer', 'supervisor'],

@@ -22,6 +22,8 @@ import { CONSENT_GIVERS } from './consent/consent-giver';
 import { CONSENT_MEANS } from './consent/consent-means';
 import { CONSENT_PURPOSES } from './consent/consent-purpose';
 import { CONSENT_STATES } from './consent/consent-state';
+import { DISCLOSURE_REQUEST_STATES } from './consent/disclosure-request-state';
+import { DISCLOSURE_VERDICTS } from './consent/disclosure-verdict';
 import { PARTNER_KINDS } from './consent/partner-kind';
 import { LEFT_OUT } from './consent/left-out';
 import { CONFLICT_KINDS } from './conflict-kind';
@@ -119,6 +121,8 @@ export const LABELLED = {
   'law:consentMeans.': CONSENT_MEANS,
   'law:consentPurpose.': CONSENT_PURPOSES,
   'law:consentState.': CONSENT_STATES,
+  'law:disclosureRequestState.': DISCLOSURE_REQUEST_STATES,
+  'law:disclosureVerdict.': DISCLOSURE_VERDICTS,
   'law:conflictKind.': CONFLICT_KINDS,
   'law:consultTopic.': CONSULT_TOPICS,
   'law:copyFinding.': COPY_FINDINGS,

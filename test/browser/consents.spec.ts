@@ -35,6 +35,24 @@ describe('consents on the pages', () => {
     await server?.stop();
   });
 
+  /** Finds it in Today, looks at what is in it, and says so. */
+  const approvedByTheSupervisor = async () => {
+    const his = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(his.page, server, 'supervisor', PASSWORD);
+    await his.page.getByText('A package for others waits for a second person').waitFor();
+    await his.page.getByRole('link', { name: /^To the packages/ }).click();
+    await his.page.getByText('Sharing with a partner · Коалиция против пыток').waitFor();
+    await expectFaultless(his.page, 'consents-packages');
+    await his.page.getByRole('button', { name: /^Decide/ }).click();
+    const dialog = his.page.getByRole('dialog');
+    expect(await dialog.getByRole('button', { name: 'Decide' }).isDisabled()).toBe(true);
+    await dialog.getByText('Approve', { exact: true }).click();
+    await expectFaultless(his.page, 'consents-verdict');
+    await dialog.getByRole('button', { name: 'Decide' }).click();
+    await his.page.getByText('Nothing waits for a decision').waitFor();
+    expect(his.complaints).toEqual([]);
+    await his.page.context().close();
+  };
   const section = (name: string) => page.getByRole('region', { name });
 
   it('are recorded by purpose, and taken back', async () => {
@@ -68,6 +86,11 @@ describe('consents on the pages', () => {
     await dialog.getByLabel('Письмо семьи.txt').check();
     await dialog.getByRole('button', { name: 'Prepare a package' }).click();
     await page.getByText('may go').waitFor();
+    await page.getByRole('button', { name: /^Ask for approval/ }).click();
+    await page.getByText('waits for a second person').waitFor();
+    expect(await page.getByRole('button', { name: /^(Take it out|Decide)/ }).count()).toBe(0);
+    await approvedByTheSupervisor();
+    await page.reload();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Take it out/ }).click()]);
     expect(download.suggestedFilename()).toMatch(/^package-.*\.zip$/);
     await page.getByText(/^Taken out .* 1, left out: 0/).waitFor();

@@ -56,6 +56,8 @@ describe('consents', () => {
     const told = async () => (await does.read(`/api/clients/${clientId}/stories`)).items[0].text;
     const file = await uploadFile(lawyer, caseId, Buffer.from('Снимок'));
     const { items: [parcel] } = await does.create(`/api/cases/${caseId}/disclosures`, { purpose: 'partner_sharing', partnerId: partner.id, items: [{ fileId: file.id, clientIds: [clientId] }] });
+    const asked = await does.create(`/api/disclosures/${parcel.id}/requests`, {});
+    await clerk(await signIn(server, 'supervisor')).create(`/api/disclosure-requests/${asked.id}/verdict`, { verdict: 'approved', digest: asked.digest });
     const letter = await does.create(`/api/cases/${caseId}/documents`, { kind: 'communication', language: 'ru', title: 'КПП', content: words('Текст') });
     expect(await told()).toBe('Слова');
     for (const { purpose } of purposes) {

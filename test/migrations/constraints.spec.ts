@@ -38,6 +38,7 @@ const CODES: Record<string, keyof typeof LABELLED> = {
   'consents.means': 'law:consentMeans.',
   'consent_withdrawals.withdrawn_by': 'law:consentGiver.',
   'delivered_items.left_out': 'law:leftOut.',
+  'disclosure_verdicts.verdict': 'law:disclosureVerdict.',
   'partners.kind': 'law:partnerKind.',
   'consults.topic': 'law:consultTopic.',
   'qualifications.kind': 'law:qualification.',

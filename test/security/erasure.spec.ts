@@ -8,6 +8,7 @@ import { startReplica, startTestServer, type TestServer } from '../support/test-
 import { until } from '../support/until';
 import { signIn, type Visitor } from '../support/visitor';
 import { words } from '../support/words';
+import { refusedPackage } from './refused-package';
 
 const ERASED = '(erased for good)';
 
@@ -96,6 +97,7 @@ describe('the erasure of a client', () => {
     const [known] = await clerk(lawyer).create(`/api/clients/${formerly.client.id}/relatives`, { kind: 'brother', person: { names: [{ family: 'Прежнее', given: 'Имя' }] } });
     await lawyer.patch(`/api/persons/${known.personId}`, { names: [{ family: 'Второе', given: 'Имя' }] }, { 'if-match': '"1"' });
     became = await clerk(lawyer).create('/api/clients', { kind: 'direct_victim', takenOn: '2024-05', personId: known.personId });
+    await refusedPackage(lawyer, director, his.caseId, his.client.id);
     // somebody opens his case, and so his file, to read
     afar = await signIn(server, 'farsupervisor');
     await clerk(afar).create('/api/emergency-accesses', { caseId: his.caseId, reason: 'Ночью позвонила сестра' });
@@ -241,11 +243,12 @@ describe('the erasure of a client', () => {
     }
   });
 
-  it('takes along why his case was opened in an emergency and closed by a wall, not that it was', async () => {
+  it('takes along why his case was opened in an emergency and closed by a wall, for whom a package was and why it was refused, not that it was', async () => {
     const { body } = await director.get('/api/emergency-accesses', { 'accept-language': 'en' });
     expect(body.items).toMatchObject([{ caseId: his.caseId, userId: people.farSupervisor.id, reason: ERASED }]);
-    const kept = await asOwner<{ before: object }>(`select before from row_history where subject in ('emergency_accesses', 'consults', 'consult_answers') and before ?| '{reason,question,text}'`);
+    const kept = await asOwner<{ before: object }>(`select before from row_history where subject in ('emergency_accesses', 'consults', 'consult_answers', 'disclosure_requests', 'disclosure_verdicts') and before ?| '{reason,question,text,recipient}'`);
     expect(kept).toEqual([]);
+    expect((await director.get('/api/disclosure-requests')).body.items).toMatchObject([{ caseId: his.caseId, recipient: null, state: 'refused', verdict: { reason: null } }]);
     const walls = (await lawyer.get(`/api/cases/${his.caseId}/access`, { 'accept-language': 'en' })).body;
     expect(JSON.stringify(walls)).not.toMatch(/Родственник|Ошибка/);
   });

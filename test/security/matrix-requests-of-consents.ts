@@ -17,6 +17,10 @@ export const REQUESTS_OF_CONSENTS: Record<string, (visitor: Visitor, row: RowIds
   'GET /api/cases/{id}/disclosures': (visitor, row) => visitor.get(`/api/cases/${row.case}/disclosures`),
   'POST /api/cases/{id}/disclosures': (visitor, row) => visitor.post(`/api/cases/${row.case}/disclosures`, { purpose: 'partner_sharing', recipient: 'Никто', items: [{ fileId: row.file, clientIds: [row.client] }] }),
   'POST /api/disclosures/{id}/deliveries': (visitor, row) => visitor.post(`/api/disclosures/${row.disclosure}/deliveries`),
+  'POST /api/disclosures/{id}/requests': (visitor, row) => visitor.post(`/api/disclosures/${row.disclosure}/requests`, {}),
+  'GET /api/disclosure-requests': visitor => visitor.get('/api/disclosure-requests'),
+  // whoever may decide it is refused for what he was not shown
+  'POST /api/disclosure-requests/{id}/verdict': (visitor, row) => visitor.post(`/api/disclosure-requests/${row.disclosureRequest}/verdict`, { verdict: 'approved', digest: 'no such' }),
   'GET /api/clients/{id}/stories': (visitor, row) => visitor.get(`/api/clients/${row.client}/stories`),
   'POST /api/clients/{id}/stories': (visitor, row) => visitor.post(`/api/clients/${row.client}/stories`, { language: 'ru', title: 'Тайный', text: 'Тайный' }),
   'PATCH /api/stories/{id}': (visitor, row) => visitor.patch(`/api/stories/${row.story}`, { title: 'Новый' }, NEVER),

@@ -16,6 +16,7 @@ export interface RowIds extends TrainingRowIds {
   story: string;
   publication: string;
   disclosure: string;
+  disclosureRequest: string;
   case: string;
   /** A case that is closed. */
   closed: string;
@@ -219,6 +220,7 @@ export async function enter(
   const { versions, filing } = await does.create(`/api/documents/${letter.id}/filings`, {});
   const file = await uploadFile(lawyer, one.id, Buffer.from('Тайный'), { name: 'Тайный', receivedFrom: 'Тайный' });
   const { items: [disclosure] } = await does.create(`${path}/disclosures`, { purpose: 'media_story', recipient: 'Тайный', items: [{ fileId: file.id, clientIds: [client.id] }] });
+  const disclosureRequest = await does.create(`/api/disclosures/${disclosure.id}/requests`, {});
   await lawyer.post(`/api/documents/${letter.id}/filed-copy`, { fileId: file.id }, seen(filing));
   const claim = await does.create(`${path}/claims`, { clientId: client.id, form: 'compensation', damage: 'moral', particulars: 'Тайный' });
   const { awards: [award] } = await does.create(`/api/claims/${claim.id}/awards`, { effect: 'granted', amount: '100', currency: 'KGS', decidedOn: '2020' });
@@ -241,7 +243,7 @@ export async function enter(
   const emergency = await openInEmergency(outsider, one.id);
   await clerk(outsider).create(`/api/emergency-accesses/${emergency.id}/end`, undefined);
   return {
-    client: client.id, person: client.person.id, representation: representations[0].id, consent: consent.id, story: story.id, publication: publication.id, disclosure: disclosure.id, case: one.id, closed: closed.id, assignment: assignment.id,
+    client: client.id, person: client.person.id, representation: representations[0].id, consent: consent.id, story: story.id, publication: publication.id, disclosure: disclosure.id, disclosureRequest: disclosureRequest.id, case: one.id, closed: closed.id, assignment: assignment.id,
     proceeding: proceeding.id, joinder: joinder.id, charge: charge.id, hearing: hearing.id, entry: entry.id, task: task.id, event: event.id, act: act.id, injury: injury.id, statement: statement.id, perpetrator: perpetrator.id, involvement: involvement.id, examination: examination.id, document: document.id, filed: letter.id, documentVersion: versions[0].id, file: file.id, deadline: deadline.id, service: driven.id, trip: driven.trip.id, cost: cost.id, plan: randomUUID(), goal: randomUUID(), referral: randomUUID(), wall: standing.id, emergency: emergency.id,
     claim: claim.id, award: award.id, payment: payment.id, repayment: repayment.id, enforcementStep: step.id, justiceGoal: justice.id,
   };

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { careRoutes } from './routes/care-routes';
 import { caseRoutes } from './routes/case-routes';
 import { clinicalRoutes } from './routes/clinical-routes';
+import { consentRoutes } from './routes/consent-routes';
 import { consultRoutes } from './routes/consult-routes';
 import { dailyRoutes } from './routes/daily-routes';
 import { deskRoutes } from './routes/desk-routes';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
   ...careRoutes,
   ...caseRoutes,
   ...clinicalRoutes,
+  ...consentRoutes,
   ...consultRoutes,
   ...dailyRoutes,
   ...deskRoutes,

@@ -11,6 +11,8 @@ import { ConsentsController } from './consents.controller';
 import { ConsentsService } from './consents.service';
 import { DisclosureDeliveries } from './disclosure-deliveries.service';
 import { DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem, DisclosureSubject } from './disclosure.entities';
+import { DisclosureRequest, DisclosureVerdictGiven } from './disclosure-request.entities';
+import { DisclosureRequests } from './disclosure-requests.service';
 import { DisclosuresController } from './disclosures.controller';
 import { DisclosuresService } from './disclosures.service';
 import { Partner } from './partner.entity';
@@ -23,13 +25,13 @@ import { Story, StoryPublication, StoryWords } from './story.entities';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      Consent, ConsentWithdrawal, DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem, DisclosureSubject, Partner, Story, StoryPublication, StoryWords,
+      Consent, ConsentWithdrawal, DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem, DisclosureRequest, DisclosureSubject, DisclosureVerdictGiven, Partner, Story, StoryPublication, StoryWords,
     ]),
     CasesModule,
     DocumentsModule,
     FilesModule,
   ],
   controllers: [ConsentFormsController, ConsentsController, DisclosuresController, PartnersController, StoriesController],
-  providers: [ConsentForms, ConsentsService, DisclosureDeliveries, DisclosuresService, PartnersService, StoriesService],
+  providers: [ConsentForms, ConsentsService, DisclosureDeliveries, DisclosureRequests, DisclosuresService, PartnersService, StoriesService],
 })
 export class ConsentsModule {}

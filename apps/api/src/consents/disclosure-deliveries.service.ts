@@ -22,7 +22,7 @@ import { disclosurePackage, type PackedItem } from './disclosure-package';
 import { DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem } from './disclosure.entities';
 import { DisclosuresService } from './disclosures.service';
 
-/** Hands a package out. Whether consents stand is asked when it begins, and again for each item when its turn comes. */
+/** Hands a package out that somebody else has approved. Whether consents stand is asked when it begins, and again for each item when its turn comes. */
 @Injectable()
 export class DisclosureDeliveries {
   constructor(
@@ -36,6 +36,8 @@ export class DisclosureDeliveries {
 
   async deliver(request: SignedRequest, disclosureId: string): Promise<Readable> {
     const { disclosure, going, leftOut } = await this.acting.briefly(request, () => this.begin(disclosureId));
+    // that nothing went stays on record
+    if (!going.length) throw broken('something_may_go_out');
     const packed: PackedItem[] = [];
     for (const item of going) packed.push(item.fileId ? await this.file(request, item) : await this.document(request, item));
     const manifest = disclosureManifest(packed, leftOut, disclosure.purpose, languageOf(request));

@@ -1,6 +1,7 @@
 import { DISCLOSURE_PURPOSES, type DisclosurePurpose } from '#libs/law/consent/disclosure-purpose';
 import { LEFT_OUT, type LeftOut } from '#libs/law/consent/left-out';
 import { Id, Ids, Instant, OneOf, Parts, Text, Whole } from '../http/fields';
+import { DisclosureRequestDto } from './disclosure-request.dto';
 
 const MAX_ITEMS = 200;
 
@@ -90,6 +91,9 @@ export class DisclosureDto {
 
   @Parts(() => DisclosureItemDto, { max: MAX_ITEMS })
   items: DisclosureItemDto[];
+
+  @Parts(() => DisclosureRequestDto, { max: 1_000, description: 'Each time it was asked for, the last first.' })
+  requests: DisclosureRequestDto[];
 
   @Parts(() => DisclosureDeliveryDto, { max: 1_000, description: 'Each time it was taken out, the last first.' })
   deliveries: DisclosureDeliveryDto[];

@@ -10,6 +10,7 @@ import { CaseFile } from '../files/file.entity';
 import { broken } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import type { DisclosureDto, DisclosureListDto, NewDisclosureDto } from './disclosure.dto';
+import { DisclosureRequests } from './disclosure-requests.service';
 import { DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem, DisclosureSubject } from './disclosure.entities';
 
 /** $1 items */
@@ -22,13 +23,15 @@ export class DisclosuresService {
     @InjectTransaction() private readonly db: EntityManager,
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
+    private readonly requests: DisclosureRequests,
   ) {}
 
   /** @throws Problem 404 */
   async of(caseId: string): Promise<DisclosureListDto> {
     await this.keys.of(caseId);
     const disclosures = await this.db.find(Disclosure, { where: { caseId }, order: { id: 'DESC' }, take: 1_000 });
-    const [items, subjects, deliveries] = await Promise.all([
+    const [requests, items, subjects, deliveries] = await Promise.all([
+      this.requests.of(caseId),
       this.db.find(DisclosureItem, { where: { caseId }, order: { id: 'ASC' } }),
       this.db.findBy(DisclosureSubject, { caseId }),
       this.db.find(DisclosureDelivery, { where: { caseId }, order: { id: 'DESC' } }),
@@ -45,6 +48,7 @@ export class DisclosuresService {
         id, fileId, versionId, title: titles.get(fileId ?? versionId!) ?? '', leftOut: gaps.get(id) ?? null,
         clientIds: subjects.filter(({ itemId }) => itemId === id).map(({ clientId }) => clientId),
       })),
+      requests: requests.filter(({ disclosureId }) => disclosureId === one.id),
       deliveries: deliveries.filter(({ disclosureId }) => disclosureId === one.id).map(({ id, createdBy, createdAt: at }) => {
         const its = delivered.filter(({ deliveryId }) => deliveryId === id);
         const leftOut = its.filter(item => item.leftOut !== null).length;

@@ -11,7 +11,7 @@ export class PendingDto {
   @OneOf(PENDING_KINDS, { name: 'PendingKind' })
   kind: PendingKind;
 
-  @Id({ description: 'The hearing, task, deadline, document or step of enforcement; the claim of which something is outstanding; the client without a representative or a consent to one; the case without a next step; the consent that ends; the publication to take down.' })
+  @Id({ description: 'The hearing, task, deadline, document or step of enforcement; the claim of which something is outstanding; the client without a representative or a consent to one; the case without a next step; the consent that ends; the publication to take down; the request for a package.' })
   id: string;
 
   @Id({ nullable: true, description: 'None where a client waits and not a case.' })

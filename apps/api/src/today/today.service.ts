@@ -18,6 +18,7 @@ import type { TodayDto } from './today.dto';
 import { WAITING_CARE } from './waiting-care.statement';
 import { WAITING_CONSENTS } from './waiting-consents.statement';
 import { WAITING_DOCUMENTS } from './waiting-documents.statement';
+import { WAITING_PACKAGES } from './waiting-packages.statement';
 
 const DOCUMENTS = new Set<PendingKind>(['review', 'changes_requested', 'draft', 'approved_document']);
 
@@ -31,7 +32,7 @@ export class TodayService {
   ) {}
 
   async of({ userId }: Actor, moment = new Date()): Promise<TodayDto> {
-    const found = [NEAR_DEADLINES, NEAR_HEARINGS, MY_TASKS, NEAR_ENFORCEMENT, WAITING_DOCUMENTS].map(statement => statement.rows(this.db, [userId]));
+    const found = [NEAR_DEADLINES, NEAR_HEARINGS, MY_TASKS, NEAR_ENFORCEMENT, WAITING_DOCUMENTS, WAITING_PACKAGES].map(statement => statement.rows(this.db, [userId]));
     const led = LED_CASES.rows(this.db, [userId]);
     const clients = [WAITING_CARE, WAITING_CONSENTS].map(statement => statement.rows(this.db, [userId]));
     this.acting.conclude();

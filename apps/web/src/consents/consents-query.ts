@@ -14,10 +14,12 @@ export const storiesQuery = (clientId: string) =>
 export const disclosuresQuery = (caseId: string) =>
   queryOptions({ queryKey: ['disclosures', caseId], queryFn: async () => (await data(api.GET('/api/cases/{id}/disclosures', at(caseId)))).items });
 
+export const packagesQuery = queryOptions({ queryKey: ['disclosure-requests'], queryFn: async () => (await data(api.GET('/api/disclosure-requests'))).items });
+
 /** A consent that came or went opens and closes stories and packages. */
 export function useConsentsChanged(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
-    await Promise.all([['consents'], ['stories'], ['disclosures'], ['partners'], ['today']].map(queryKey => client.invalidateQueries({ queryKey })));
+    await Promise.all([['consents'], ['stories'], ['disclosures'], ['disclosure-requests'], ['partners'], ['today']].map(queryKey => client.invalidateQueries({ queryKey })));
   };
 }

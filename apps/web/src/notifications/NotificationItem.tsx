@@ -8,7 +8,7 @@ import type { CaseTab } from '../routes/case-routes';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 
-const TABS: Partial<Record<string, CaseTab>> = { task_assigned: 'tasks', case_handed_over: 'team', outcome_missing: 'hearings', same_perpetrator: 'events' };
+const TABS: Partial<Record<string, CaseTab>> = { task_assigned: 'tasks', case_handed_over: 'team', outcome_missing: 'hearings', same_perpetrator: 'events', package_approved: 'disclosures', package_refused: 'disclosures' };
 
 /** Where a document is opened that somebody is told of. That a review waits is told to its author, too. */
 const DOCUMENT_SCREENS: Partial<Record<string, DocumentScreen>> = { review_asked: 'review', review_waits: 'review', changes_requested: 'words', document_approved: 'words' };
@@ -34,6 +34,7 @@ export function NotificationItem({ item, onOpen }: NotificationItemProps) {
     </Group>
   );
   if (item.kind === 'enquiry_given') return <Link to="/enquiries" {...row}>{words}</Link>;
+  if (item.kind === 'package_to_approve' && may('disclosure.approve')) return <Link to="/packages" {...row}>{words}</Link>;
   if (item.kind === 'referral_unanswered') return <Link to="/care" {...row}>{words}</Link>;
   const screen = DOCUMENT_SCREENS[item.kind];
   if (worksInCases && screen && item.subjectId) return <Link {...documentAddress(item.subjectId, may('document.review') ? screen : 'words')} {...row}>{words}</Link>;

@@ -40,6 +40,7 @@ export function PendingAction({ one, onNextStep, onSettle }: PendingActionProps)
   if (kind === 'enforcement_step' || kind === 'outstanding_award') {
     return may('redress.write') && <LinkButton size="xs" to="/cases/$caseId" params={{ caseId }} search={{ tab: 'redress' }}>{t('tasks:enforce')}</LinkButton>;
   }
+  if (kind === 'package_to_approve') return may('disclosure.approve') && <LinkButton size="xs" to="/packages" aria-label={`${t('tasks:approvePackage')}: ${one.caseCode}`}>{t('tasks:approvePackage')}</LinkButton>;
   const act = DOCUMENT_ACTS[kind];
   if (!act) return null;
   return may(act.permission) && <LinkButton size="xs" {...documentAddress(id, act.screen)} aria-label={t(`tasks:document.${act.word}Named`, { name: text })}>{t(`tasks:document.${act.word}`)}</LinkButton>;

@@ -19,7 +19,7 @@ interface PendingItemProps {
 }
 
 const TABS: Partial<Record<Schema<'PendingKind'>, CaseTab>> = {
-  deadline: 'deadlines', hearing: 'hearings', hearing_without_outcome: 'hearings', task: 'tasks', without_next_step: 'tasks', without_representative: 'people', enforcement_step: 'redress', outstanding_award: 'redress',
+  deadline: 'deadlines', hearing: 'hearings', hearing_without_outcome: 'hearings', task: 'tasks', without_next_step: 'tasks', without_representative: 'people', enforcement_step: 'redress', outstanding_award: 'redress', package_to_approve: 'disclosures',
 };
 
 const SCREENS: Partial<Record<Schema<'PendingKind'>, DocumentScreen>> = { review: 'review', changes_requested: 'words', draft: 'words', approved_document: 'words' };

@@ -14,6 +14,7 @@ import { comingHearingsQuery } from './hearings';
 
 const NeedsMe = lazy(() => withTexts('tasks', () => import('./NeedsMe'))().then(({ NeedsMe }) => ({ default: NeedsMe })));
 const CasesWithoutLead = lazy(() => withTexts('staff', () => import('../staff/CasesWithoutLead'))().then(({ CasesWithoutLead }) => ({ default: CasesWithoutLead })));
+const WaitingPackages = lazy(() => withTexts('consents', () => import('../consents/WaitingPackages'))().then(({ WaitingPackages }) => ({ default: WaitingPackages })));
 const WaitingResets = lazy(() => withTexts('identity', () => import('../identity/WaitingResets'))().then(({ WaitingResets }) => ({ default: WaitingResets })));
 
 /** What waits for me, and for each a way to finish it on the spot. */
@@ -33,6 +34,7 @@ export function TodayScreen() {
       {may('today.read') && <Suspense><NeedsMe /></Suspense>}
       {may('hearing.list') && <Hearings />}
       {may('factor.confirm-reset') && <Suspense><WaitingResets /></Suspense>}
+      {may('disclosure.approve') && !may('today.read') && <Suspense><WaitingPackages /></Suspense>}
       {may('case.oversee') && !may('case.hand-over') && <Suspense><CasesWithoutLead /></Suspense>}
       {may('case.list') && <MyCases />}
       {!may('case.list') && !may('today.read') && <EmptyState title={t('web:today.nothing')} hint={t('web:today.nothingHint')} />}
