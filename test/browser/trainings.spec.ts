@@ -37,7 +37,8 @@ describe('trainings on the screen', () => {
     await page.getByLabel('Name, as on the list').fill(name);
     await page.getByLabel('Gender').selectOption(gender);
     await page.getByRole('button', { name: 'Add the participant' }).click();
-    await page.getByRole('listitem').getByText(name).waitFor();
+    // he may be proposed for a moment as somebody known already, which is a list too
+    await page.locator('ol').getByText(name).waitFor();
   };
 
   it('are entered with who came', async () => {
