@@ -319,8 +319,18 @@ create policy supervisor_tells_apart on different_clients for insert to tirek_ap
     and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))
   and exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = other_id and a.writes
     and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
--- names that were checked: made by app.check_conflict alone; seen by who asked, the supervisors of his office and the directors
-grant select on conflict_checks to tirek_app;
+-- names that were checked: made by app.check_conflict alone; seen by who asked, the supervisors of his office and the directors, and by the
+-- team of the case that one is kept with. Within a day who asked keeps it with a case that he writes, or under the key of the client it led to
+grant select, update (case_id, key_id, name) on conflict_checks to tirek_app;
+create policy team_reads on conflict_checks for select to tirek_app using (
+  exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = conflict_checks.case_id
+    and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
+create policy asker_keeps on conflict_checks for update to tirek_app
+  using (created_by = (select app.actor()) and created_at > (select now()) - interval '1 day' and case_id is null and name is not null)
+  with check (created_by = (select app.actor()) and name is not null and (case_id is null
+    or exists (select from cases c where c.id = case_id and c.created_by = (select app.actor()) and c.created_at = (select now()))
+    or exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = conflict_checks.case_id and a.writes
+      and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))));
 create policy asker_reads on conflict_checks for select to tirek_app using (created_by = (select app.actor()));
 create policy office_oversees on conflict_checks for select to tirek_app using (
   (select app.has_role('director')) or ((select app.has_role('supervisor'))
@@ -474,7 +484,9 @@ create policy opener_reads on assignments for select to tirek_app
 
 -- cases: what is in them --------------------------------------------------------------------------------------------
 
-grant select, insert, update on case_narratives, hearings, attendances to tirek_app;
+grant select, insert, update on hearings, attendances to tirek_app;
+-- why it was opened without a check is said once
+grant select, insert, update (title, summary, version) on case_narratives to tirek_app;
 grant select, insert, update (reopened_at, reopened_by, version) on case_closures to tirek_app;
 -- who wrote it, in which role and in which case stays as it was written
 grant select, insert, update (kind, occurred_on, text, minutes, pinned, version) on log_entries to tirek_app;
@@ -1118,7 +1130,7 @@ grant usage on schema jobs to tirek_jobs;
 grant select, insert, update, delete on all tables in schema jobs to tirek_jobs;
 grant execute on function app.begin_digests(), app.hold_digest(uuid), app.end_digest(uuid, text), app.tell_of_missing_outcomes(), app.tell_of_due_enforcement(), app.tell_of_unanswered_referrals(),
   app.unjudged_submissions(), app.tell_of_waiting_review(uuid, int) to tirek_jobs;
-grant execute on function app.stray_blobs(), app.forget_blob(uuid) to tirek_jobs;
+grant execute on function app.stray_blobs(), app.forget_blob(uuid), app.forget_checked_names(int) to tirek_jobs;
 
 -- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------
 

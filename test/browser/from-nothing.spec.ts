@@ -55,9 +55,20 @@ describe('a client and a case from nothing', () => {
     await page.getByLabel('Название').fill('Жалоба на пытки в отделении');
     await page.getByLabel('Принято в работу').fill('лето 2025');
     await page.getByText('лето 2025', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Открыть дело' }).click();
+    await page.getByText(/Имена противной стороны не проверены/).waitFor();
+    const opposing = page.getByRole('group', { name: 'Противная сторона' });
+    await opposing.getByLabel('Фамилия').fill('Обидчиков');
+    await opposing.getByLabel('Имя', { exact: true }).fill('Нурлан');
+    await opposing.getByRole('button', { name: 'Проверить на конфликт интересов' }).click();
+    await opposing.getByRole('checkbox', { name: 'Обидчиков Нурлан · никого не найдено', checked: true }).waitFor();
     await faultless('new-case');
     await page.getByRole('button', { name: 'Открыть дело' }).click();
     await page.getByRole('heading', { level: 1, name: 'Жалоба на пытки в отделении' }).waitFor();
+    await page.getByRole('tab', { name: 'Люди' }).click();
+    await page.getByRole('region', { name: 'Противная сторона' }).getByText('Обидчиков Нурлан').waitFor();
+    await faultless('case-people');
+    await page.getByRole('tab', { name: 'Хронология' }).click();
   });
 
   it('says at the field what is wrong', async () => {

@@ -3,6 +3,7 @@ import { clerk } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
+import { until } from '../support/until';
 import { type Answer, signIn, type Visitor } from '../support/visitor';
 
 type Who = 'lawyer' | 'otherLawyer' | 'farLawyer' | 'supervisor' | 'farSupervisor' | 'reception' | 'director' | 'intern';
@@ -121,6 +122,75 @@ describe('a conflict check', () => {
     const other = await clerk(as.supervisor).create(`/api/enquiries/${enquiry.id}/client`, { kind: 'direct_victim', takenOn: '2026', uncheckedReason: 'Задержан, ночь' });
     expect(other.conflictCheck).toMatchObject({ by: people.supervisor.id, uncheckedReason: 'Задержан, ночь', findings: null });
     expect((await clerk(as.lawyer).read(`/api/clients/${(await takeOn('Никем', 'Непроверенный')).id}`)).conflictCheck.uncheckedReason).toBe('Проверено по телефону');
+  });
+
+  it('of the opposing names comes before a case is opened, or a reason does, and is kept with it; the name for who asked', async () => {
+    const client = await takeOn('Потерпевшая', 'Нуржан');
+    const open = (more: object) => as.lawyer.post('/api/cases', { clientId: client.id, kind: 'torture_complaint', openedOn: '2026', title: 'Дело', uncheckedReason: undefined, ...more });
+    const rule = ({ status, body }: Answer) => [status, body.errors?.[0].pointer, body.errors?.[0].code];
+    expect(rule(await open({}))).toEqual([422, '/uncheckedReason', 'rule.case_follows_a_check']);
+    const late = (await check('lawyer', 'Вчерашний', 'Азамат')).body.id;
+    await asOwner(`update conflict_checks set created_at = created_at - interval '25 hours' where id = $1`, [late]);
+    const [others, used] = [(await check('supervisor', 'Чужой', 'Азамат')).body.id, (await check('lawyer', 'Принятый', 'Азамат')).body.id];
+    await takeOn('Принятый', 'Азамат');
+    for (const id of [late, others, used, randomUUID()]) expect(rule(await open({ conflictCheckIds: [id] }))).toEqual([422, '/conflictCheckIds', 'rule.check_is_yours_of_the_last_day']);
+
+    await takeOn('Обвинитель', 'Азамат');
+    const first = (await check('lawyer', 'Обвинитель', 'Азамат')).body.id;
+    expect((await as.lawyer.get('/api/conflict-checks/own')).body).toEqual([expect.objectContaining({ id: first, name: 'Обвинитель Азамат', found: 1 })]);
+    const one = (await open({ conflictCheckIds: [first], uncheckedReason: 'Не хранится' })).body;
+    expect((await as.lawyer.get('/api/conflict-checks/own')).body).toEqual([]);
+    expect(rule(await open({ conflictCheckIds: [first] }))).toEqual([422, '/conflictCheckIds', 'rule.check_is_yours_of_the_last_day']);
+    const path = `/api/cases/${one.id}/conflict-checks`;
+    const second = (await check('lawyer', 'Надзиратель', 'Азамат')).body.id;
+    for (let twice = 0; twice < 2; twice++) expect((await clerk(as.lawyer).create(path, { conflictCheckIds: [second] })).items).toHaveLength(2);
+    const told = [{ kind: 'client', officeId: people.lawyer.officeId, weaker: false }];
+    expect(await clerk(as.lawyer).read(path)).toEqual({ uncheckedReason: null, items: [
+      { id: first, createdBy: people.lawyer.id, createdAt: expect.any(String), found: 1, name: 'Обвинитель Азамат', findings: told },
+      { id: second, createdBy: people.lawyer.id, createdAt: expect.any(String), found: 0, name: 'Надзиратель Азамат', findings: [] },
+    ] });
+    expect((await as.supervisor.get(path)).body.items).toMatchObject([{ id: first, createdBy: people.lawyer.id, found: 1, name: null, findings: null }, { id: second, found: 0, name: null, findings: null }]);
+    for (const who of ['otherLawyer', 'farLawyer', 'director', 'intern'] as const) expect((await as[who].get(path)).status).toBe(404);
+    const his = (await check('otherLawyer', 'Непрошеный', 'Азамат')).body.id;
+    expect((await as.otherLawyer.post(path, { conflictCheckIds: [his] })).status).toBe(404);
+
+    const unchecked = (await open({ uncheckedReason: 'Противная сторона неизвестна' })).body;
+    expect(await clerk(as.supervisor).read(`/api/cases/${unchecked.id}/conflict-checks`)).toEqual({ uncheckedReason: 'Противная сторона неизвестна', items: [] });
+    // no way around it in the database
+    await expect(asOwner(`with c as (select * from cases where id = $1) insert into cases (code, office_id, key_id, kind, opened_on, created_by) select code || 'X', office_id, key_id, kind, opened_on, created_by from c`, [one.id])).rejects.toThrow(/nobody was checked/);
+  });
+
+  it('hangs on the key of whom it led to, and is forgotten with him; one that led to nobody after a time', async () => {
+    const names = async (ids: string[]) => (await asOwner(`select k.name is null as forgotten, k.forgotten_at is null as kept, d.scope, d.client_id from unnest($1::uuid[]) with ordinality i(id, at) join conflict_checks k using (id) join data_keys d on d.id = k.key_id order by at`, [ids]))
+      .map(row => (row.forgotten ? 'forgotten' : `${row.scope} ${row.client_id ?? ''}`.trim()));
+    const taken = (await check('lawyer', 'Уходящий', 'Эрлан')).body.id;
+    const client = await takeOn('Уходящий', 'Эрлан');
+    const opposing = (await check('lawyer', 'Допросивший', 'Эрлан')).body.id;
+    await clerk(as.lawyer).create('/api/cases', { clientId: client.id, kind: 'other', openedOn: '2026', title: 'Дело', conflictCheckIds: [opposing] });
+    const nobody = (await check('lawyer', 'Никто', 'Эрлан')).body.id;
+    const all = [taken, opposing, nobody];
+    expect(await names(all)).toEqual([`client ${client.id}`, `client ${client.id}`, 'office']);
+    const { id: erasure } = await clerk(as.supervisor).create(`/api/clients/${client.id}/erasure`, { reason: 'client_request' });
+    expect((await as.director.put(`/api/erasures/${erasure}/approval`)).status).toBeLessThan(300);
+    expect(await names(all)).toEqual(['forgotten', 'forgotten', 'office']);
+
+    const other = (await check('lawyer', 'Оставшийся', 'Эрлан')).body.id;
+    await takeOn('Оставшийся', 'Эрлан');
+    await asOwner(`update conflict_checks set created_at = created_at - interval '11 months'`);
+    const recent = [other, nobody];
+    const strike = async () => {
+      const [{ id }] = await asOwner(`insert into jobs.job (name) values ('checked-names') returning id`);
+      await until('the night is over', async () => (await asOwner(`select from jobs.job where id = $1 and state = 'completed'`, [id])).length === 1, 30_000);
+    };
+    await strike();
+    expect((await names(recent))[1]).toBe('office');
+    await asOwner(`update conflict_checks set created_at = created_at - interval '2 months'`);
+    await strike();
+    expect(await names(recent)).toEqual([expect.stringMatching(/^client/), 'forgotten']);
+    // that somebody asked, when, and how many were found stays
+    const asked = (await as.director.get('/api/conflict-checks?limit=100')).body.items.filter((item: { id: string }) => [...all, other].includes(item.id));
+    expect(asked).toHaveLength(4);
+    expect(asked.every((item: { name: null; createdBy: string }) => item.name === null && item.createdBy === people.lawyer.id)).toBe(true);
   });
 
   it('is on record: who, when and how many for the supervisors of his office and the directors, and the name for who asked', async () => {

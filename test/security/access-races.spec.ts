@@ -60,7 +60,8 @@ describe('rights that end at the same moment', () => {
   it('leave nothing behind: a role, and a case that is opened meanwhile', async () => {
     const supervisor = await signIn(server, 'supervisor');
     expect((await supervisor.get(`/api/cases/${sample.caseId}`)).status).toBe(200);
-    const copy = `with one as (insert into cases (code, office_id, key_id, kind, opened_on, created_by) select code || 'X', office_id, key_id, kind, opened_on, created_by from cases where id = $1 returning id)
+    const copy = `with one as (insert into cases (code, office_id, key_id, kind, opened_on, created_by) select code || 'X', office_id, key_id, kind, opened_on, created_by from cases where id = $1 returning id),
+      words as (insert into case_narratives (case_id, key_id, title, unchecked_reason, created_by) select one.id, key_id, title, title, created_by from one, case_narratives where case_id = $1)
       insert into assignments (case_id, user_id, role, created_by) select id, $2, 'lead', $2 from one`;
     await atOnce([copy, [sample.caseId, people.lawyer.id]], [`update role_grants set ends_on = current_date - 1, starts_on = current_date - 9 where user_id = $1 and role = 'supervisor'`, [people.supervisor.id]]);
     expect(await wrong()).toEqual([]);

@@ -235,7 +235,7 @@ describe('as tirek_app by direct SQL', () => {
       expect(await refusal(db, `insert into digests (user_id, day) values ($1, current_date)`, [people.admin.id])).toBe('42501');
       expect(await refusal(db, `update digests set ending = 'sent'`)).toBe('42501');
       for (const asked of ['app.begin_digests()', 'app.hold_digest(uuidv7())', `app.end_digest(uuidv7(), 'sent')`, 'app.wants_digest(uuidv7())', 'app.tell_of_missing_outcomes()', 'app.tell_of_due_enforcement()', 'app.tell_of_unanswered_referrals()',
-        'app.unjudged_submissions()', 'app.tell_of_waiting_review(uuidv7(), 1)', 'app.stray_blobs()', 'app.forget_blob(uuidv7())']) {
+        'app.unjudged_submissions()', 'app.tell_of_waiting_review(uuidv7(), 1)', 'app.stray_blobs()', 'app.forget_blob(uuidv7())', 'app.forget_checked_names(12)']) {
         expect(await refusal(db, `select ${asked}`)).toBe('42501');
       }
     });

@@ -11,5 +11,8 @@ export const REQUESTS_OF_MERGING: Record<string, (visitor: Visitor, row: RowIds)
   'PUT /api/client-merges/{id}/confirmation': (visitor, row) => visitor.put(`/api/client-merges/${row.client}/confirmation`),
   'DELETE /api/client-merges/{id}': (visitor, row) => visitor.delete(`/api/client-merges/${row.client}`),
   'POST /api/conflict-checks': visitor => visitor.post('/api/conflict-checks', { family: 'Никто', given: 'Нигде' }),
+  'GET /api/conflict-checks/own': visitor => visitor.get('/api/conflict-checks/own'),
+  'GET /api/cases/{id}/conflict-checks': (visitor, row) => visitor.get(`/api/cases/${row.case}/conflict-checks`),
+  'POST /api/cases/{id}/conflict-checks': (visitor, row) => visitor.post(`/api/cases/${row.case}/conflict-checks`, { conflictCheckIds: [row.user] }),
   'GET /api/conflict-checks': visitor => visitor.get('/api/conflict-checks'),
 };

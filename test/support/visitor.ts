@@ -56,9 +56,9 @@ export const bearing = (server: Reachable, token: string): Visitor => visitor(se
 /** Somebody without a session. */
 export const stranger = (server: Reachable): Visitor => visitor(server, {});
 
-/** Whoever is taken on in a test is not compared with everybody before, and that is said, unless the test says otherwise. */
+/** Whoever is taken on in a test, or opposed in a case, is not compared with everybody before, and that is said, unless the test says otherwise. */
 function takingOn(path: string, body?: unknown): unknown {
-  if (!/^\/api\/(clients|enquiries\/[^/]+\/client)$/.test(path) || typeof body !== 'object') return body;
+  if (!/^\/api\/(clients|cases|enquiries\/[^/]+\/client)$/.test(path) || typeof body !== 'object') return body;
   return { uncheckedReason: 'Проверено по телефону', ...body };
 }
 

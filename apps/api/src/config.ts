@@ -32,6 +32,8 @@ export interface Config {
   requestSeconds: number;
   /** Seconds between two checkpoints of the record. */
   checkpointSeconds: number;
+  /** Months after which a name that was checked for conflicts and led to nobody is forgotten. */
+  checkedNameMonths: number;
   /** Through which mails go; null = none are sent. */
   mail: MailServer | null;
 }
@@ -53,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     requestsPerMinute: whole('TIREK_REQUESTS_PER_MINUTE', env.TIREK_REQUESTS_PER_MINUTE, 1_200),
     requestSeconds: Math.max(1, whole('TIREK_REQUEST_SECONDS', env.TIREK_REQUEST_SECONDS, 60, 3_600)),
     checkpointSeconds: Math.max(1, whole('TIREK_CHECKPOINT_SECONDS', env.TIREK_CHECKPOINT_SECONDS, 60, 86_400)),
+    checkedNameMonths: Math.max(1, whole('TIREK_CHECKED_NAME_MONTHS', env.TIREK_CHECKED_NAME_MONTHS, 12, 1_200)),
     mail: mailServer(env),
   };
 }

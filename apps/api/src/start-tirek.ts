@@ -39,7 +39,7 @@ export async function startTirek(config: Config, say: Say, stops: Stops): Promis
     const wordIndex = new WordIndexJob(ownerUrl, keyring, [INDEXED_LOG, INDEXED_DRAFTS, INDEXED_VERSIONS]);
     stops.add(() => wordIndex.stop());
     wordIndex.start();
-    const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring, app.get(BlobStore, { strict: false }));
+    const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring, app.get(BlobStore, { strict: false }), config.checkedNameMonths);
     stops.add(() => jobs.stop());
     jobs.start();
     const address = await listen(app, config);

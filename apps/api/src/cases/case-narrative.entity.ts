@@ -16,6 +16,10 @@ export class CaseNarrative {
   @Sealed({ nullable: true })
   summary: string | null;
 
+  /** Why it was opened without comparing the opposing names with everybody's. */
+  @Sealed({ nullable: true })
+  uncheckedReason: string | null;
+
   @VersionColumn()
   version: number;
 }

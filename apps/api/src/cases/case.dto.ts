@@ -1,5 +1,5 @@
 import { CASE_KINDS, type CaseKind } from '#libs/law/case-kind';
-import { Flag, Id, Instant, OneOf, PartialDateField, Part, Parts, Text, Whole } from '../http/fields';
+import { Flag, Id, Ids, Instant, OneOf, PartialDateField, Part, Parts, Text, Whole } from '../http/fields';
 import { PageQuery } from '../http/page';
 import { ChargeDto } from './charge.dto';
 import { HearingDto } from './hearing.dto';
@@ -41,6 +41,12 @@ export class NewCaseDto {
 
   @Id({ optional: true, description: 'Who leads it; you, when left out.' })
   leadId?: string;
+
+  @Ids({ max: 20, optional: true, description: 'Your own conflict checks of the last day, of opposing names.' })
+  conflictCheckIds?: string[];
+
+  @Text({ max: 2000, optional: true, description: 'Why there is no such check. With one it is not kept.' })
+  uncheckedReason?: string;
 }
 
 export class CaseChangesDto {

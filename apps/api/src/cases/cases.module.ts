@@ -4,6 +4,8 @@ import { Assignment } from './assignment.entity';
 import { Attendance } from './attendance.entity';
 import { BodiesController } from './bodies.controller';
 import { Body } from './body.entity';
+import { CaseChecks } from './case-checks';
+import { CaseChecksController } from './case-checks.controller';
 import { CaseClosure } from './case-closure.entity';
 import { CaseKeys } from './case-keys';
 import { CaseListService } from './case-list.service';
@@ -53,11 +55,11 @@ import { VoidingObstacles } from './voiding-obstacles';
     ]),
   ],
   controllers: [
-    BodiesController, CasesController, ChargesController, ClosuresController, HandOversController, HearingsController,
+    BodiesController, CaseChecksController, CasesController, ChargesController, ClosuresController, HandOversController, HearingsController,
     JoindersController, LogController, LogSearchController, OversightController, ProceedingsController, TeamController,
   ],
   providers: [
-    CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingClashes,
+    CaseChecks, CaseKeys, CaseListService, CasePageReader, CaseRows, CasesService, ChargesService, HandOversService, HearingClashes,
     HearingListService, HearingsService, JoindersService, LogOpener, LogSearch, LogService, LogTimeline, LogVersions, PlacePassing,
     ProceedingsService, TeamService, VoidingObstacles,
   ],

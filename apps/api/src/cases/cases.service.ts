@@ -9,6 +9,7 @@ import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { Assignment } from './assignment.entity';
+import { CaseChecks } from './case-checks';
 import { CaseNarrative } from './case-narrative.entity';
 import { CasePageReader } from './case-page.reader';
 import { CASE_PAGE } from './case-page.statement';
@@ -25,6 +26,7 @@ export class CasesService {
     private readonly reads: Reads,
     private readonly acting: Acting,
     private readonly receipts: Receipts,
+    private readonly checks: CaseChecks,
   ) {}
 
   /** The case page; that it was looked at is recorded in the same transaction, which ends with it. */
@@ -53,14 +55,16 @@ export class CasesService {
   private async create(id: string, actor: Actor, body: NewCaseDto): Promise<void> {
     const [client] = await this.db.query('select office_id, key_id from clients where id = $1', [body.clientId]);
     if (!client) throw broken('unknown_client', '/clientId');
-    const { kind, openedOn, restricted = false, title, summary = null } = body;
+    const { kind, openedOn, restricted = false, title, summary = null, conflictCheckIds, uncheckedReason } = body;
+    this.checks.requireOne(conflictCheckIds, uncheckedReason);
     const [{ code }] = await this.db.query(`select app.next_code('case', $1) as code`, [client.office_id]);
     const sealedBy = { keyId: client.key_id };
     await this.db.insert(Case, this.db.create(Case, { id, code, officeId: client.office_id, kind, openedOn, restricted, ...sealedBy }));
-    await this.db.insert(CaseNarrative, this.db.create(CaseNarrative, { caseId: id, title, summary, ...sealedBy }));
+    await this.db.insert(CaseNarrative, this.db.create(CaseNarrative, { caseId: id, title, summary, uncheckedReason: conflictCheckIds?.length ? null : uncheckedReason, ...sealedBy }));
     await this.db.query('insert into case_clients (case_id, client_id) values ($1, $2)', [id, body.clientId]);
     const lead = { id: uuidv7(), caseId: id, userId: body.leadId ?? actor.userId, role: 'lead' as const };
     await this.db.insert(Assignment, lead);
+    if (conflictCheckIds) await this.checks.keep(id, client.key_id, conflictCheckIds);
   }
 
   async change(id: string, seen: number, changes: CaseChangesDto): Promise<CaseDto> {

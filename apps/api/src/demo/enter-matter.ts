@@ -70,7 +70,7 @@ export class MatterEntry {
 
   private async open(lead: DemoLogin, clientId: string, { about, team = [], proceedings = [], deadlines = [], redress, tasks = [], log = [], internLog = [] }: MatterCase) {
     const caseId = await this.as(lead, async actor => {
-      const opened = await this.cases.open(actor, { ...about, clientId });
+      const opened = await this.cases.open(actor, { uncheckedReason: 'Демонстрационное дело', ...about, clientId });
       for (const [login, role] of team) await this.team.assign(opened.id, { userId: this.around.actors[login].userId, role });
       return opened.id;
     });

@@ -11,7 +11,7 @@ import type { DigestWriter } from '../digest/digest-writer';
 import { MailUndelivered } from '../mail/mail-failures';
 import type { Mailer } from '../mail/mailer';
 import { DigestJobs } from './digest-jobs';
-import { DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, QUEUES, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS } from './queues';
+import { CHECKED_NAMES, DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, QUEUES, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS } from './queues';
 import { ReviewReminders } from './review-reminders';
 
 /** A stop waits so long for jobs under way; what it cuts off is done by the next server. */
@@ -40,6 +40,7 @@ export class Jobs {
     private readonly mailer: Mailer,
     keyring: Keyring,
     private readonly blobs: BlobStore,
+    private readonly checkedNameMonths: number,
   ) {
     this.pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, options: OFFICE_TIME, application_name: 'tirek-jobs' });
     // a connection that breaks while nobody uses it is replaced
@@ -84,6 +85,8 @@ export class Jobs {
     await this.boss.work(UNANSWERED_REFERRALS, () => this.guarded(() => this.pool.query('select app.tell_of_unanswered_referrals()')));
     await this.boss.schedule(STRAY_BLOBS, TIMES[STRAY_BLOBS], null, { tz: OFFICE_ZONE });
     await this.boss.work(STRAY_BLOBS, () => this.guarded(() => sweepBlobs(this.pool, this.blobs)));
+    await this.boss.schedule(CHECKED_NAMES, TIMES[CHECKED_NAMES], null, { tz: OFFICE_ZONE });
+    await this.boss.work(CHECKED_NAMES, () => this.guarded(() => this.pool.query('select app.forget_checked_names($1)', [this.checkedNameMonths])));
     if (!this.mailer.isConfigured) return void (await this.boss.unschedule(DUE_DIGESTS));
     await this.boss.schedule(DUE_DIGESTS, TIMES[DUE_DIGESTS], null, { tz: OFFICE_ZONE });
     await this.boss.work(DUE_DIGESTS, () => this.guarded(() => this.callDigests()));

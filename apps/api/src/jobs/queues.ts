@@ -21,12 +21,15 @@ export const UNANSWERED_REFERRALS = 'unanswered-referrals';
 /** Deletes blobs that no file needs. */
 export const STRAY_BLOBS = 'stray-blobs';
 
+/** Forgets names that were checked for conflicts and led to nobody. */
+export const CHECKED_NAMES = 'checked-names';
+
 export interface DigestJob {
   digestId: string;
 }
 
 /** By the clock of the offices. What fell out while no server ran is done with the next. */
-export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *' } as const;
+export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *', [CHECKED_NAMES]: '45 3 * * *' } as const;
 
 /** What comes back by itself is neither tried again nor kept. */
 const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, deleteAfterSeconds: HOUR };
@@ -42,6 +45,7 @@ export const QUEUES: Queue[] = [
   { name: DUE_ENFORCEMENT, ...RECURRING },
   { name: UNANSWERED_REFERRALS, ...RECURRING },
   { name: STRAY_BLOBS, ...RECURRING, expireInSeconds: 30 * 60 },
+  { name: CHECKED_NAMES, ...RECURRING },
   {
     name: DIGEST, policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: 5 * 60, retryLimit: 5, retryDelay: 30, retryBackoff: true, retryDelayMax: HOUR,
     retentionSeconds: 24 * HOUR, deleteAfterSeconds: 24 * HOUR,

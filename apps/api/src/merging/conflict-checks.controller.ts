@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '#libs/access/requires.decorator';
 import { PageQuery } from '../http/page';
-import { ConflictAnswerDto, ConflictCheckListDto, NewConflictCheckDto } from './conflict-check.dto';
+import { ConflictAnswerDto, ConflictCheckDto, ConflictCheckListDto, NewConflictCheckDto } from './conflict-check.dto';
 import { ConflictChecks } from './conflict-checks.service';
 
 @ApiTags('people')
@@ -15,6 +15,14 @@ export class ConflictChecksController {
   @ApiCreatedResponse({ type: ConflictAnswerDto })
   checkConflict(@Body() body: NewConflictCheckDto): Promise<ConflictAnswerDto> {
     return this.checks.check(body);
+  }
+
+  /** Your own of the last day that led to nobody yet. */
+  @Get('own')
+  @Requires('conflict.check')
+  @ApiOkResponse({ type: ConflictCheckDto, isArray: true })
+  listOwnConflictChecks(): Promise<ConflictCheckDto[]> {
+    return this.checks.own();
   }
 
   /** Who asked, when, for whom, and how many were found; not who. */

@@ -1,6 +1,6 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { EntityManager, LessThan } from 'typeorm';
+import { EntityManager } from 'typeorm';
 import { nameTokens } from '#libs/sealing/blind-index';
 import { Keyring } from '#libs/sealing/keyring';
 import { nameFit } from '#libs/sealing/name-fit';
@@ -11,8 +11,7 @@ import { decodeCursor, encodeCursor, type PageQuery, UUID } from '../http/page';
 import { Receipts } from '../http/receipts';
 import { displayName } from '../people/person-name';
 import type { ToldFindingDto } from '../people/told-finding.dto';
-import { ConflictCheck } from './conflict-check.entity';
-import type { ConflictAnswerDto, ConflictCheckListDto, ConflictFindingDto, NewConflictCheckDto } from './conflict-check.dto';
+import type { ConflictAnswerDto, ConflictCheckDto, ConflictCheckListDto, ConflictFindingDto, NewConflictCheckDto } from './conflict-check.dto';
 
 const OF_OFFICE = 'select id from data_keys where office_id = $1';
 const CHECK = 'select kind, office_id as "officeId", weaker from app.check_conflict($1, $2::bigint[], $3::int[], $4, $5, $6, $7, $8, $9, $10::uuid[])';
@@ -74,12 +73,29 @@ export class ConflictChecks {
     });
   }
 
-  /** Of what others asked neither name nor year: it may be somebody's whom the reader does not see, or who is erased by now. */
+  /** Of what others asked neither name nor year: it may be somebody's whom the reader does not see. A name is forgotten when whom it led to is erased. */
   async list({ limit = 25, after }: PageQuery): Promise<ConflictCheckListDto> {
     const [last] = decodeCursor(after, [UUID]) ?? [null];
-    const rows = await this.db.find(ConflictCheck, { where: last ? { id: LessThan(last) } : {}, order: { id: 'DESC' }, take: limit + 1 });
-    const items = rows.slice(0, limit).map(({ keyId: _, createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString(), ...(row.createdBy !== this.acting.actor.userId && { name: null, birthYear: null }) }));
+    const rows = await this.shown(`where $1::uuid is null or k.id < $1 order by k.id desc limit $2`, [last, limit + 1]);
+    const items = rows.slice(0, limit);
     return { items, next: rows.length > limit ? encodeCursor([items[limit - 1].id]) : null };
+  }
+
+  /** One's own of the last day that led to nobody yet: each can be carried over to a case. */
+  async own(): Promise<ConflictCheckDto[]> {
+    return this.shown(`where k.created_by = app.actor() and k.created_at > now() - interval '1 day' and k.case_id is null and k.name is not null
+      and not exists (select from clients c where c.check_id = k.id) order by k.id desc`, []);
+  }
+
+  /** Names whose key the reader does not hold, as he does not see that client any more, stay closed. */
+  private async shown(which: string, values: unknown[]): Promise<ConflictCheckDto[]> {
+    const rows: (Omit<ConflictCheckDto, 'createdAt'> & { createdAt: Date })[] = await this.db.query(
+      `select k.id, k.found, k.created_by as "createdBy", k.created_at as "createdAt", case when k.created_by = app.actor() then k.birth_year end as "birthYear",
+          case when k.created_by = app.actor() and exists (select from data_keys d where d.id = k.key_id) then encode(k.name, 'base64') end as name
+        from conflict_checks k ${which}`, values,
+    );
+    await this.reader.open(rows, { name: { table: 'conflict_checks', column: 'name', row: 'id' } });
+    return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
   }
 }
 

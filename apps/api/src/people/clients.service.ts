@@ -55,6 +55,7 @@ export class ClientsService {
     const ofPerson = onFile?.id ?? uuidv7();
     const { id: _, ...rest } = fields;
     await this.db.insert(Client, this.db.create(Client, { ...rest, ...checked, id, code, officeId: actor.officeId, personId: ofPerson, keyId: key.id }));
+    if (checked.checkId) await this.checks.keep(checked.checkId, key.id);
     await this.db.query(`insert into client_assignments (client_id, user_id, role) values ($1, $2, 'intake')`, [id, actor.userId]);
     if (person) await this.persons.add(key.id, person, ofPerson);
     // a relative who becomes a client is sealed under his own key from then on

@@ -19,6 +19,7 @@ import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
 
 const CheckOfClient = lazy(() => withTexts('merging', () => import('../merging/CheckOfClient'))().then(({ CheckOfClient }) => ({ default: CheckOfClient })));
+const OpposingNames = lazy(() => withTexts('merging', () => import('../merging/OpposingNames'))().then(({ OpposingNames }) => ({ default: OpposingNames })));
 const route = getRouteApi('/cases/new');
 
 export function NewCaseScreen() {
@@ -30,9 +31,10 @@ export function NewCaseScreen() {
   useTitle(t('cases:newCase.title'));
   const record = useRecordForm({
     draft: clientId ? `new-case:${clientId}` : 'new-case',
-    initial: { clientId, kind: 'torture_complaint', title: '', summary: '', openedOn: today(), leadId: userId, restricted: false },
-    send: async (values, { id }) => {
-      const opened = await data(api.POST('/api/cases', { body: { id, ...withoutBlanks(values) } as Schema<'NewCaseDto'> }));
+    initial: { clientId, kind: 'torture_complaint', title: '', summary: '', openedOn: today(), leadId: userId, restricted: false, conflictCheckIds: [] as string[], uncheckedReason: '' },
+    send: async ({ conflictCheckIds, uncheckedReason, ...values }, { id }) => {
+      const checked = conflictCheckIds.length ? { conflictCheckIds } : withoutBlanks({ uncheckedReason });
+      const opened = await data(api.POST('/api/cases', { body: { id, ...withoutBlanks(values), ...checked } as Schema<'NewCaseDto'> }));
       await client.invalidateQueries({ queryKey: ['cases'] });
       await navigate({ to: '/cases/$caseId', params: { caseId: opened.id } });
     },
@@ -49,6 +51,7 @@ export function NewCaseScreen() {
           <CodeSelect label={t('cases:newCase.kind')} codes={CASE_KINDS} words="law:caseKind." {...form.getInputProps('kind')} />
           <TextInput label={t('cases:narrative.title')} description={t('cases:newCase.titleHint')} {...form.getInputProps('title')} required />
           <Textarea label={t('cases:narrative.summary')} autosize minRows={3} {...form.getInputProps('summary')} />
+          <Suspense><OpposingNames form={form as never} /></Suspense>
           <PartialDateInput label={t('cases:newCase.openedOn')} {...form.getInputProps('openedOn')} required />
           <ColleagueSelect label={t('law:teamRole.lead')} roles={['lawyer', 'supervisor']} {...form.getInputProps('leadId')} />
           <Switch label={t('cases:newCase.restricted')} description={t('cases:newCase.restrictedHint')} {...form.getInputProps('restricted', { type: 'checkbox' })} />

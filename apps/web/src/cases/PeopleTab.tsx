@@ -1,10 +1,14 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
+import { withTexts } from '../texts/with-texts';
 import { EmptyState } from '../ui/EmptyState';
 import { representatives } from './representatives';
 import { LinkAnchor } from '../ui/LinkAnchor';
+
+const CaseChecks = lazy(() => withTexts('merging', () => import('../merging/CaseChecks'))().then(({ CaseChecks }) => ({ default: CaseChecks })));
 
 /** Whom the case is for, and who has acted for them from when to when. */
 export function PeopleTab({ one }: { one: Schema<'CaseDto'> }) {
@@ -39,6 +43,7 @@ export function PeopleTab({ one }: { one: Schema<'CaseDto'> }) {
           </section>
         );
       })}
+      <Suspense><CaseChecks caseId={one.id} /></Suspense>
     </Stack>
   );
 }

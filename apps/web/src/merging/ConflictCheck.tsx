@@ -13,10 +13,11 @@ export interface ConflictCheckProps {
   name: { family: string; given: string; patronymic?: string };
   /** His own visit, so that he is not met with himself. */
   enquiryId?: string;
+  onChecked?(checkId: string): void;
 }
 
 /** Before somebody is taken on: is he known already, as whom, and whom to ask. Pressed, not done by itself, for each check is on record. */
-export function ConflictCheck({ name: { family, given, patronymic }, enquiryId }: ConflictCheckProps) {
+export function ConflictCheck({ name: { family, given, patronymic }, enquiryId, onChecked }: ConflictCheckProps) {
   const { t } = useTranslation();
   const may = useMay();
   const nameOf = useColleagueName();
@@ -27,6 +28,7 @@ export function ConflictCheck({ name: { family, given, patronymic }, enquiryId }
       const body = { id: newId(), family: family.trim(), given: given.trim(), ...(patronymic?.trim() && { patronymic: patronymic.trim() }), ...(enquiryId && { enquiryId }) };
       return { of: typed, ...(await data(api.POST('/api/conflict-checks', { body }))) };
     },
+    onSuccess: ({ id }) => onChecked?.(id),
   });
   if (!may('conflict.check')) return null;
   const { data: answer, error } = check;
