@@ -407,6 +407,7 @@ end $$;
 create policy begins_planned on services as restrictive for insert to tirek_app with check (state = 'planned');
 create policy begins_pursued on plan_goals as restrictive for insert to tirek_app with check (state = 'pursued');
 create policy begins_open on plans as restrictive for insert to tirek_app with check (ending is null);
+create policy ends_by_choice on plans as restrictive for update to tirek_app using (true) with check (ending is distinct from 'merged');
 create policy begins_sent on referrals as restrictive for insert to tirek_app with check (state = 'sent');
 create policy begins_unconfirmed on transport_trips as restrictive for insert to tirek_app with check (confirmed_at is null);
 create policy begins_standing on service_costs as restrictive for insert to tirek_app with check (voided_at is null);

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MergeReason } from '#libs/law/merge-reason';
+import type { MergeSideName } from '#libs/law/merge-side';
 import { Sealed } from '#libs/sealing/sealed-column';
 
 /** Two clients who are one person: proposed by one, confirmed by another, on record for ever. */
@@ -26,6 +27,9 @@ export class ClientMerge {
 
   @Column('text')
   reason: MergeReason;
+
+  @Column('text')
+  planGoesOn: MergeSideName;
 
   @Column('uuid')
   keyId: string;

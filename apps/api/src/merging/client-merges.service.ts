@@ -14,7 +14,7 @@ import type { ClientMergeDto, ClientMergePageDto, MovedRowsDto, NewClientMergeDt
 import { MergeResult, mergeSide } from './merge-result';
 
 const WITHOUT_WORDS = {
-  id: true, fromId: true, fromCode: true, fromPersonId: true, survivorId: true, intoCode: true, reason: true, requestedBy: true, requestedAt: true, confirmedBy: true, confirmedAt: true,
+  id: true, fromId: true, fromCode: true, fromPersonId: true, survivorId: true, intoCode: true, reason: true, planGoesOn: true, requestedBy: true, requestedAt: true, confirmedBy: true, confirmedAt: true,
 } as const;
 
 const MOVED = `
@@ -23,8 +23,8 @@ const MOVED = `
 
 const PROPOSE = `
   insert into client_merges (id, from_id, into_id, survivor_id, from_person_id, from_code, into_code, reason, note, key_id, from_version, into_version, from_client_version,
-      into_client_version, person_result, client_result)
-    values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
+      into_client_version, person_result, client_result, plan_goes_on)
+    values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
 
 @Injectable()
 export class ClientMergesService {
@@ -66,7 +66,7 @@ export class ClientMergesService {
     );
   }
 
-  private async compareAndPropose(id: string, { fromId, intoId, reason, note, taken, kept }: NewClientMergeDto): Promise<void> {
+  private async compareAndPropose(id: string, { fromId, intoId, reason, note, taken, kept, planGoesOn = 'into' }: NewClientMergeDto): Promise<void> {
     if (fromId === intoId) throw broken('merge_is_of_two_clients', '/fromId');
     const [[from, former], [into, survivor]] = [await this.fileOf(fromId), await this.fileOf(intoId)];
     const open = contradictions(mergeSide(into, survivor), mergeSide(from, former)).find(field => taken.includes(field) === kept.includes(field));
@@ -74,7 +74,7 @@ export class ClientMergesService {
     const { person, client } = await this.result.of(into, survivor, from, former, taken);
     const words = note ? await this.writer.text(into.keyId, { table: 'client_merges', column: 'note', row: id }, note) : null;
     const compared = [former.version, survivor.version, from.version, into.version];
-    await this.db.query(PROPOSE, [id, fromId, intoId, former.id, from.code, into.code, reason, words, into.keyId, ...compared, person, client]);
+    await this.db.query(PROPOSE, [id, fromId, intoId, former.id, from.code, into.code, reason, words, into.keyId, ...compared, person, client, planGoesOn]);
   }
 
   private async fileOf(id: string): Promise<[Client, Person]> {
@@ -98,6 +98,6 @@ export class ClientMergesService {
   }
 }
 
-function shown({ id, fromId, fromCode, survivorId, intoCode, reason, requestedBy, requestedAt, confirmedBy, confirmedAt }: ClientMerge): ClientMergeDto {
-  return { id, fromId, fromCode, survivorId, intoCode, reason, requestedBy, requestedAt: requestedAt.toISOString(), confirmedBy, confirmedAt: confirmedAt?.toISOString() ?? null };
+function shown({ id, fromId, fromCode, survivorId, intoCode, reason, planGoesOn, requestedBy, requestedAt, confirmedBy, confirmedAt }: ClientMerge): ClientMergeDto {
+  return { id, fromId, fromCode, survivorId, intoCode, reason, planGoesOn, requestedBy, requestedAt: requestedAt.toISOString(), confirmedBy, confirmedAt: confirmedAt?.toISOString() ?? null };
 }

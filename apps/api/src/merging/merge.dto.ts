@@ -1,6 +1,7 @@
 import { DIFFERENCE_REASONS, type DifferenceReason } from '#libs/law/difference-reason';
 import { MERGE_FIELDS, type MergeField } from '#libs/law/merged-file';
 import { MERGE_REASONS, type MergeReason } from '#libs/law/merge-reason';
+import { MERGE_SIDES, type MergeSideName } from '#libs/law/merge-side';
 import { Flag, Id, Instant, OneOf, Part, Parts, Several, Text, Whole } from '../http/fields';
 import { ClientRowDto } from '../people/client-row.dto';
 import { PersonDto } from '../people/person.dto';
@@ -48,6 +49,9 @@ export class NewClientMergeDto {
 
   @Several(MERGE_FIELDS, { name: 'MergeField', description: 'Where the files contradict: left as they are with the client who stays.' })
   kept: MergeField[];
+
+  @OneOf(MERGE_SIDES, { name: 'MergeSideName', optional: true, description: 'Whose plan of care goes on, if both have one that runs; of the client who stays, when left out.' })
+  planGoesOn?: MergeSideName;
 }
 
 export class NewDifferenceDto {
@@ -79,6 +83,9 @@ export class ClientMergeDto {
 
   @OneOf(MERGE_REASONS, { name: 'MergeReason' })
   reason: string;
+
+  @OneOf(MERGE_SIDES, { name: 'MergeSideName', description: 'Whose plan of care goes on, if both have one that runs.' })
+  planGoesOn: MergeSideName;
 
   @Id()
   requestedBy: string;

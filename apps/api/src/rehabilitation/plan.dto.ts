@@ -1,5 +1,5 @@
 import { GOAL_STATES, type GoalState } from '#libs/law/care/goal-state';
-import { PLAN_ENDINGS, type PlanEnding } from '#libs/law/care/plan-ending';
+import { CHOSEN_PLAN_ENDINGS, type ChosenPlanEnding, PLAN_ENDINGS, type PlanEnding } from '#libs/law/care/plan-ending';
 import { Day, Id, Instant, OneOf, Parts, Text, Whole } from '../http/fields';
 
 const MAX_GOAL = 1_000;
@@ -43,8 +43,8 @@ export class PlanChangesDto {
 }
 
 export class PlanEndingDto {
-  @OneOf(PLAN_ENDINGS, { name: 'PlanEnding' })
-  ending: PlanEnding;
+  @OneOf(CHOSEN_PLAN_ENDINGS, { name: 'ChosenPlanEnding' })
+  ending: ChosenPlanEnding;
 
   @Day({ optional: true, description: 'Today, when left out.' })
   endedOn?: string;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PLAN_ENDINGS, type PlanEnding } from '#libs/law/care/plan-ending';
+import { CHOSEN_PLAN_ENDINGS, type ChosenPlanEnding } from '#libs/law/care/plan-ending';
 import { api, data, ifMatch } from '../api/client';
 import type { Schema } from '../api/schema';
 import { CodeSelect } from '../forms/CodeSelect';
@@ -12,7 +12,7 @@ export function PlanEndingForm({ plan, onSent }: { plan: Schema<'PlanDto'>; onSe
   const changed = useCareChanged();
   const record = useRecordForm({
     draft: `plan-ending:${plan.id}`,
-    initial: { ending: 'completed' as PlanEnding },
+    initial: { ending: 'completed' as ChosenPlanEnding },
     send: async ({ ending }, { overVersion }) => {
       await data(api.POST('/api/plans/{id}/ending', { params: { path: { id: plan.id }, header: ifMatch(overVersion ?? plan.version) }, body: { ending } }));
       await changed();
@@ -21,7 +21,7 @@ export function PlanEndingForm({ plan, onSent }: { plan: Schema<'PlanDto'>; onSe
   });
   return (
     <RecordFormBody record={record} action={t('care:plan.end')} onTakeTheirs={() => void changed().then(onSent)}>
-      <CodeSelect label={t('care:field.ending')} codes={PLAN_ENDINGS} words="law:planEnding." {...record.form.getInputProps('ending')} />
+      <CodeSelect label={t('care:field.ending')} codes={CHOSEN_PLAN_ENDINGS} words="law:planEnding." {...record.form.getInputProps('ending')} />
     </RecordFormBody>
   );
 }
