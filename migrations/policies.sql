@@ -403,6 +403,10 @@ begin
     execute format('create policy lawyer_changes on %1$I for update to tirek_app using (' || acts || ' and ' || of_his_type || ')', t, 'and a.writes');
   end loop;
 end $$;
+-- a supervisor of the office reads of a plan its days, coordinator and goals, and not what was seen of them
+grant execute on function app.plans_overseen() to tirek_app;
+create policy supervisor_oversees on plans for select to tirek_app using (client_id = any ((select app.plans_overseen())::uuid[]));
+create policy supervisor_oversees on plan_goals for select to tirek_app using (client_id = any ((select app.plans_overseen())::uuid[]));
 -- each begins at its beginning
 create policy begins_planned on services as restrictive for insert to tirek_app with check (state = 'planned');
 create policy begins_pursued on plan_goals as restrictive for insert to tirek_app with check (state = 'pursued');
@@ -1093,6 +1097,9 @@ begin
   execute format('create policy care_team_oversees on audit_entries for select to tirek_app using (subject = any (%s) and %s)', clinical, in_care);
   execute format('create policy care_is_for_its_team on audit_entries as restrictive for select to tirek_app
     using (subject <> all (%s || %s) or %s)', clinical, planned, in_care);
+  -- whoever oversees a plan reads it as it is, and no words that were taken back
+  execute 'create policy care_is_for_its_team on row_history as restrictive for select to tirek_app
+    using (subject <> all (''{plans,plan_goals}''::text[]) or ' || replace(in_care, 'audit_entries', 'row_history') || ')';
 end $$;
 create policy anybody_adds on row_history for insert to tirek_app
   with check (exists (select from audit_entries e where e.id = row_history.audit_id));

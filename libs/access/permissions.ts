@@ -78,8 +78,10 @@ export const PERMISSIONS = {
   'task.write': ['intern', 'lawyer', 'supervisor'],
   // what needs somebody, of cases and of care
   'today.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
-  // goals are the care team's alone; a lawyer sees services as rows, a director nothing but sums
-  'plan.read': ['specialist'],
+  'care.list': ['specialist'],
+  // the care team's; a supervisor reads goals, days and who keeps a plan together of his office's clients, and no word of what was seen.
+  // A lawyer sees services as rows, a director nothing but sums
+  'plan.read': ['supervisor', 'specialist'],
   'plan.write': ['specialist'],
   'service.read': ['lawyer', 'supervisor', 'specialist'],
   'service.write': ['lawyer', 'supervisor', 'specialist'],

@@ -6,9 +6,9 @@ import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { type Answer, signIn, type Visitor } from '../support/visitor';
 
-type Who = 'lawyer' | 'supervisor' | 'specialist' | 'intern' | 'director' | 'reception' | 'admin' | 'otherlawyer';
+type Who = 'lawyer' | 'supervisor' | 'specialist' | 'intern' | 'director' | 'reception' | 'admin' | 'otherlawyer' | 'farsupervisor';
 
-/** Goals are the care team's; a lawyer has services as rows; everybody else has nothing, and a director sums. */
+/** What was seen of goals is the care team's, a supervisor of the office oversees the plan; a lawyer has services as rows; everybody else has nothing, and a director sums. */
 describe('the wall of the care team', () => {
   let server: TestServer;
   let people: Organisation;
@@ -33,7 +33,7 @@ describe('the wall of the care team', () => {
   beforeAll(async () => {
     server = await startTestServer();
     people = await foundOrganisation(server);
-    for (const name of ['lawyer', 'supervisor', 'specialist', 'intern', 'director', 'reception', 'admin', 'otherlawyer'] as const) who[name] = await signIn(server, name);
+    for (const name of ['lawyer', 'supervisor', 'specialist', 'intern', 'director', 'reception', 'admin', 'otherlawyer', 'farsupervisor'] as const) who[name] = await signIn(server, name);
     grant = await does('director').create('/api/grants', { donor: 'Фонд', name: 'Грант', currency: 'USD', startsOn: '2026-01-01', endsOn: '2026-12-31', serviceTypes: ['psychological'] });
     provider = await does('specialist').create('/api/providers', { kind: 'rehabilitation_centre', name: 'Центр «Тумар»' });
     sample = await enterSampleCase(who.lawyer);
@@ -43,16 +43,18 @@ describe('the wall of the care team', () => {
   });
   afterAll(() => server?.stop());
 
-  it('keeps them by direct SQL: goals and medicines for its team alone, steps and costs by no update', async () => {
+  it('keeps them by direct SQL: goals for its team and a supervisor to read, medicines and what was seen for its team alone, steps and costs by no update', async () => {
     const specialist = does('specialist');
-    await specialist.create(`/api/clients/${sample.clientId}/plans`, { goals: [{ text: 'Спать без кошмаров' }] });
+    const { goals: [goal] } = await specialist.create(`/api/clients/${sample.clientId}/plans`, { goals: [{ text: 'Спать без кошмаров' }] });
+    await who.specialist.post(`/api/plan-goals/${goal.id}/reviews`, { state: 'pursued', note: 'Плачет по ночам' }, seen(goal));
     const given = await specialist.create(`/api/clients/${sample.clientId}/services`, { type: 'medicines', medicine: { name: 'Тайное' } });
-    const OF_THE_TEAM = ['plans', 'plan_goals', 'medicines', 'services'];
+    const OF_THE_TEAM = ['plans', 'plan_goals', 'goal_reviews', 'medicines', 'services'];
+    const TOLD: Record<string, string[]> = { lawyer: ['services'], supervisor: ['plans', 'plan_goals', 'services'] };
     for (const who of ['lawyer', 'supervisor', 'intern', 'director', 'admin', 'reception'] as const) {
       await as(people[who].id, async db => {
-        const told = who === 'lawyer' || who === 'supervisor' ? 1 : 0;
-        for (const table of OF_THE_TEAM) expect([who, table, await count(db, table)]).toEqual([who, table, table === 'services' ? told : 0]);
-        expect(await refusal(db, `insert into plan_goals (plan_id, client_id, key_id, text) select id, client_id, uuidv7(), 'x' from plans`)).toBe('changed 0');
+        for (const table of OF_THE_TEAM) expect([who, table, await count(db, table)]).toEqual([who, table, TOLD[who]?.includes(table) ? 1 : 0]);
+        expect(await refusal(db, `update plans set ends_on = '2030-01-01'`)).toBe('changed 0');
+        expect(await refusal(db, `insert into plan_goals (plan_id, client_id, key_id, text) select id, client_id, uuidv7(), 'x' from plans`)).toBe(who === 'supervisor' ? '42501' : 'changed 0');
         expect(await refusal(db, `insert into services (client_id, type, planned_on) values ($1, 'psychiatric', '2026')`, [sample.clientId])).toBe('42501');
         expect((await db.query(`select * from app.sum_costs('2000-01-01', '2100-01-01')`)).rows).toEqual([]);
       });
@@ -89,10 +91,27 @@ describe('the wall of the care team', () => {
     expect(await name(people.lawyer.id)).toBe('changed 1');
   });
 
+  it('lets a supervisor of the office read goals, days and counts of a plan, and nothing of what was seen; of another office, beyond a wall or of a restricted case nothing', async () => {
+    const read = async (name: Who) => (await does(name).read(`/api/clients/${client}/plans`)).items;
+    const [overseen] = await read('supervisor');
+    expect(overseen).toMatchObject({ coordinatorId: people.specialist.id, goals: [{ text: 'Спать без кошмаров', reviews: [] }], services: [{ state: 'planned', count: 1 }] });
+    expect(JSON.stringify(overseen)).not.toContain('Плачет');
+    expect((await who.farsupervisor.get(`/api/clients/${client}/plans`)).status).toBe(404);
+    const headers = () => as(people.supervisor.id, db => count(db, 'plans'));
+    // on the team of the restricted case he still sees its client, for the law
+    const { body: restricted } = await who.lawyer.get(`/api/cases/${sample.caseId}`);
+    await does('lawyer').create(`/api/cases/${sample.caseId}/assignments`, { userId: people.supervisor.id, role: 'counsel' });
+    await does('lawyer').change(`/api/cases/${sample.caseId}`, restricted, { restricted: true });
+    expect([(await who.supervisor.get(`/api/clients/${client}`)).status, await read('supervisor'), await headers()]).toEqual([200, [], 0]);
+    expect(await read('specialist')).toHaveLength(1);
+    await does('lawyer').change(`/api/cases/${sample.caseId}`, (await who.lawyer.get(`/api/cases/${sample.caseId}`)).body, { restricted: false });
+    expect(await headers()).toBe(1);
+  });
+
   it('lets nobody else read or review a plan, by no route', async () => {
     const { goals } = (await does('specialist').read(`/api/clients/${client}/plans`)).items[0];
     for (const name of ['lawyer', 'supervisor', 'intern', 'director', 'reception', 'admin'] as const) {
-      expect([name, (await who[name].get(`/api/clients/${client}/plans`)).status]).toEqual([name, 403]);
+      expect([name, (await who[name].get(`/api/clients/${client}/plans`)).status]).toEqual([name, name === 'supervisor' ? 200 : 403]);
       expect((await who[name].post(`/api/plan-goals/${goals[0].id}/reviews`, { state: 'achieved' }, seen(goals[0]))).status).toBe(403);
       expect(JSON.stringify([(await who[name].get(`/api/clients/${client}`)).body, (await who[name].get(`/api/clients/${client}/services`)).body])).not.toContain('кошмаров');
     }

@@ -9,6 +9,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'count_mass_event', 'count_postponements', 'enquiry_tally', 'growth_of', 'growth_reach', 'intern_documents_of', 'sheet_figures_of', 'sheet_is_intact', 'sum_costs',
   // what courts have awarded, in medians; how many other cases name a perpetrator and whom to ask
   'ask_about_perpetrator', 'comparables', 'perpetrator_matches',
+  // of which clients the actor reads the plan as supervisor of their office
+  'plans_overseen',
   // what somebody drives, under wrapped keys: hour, way and how many, not whom
   'trips_to_drive',
   // who of a name is known at the desk, under wrapped keys, and whether the actor was shown too many already

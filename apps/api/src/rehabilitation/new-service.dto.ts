@@ -44,7 +44,7 @@ export class NewServiceDto {
   @ClockTime({ optional: true, description: 'At the office. A trip has its own hour.' })
   dueTime?: string;
 
-  @Id({ optional: true })
+  @Id({ optional: true, description: 'The plan that runs, when left out.' })
   planId?: string;
 
   @Id({ optional: true, description: 'The goal of a plan that it serves.' })

@@ -1,5 +1,6 @@
 import { GOAL_STATES, type GoalState } from '#libs/law/care/goal-state';
 import { CHOSEN_PLAN_ENDINGS, type ChosenPlanEnding, PLAN_ENDINGS, type PlanEnding } from '#libs/law/care/plan-ending';
+import { SERVICE_STATES, type ServiceState } from '#libs/law/care/service-state';
 import { Day, Id, Instant, OneOf, Parts, Text, Whole } from '../http/fields';
 
 const MAX_GOAL = 1_000;
@@ -85,11 +86,19 @@ export class GoalDto {
   @OneOf(GOAL_STATES, { name: 'GoalState' })
   state: GoalState;
 
-  @Parts(() => GoalReviewDto, { max: 1_000, description: 'The newest first.' })
+  @Parts(() => GoalReviewDto, { max: 1_000, description: 'For the care team; the newest first.' })
   reviews: GoalReviewDto[];
 
   @Whole({ min: 1, max: 1_000_000 })
   version: number;
+}
+
+export class ServicesInStateDto {
+  @OneOf(SERVICE_STATES, { name: 'ServiceState' })
+  state: ServiceState;
+
+  @Whole({ min: 1, max: 1_000_000 })
+  count: number;
 }
 
 export class PlanDto {
@@ -119,6 +128,9 @@ export class PlanDto {
 
   @Parts(() => GoalDto, { max: 500 })
   goals: GoalDto[];
+
+  @Parts(() => ServicesInStateDto, { max: 5, description: 'How many services of the plan stand where.' })
+  services: ServicesInStateDto[];
 
   @Whole({ min: 1, max: 1_000_000 })
   version: number;

@@ -20,12 +20,13 @@ export class PlansController {
 
   /** For whom the reader cares, those first with whom something waits. */
   @Get('clients-in-care')
-  @Requires('plan.read')
+  @Requires('care.list')
   @ApiOkResponse({ type: ClientInCareListDto })
   listClientsInCare(@CurrentActor() actor: Actor): Promise<ClientInCareListDto> {
     return this.clients.of(actor);
   }
 
+  /** For the care team; of a supervisor's office without what was seen of a goal. */
   @Get('clients/:id/plans')
   @Requires('plan.read')
   @ApiOkResponse({ type: PlanListDto })

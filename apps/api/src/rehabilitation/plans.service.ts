@@ -9,9 +9,11 @@ import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { ClientKeys } from './client-keys';
 import { GoalReview } from './goal-review.entity';
-import type { GoalChangesDto, NewGoalDto, NewGoalReviewDto, NewPlanDto, PlanChangesDto, PlanDto, PlanEndingDto, PlanListDto } from './plan.dto';
+import type { GoalChangesDto, NewGoalDto, NewGoalReviewDto, NewPlanDto, PlanChangesDto, PlanDto, PlanEndingDto, PlanListDto, ServicesInStateDto } from './plan.dto';
 import { Plan } from './plan.entity';
 import { PlanGoal } from './plan-goal.entity';
+
+const SERVICES = 'select plan_id as "planId", state, count(*)::int as count from services where plan_id = any ($1) group by plan_id, state order by plan_id, state';
 
 @Injectable()
 export class PlansService {
@@ -115,8 +117,10 @@ export class PlansService {
   private async shown(plans: Plan[]): Promise<PlanDto[]> {
     const goals = await this.db.find(PlanGoal, { where: { planId: In(plans.map(({ id }) => id)) }, order: { id: 'ASC' } });
     const reviews = await this.db.find(GoalReview, { where: { goalId: In(goals.map(({ id }) => id)) }, order: { id: 'DESC' } });
+    const services: ({ planId: string } & ServicesInStateDto)[] = await this.db.query(SERVICES, [plans.map(({ id }) => id)]);
     return plans.map(plan => ({
       ...plan,
+      services: services.filter(({ planId }) => planId === plan.id).map(({ state, count }) => ({ state, count })),
       goals: goals
         .filter(({ planId }) => planId === plan.id)
         .map(({ id, text, state, version }) => ({

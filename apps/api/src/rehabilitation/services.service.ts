@@ -1,6 +1,6 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { EntityManager, IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '#libs/access/actor';
 import { reasonsOf } from '#libs/law/care/service-reason';
@@ -15,6 +15,7 @@ import { CareService } from './care-service.entity';
 import { ClientKeys } from './client-keys';
 import { Medicines } from './medicines';
 import type { NewServiceDto, ServiceChangesDto, ServiceOutcomeDto } from './new-service.dto';
+import { Plan } from './plan.entity';
 import { PlanGoal } from './plan-goal.entity';
 import type { ServiceDto } from './service.dto';
 import { ServiceChange } from './service-change.entity';
@@ -47,10 +48,11 @@ export class ServicesService {
       body,
       async id => {
         const first = trip ? officeDay(undefined, new Date(trip.leavesAt)) : fields.dueOn;
+        const planId = (await this.ofGoal(fields)).planId ?? fields.planId ?? (await this.running(clientId));
         const seriesId = repeat ? id : null;
         for (const [index, dueOn] of this.series.days(first, repeat, trip).entries()) {
           const of = { serviceId: index ? uuidv7() : id, clientId, keyId };
-          await this.db.insert(CareService, { plannedOn: decidedBy(dueOn), ...fields, ...(await this.ofGoal(fields)), dueOn, seriesId, id: of.serviceId, clientId });
+          await this.db.insert(CareService, { plannedOn: decidedBy(dueOn), ...fields, planId, dueOn, seriesId, id: of.serviceId, clientId });
           if (medicine) await this.medicines.name(of, medicine);
           if (trip) await this.trips.add(of, { ...trip, leavesAt: later(trip.leavesAt, first, dueOn) });
         }
@@ -100,6 +102,11 @@ export class ServicesService {
     const goal = await this.db.findOneBy(PlanGoal, { id: goalId });
     if (!goal) throw broken('service_goal_is_of_its_plan', '/goalId');
     return { planId: goal.planId };
+  }
+
+  /** What is decided on while a plan runs belongs to it, as far as whoever decides sees one. */
+  private async running(clientId: string): Promise<string | undefined> {
+    return (await this.db.findOneBy(Plan, { clientId, ending: IsNull() }))?.id;
   }
 
   private async move({ id: serviceId, clientId }: CareService, step: Pick<ServiceChange, 'state' | 'occurredOn' | 'reason'>): Promise<void> {

@@ -36,7 +36,7 @@ export function PlanSection({ clientId }: { clientId: string }) {
   const begin = <Button size="xs" onClick={() => setOpen({ act: 'begin' })}>{t('care:plan.begin')}</Button>;
   return (
     <Section title={t('care:plan.title')} actions={running && may('plan.write') && acts}>
-      {plans && !running && <EmptyState title={t('care:plan.none')} hint={t('care:plan.noneHint')} action={may('plan.write') && begin} />}
+      {plans && !running && <EmptyState title={t('care:plan.none')} hint={may('plan.write') ? t('care:plan.noneHint') : t('care:plan.overseenHint')} action={may('plan.write') && begin} />}
       <Stack gap="md">
         {plans?.map(plan => <PlanShown key={plan.id} plan={plan} onReview={goal => setOpen({ act: 'review', goal })} onReword={goal => setOpen({ act: 'reword', goal })} onGoal={() => setOpen({ act: 'goal' })} />)}
       </Stack>
@@ -72,6 +72,7 @@ function PlanShown({ plan, onReview, onReword, onGoal }: PlanShownProps) {
         <Text size="sm" c="dimmed">{t('care:plan.coordinator', { name: colleague(plan.coordinatorId) })}</Text>
         {plan.ending && <Chip>{t(`law:planEnding.${plan.ending}`)}</Chip>}
       </Group>
+      {!!plan.services.length && <Text size="sm" c="dimmed">{plan.services.map(({ state, count }) => t('care:plan.inState', { state: t(`law:serviceState.${state}`), count })).join(' · ')}</Text>}
       <ul className="rows">
         {plan.goals.map(goal => (
           <li key={goal.id} style={{ padding: '8px 0' }}>

@@ -28,6 +28,7 @@ export function MergePage() {
       <Section title={t('merging:merges.title')} actions={!merge.confirmedAt && <DecideMerge merge={merge} />}>
         <MergeState merge={merge} />
         <Text size="sm" c="dimmed">{t(merge.confirmedAt ? 'merging:merges.forGood' : 'merging:merges.mayBeWithdrawn')}</Text>
+        {!merge.confirmedAt && <Text size="sm" c="dimmed">{t('merging:merges.planGoesOn', { code: merge.planGoesOn === 'from' ? merge.fromCode : merge.intoCode })}</Text>}
         {merge.note && <Text className="prewrap">{merge.note}</Text>}
         {merge.former && <LinkAnchor to="/clients/$clientId" params={{ clientId: merge.survivorId }}>{t('merging:merges.survivor')}</LinkAnchor>}
       </Section>

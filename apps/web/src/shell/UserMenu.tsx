@@ -60,7 +60,7 @@ export function UserMenu() {
         {may('client.merge.propose') && <Menu.Item component={Link} to="/duplicates">{t('web:screen.duplicates')}</Menu.Item>}
         {may('client.merge.confirm') && <Menu.Item component={Link} to="/merges">{t('web:screen.merges')}</Menu.Item>}
         {may('disclosure.approve') && <Menu.Item component={Link} to="/packages">{t('web:screen.packages')}</Menu.Item>}
-        {may('trip.drive') && !may('plan.read') && <Menu.Item component={Link} to="/transport">{t('web:screen.transport')}</Menu.Item>}
+        {may('trip.drive') && !may('care.list') && <Menu.Item component={Link} to="/transport">{t('web:screen.transport')}</Menu.Item>}
         {may('conflict.oversee') && <Menu.Item component={Link} to="/conflict-checks">{t('web:screen.conflictChecks')}</Menu.Item>}
         <SealMenuItem />
         <Menu.Item onClick={leave}>{t('web:shell.signOut')}</Menu.Item>

@@ -23,8 +23,8 @@ interface Screen {
 /** What the bars lead to, in their order: the top one at a desk, the bottom one on a phone. */
 export const SCREENS: readonly Screen[] = [
   { to: '/', label: 'web:today.title', icon: 'today' },
-  { to: '/care', label: 'web:screen.care', icon: 'people', permission: 'plan.read' },
-  { to: '/transport', label: 'web:screen.transport', icon: 'later', permission: 'plan.read' },
+  { to: '/care', label: 'web:screen.care', icon: 'people', permission: 'care.list' },
+  { to: '/transport', label: 'web:screen.transport', icon: 'later', permission: 'care.list' },
   { to: '/providers', label: 'web:screen.providers', icon: 'office', permission: 'provider.read' },
   { to: '/calendar', label: 'web:screen.calendar', icon: 'calendar', permission: 'hearing.list' },
   { to: '/desk', label: 'web:screen.desk', icon: 'desk', permission: 'enquiry.register' },
