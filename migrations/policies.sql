@@ -811,7 +811,9 @@ create policy author_tells on consult_cases for insert to tirek_app with check (
 
 -- consents: for whoever works on the client's cases; of a client in his care a specialist sees what concerns care ---------
 
-grant select, insert on partners, consents, consent_withdrawals to tirek_app;
+grant select, insert on partners, consents, consent_withdrawals, consent_scans to tirek_app;
+-- written through app.withdraw_purpose, which does not tell what there was
+grant select on consent_refusals to tirek_app;
 grant select on app.standing_consents, app.clients_for_statistics to tirek_app;
 create policy staff_reads on partners for select to tirek_app using ((select app.actor()) is not null);
 create policy staff_adds on partners for insert to tirek_app with check (
@@ -822,16 +824,19 @@ declare
   sees constant text := 'exists (select from client_access a where a.user_id = (select app.actor()) and a.client_id = %1$I.client_id
     and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())';
 begin
-  foreach t in array array['consents', 'consent_withdrawals'] loop
+  foreach t in array array['consents', 'consent_withdrawals', 'consent_scans', 'consent_refusals'] loop
     execute format('create policy team_reads on %1$I for select to tirek_app using (' || sees || '))', t);
     execute format('create policy team_adds on %1$I for insert to tirek_app with check (created_by = (select app.actor()) and ' || sees || ' and a.writes))', t);
   end loop;
+  foreach t in array array['consents', 'consent_refusals'] loop
+    execute format('create policy care_team_sees_care on %I as restrictive to tirek_app using (
+      purpose in (''care'', ''forensic_examination'')
+      or (select app.has_role(''intern'')) or (select app.has_role(''lawyer'')) or (select app.has_role(''supervisor'')))', t);
+  end loop;
+  foreach t in array array['consent_withdrawals', 'consent_scans'] loop
+    execute format('create policy as_the_consent on %1$I as restrictive to tirek_app using (exists (select from consents c where c.id = %1$I.consent_id))', t);
+  end loop;
 end $$;
-create policy care_team_sees_care on consents as restrictive to tirek_app using (
-  purpose in ('care', 'forensic_examination')
-  or (select app.has_role('intern')) or (select app.has_role('lawyer')) or (select app.has_role('supervisor')));
-create policy as_the_consent on consent_withdrawals as restrictive to tirek_app
-  using (exists (select from consents c where c.id = consent_withdrawals.consent_id));
 
 -- what leaves a case for others: prepared and handed out by its team; what went and what did not, a trigger writes -------
 

@@ -113,6 +113,8 @@ export const PERMISSIONS = {
   'redress.compare': ['lawyer', 'supervisor', 'director'],
   // of a client in his care a specialist sees the consents to care and to an examination; whoever hears that one is taken back writes it down
   'consent.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
+  // whom to ask again, of one's clients
+  'consent.list': ['lawyer', 'supervisor'],
   'consent.write': ['lawyer', 'supervisor', 'specialist'],
   'consent.withdraw': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'partner.read': ['intern', 'lawyer', 'supervisor', 'specialist'],

@@ -132,6 +132,30 @@ describe('consents on the pages', () => {
     expect(await page.getByText('Другие слова').count()).toBe(0);
   });
 
+  it('that end are listed from Today; the signed form is scanned later, and a no is written down', async () => {
+    const soon = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    await clerk(await signIn(server, 'lawyer')).create(`/api/clients/${sample.clientId}/consents`, { purpose: 'statistics', giver: 'client', givenOn: '2026-02-10', means: 'signed_form', endsOn: soon });
+    await page.goto(`${server.url}/`);
+    await page.getByRole('link', { name: 'Consents that end' }).click();
+    await page.getByText(/^Statistics.* until /).waitFor();
+    await expectFaultless(page, 'consents-list');
+    await page.getByRole('tab', { name: 'Withdrawn' }).click();
+    await page.getByText(/^Story for the media.* withdrawn /).waitFor();
+    expect(page.url()).toContain('list=withdrawn');
+    await page.getByRole('link', { name: /Токтогулова/ }).first().click();
+    await section('Consents').getByRole('button', { name: 'Attach the scan' }).last().click();
+    const dialog = page.getByRole('dialog');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), dialog.getByRole('button', { name: 'Take it from this device' }).click()]);
+    await chooser.setFiles({ name: 'Согласие.txt', mimeType: 'text/plain', buffer: Buffer.from('Подписанная форма') });
+    await expectFaultless(page, 'consents-scan');
+    await dialog.getByRole('button', { name: 'Attach the scan' }).click();
+    await section('Consents').getByRole('link', { name: 'Scan of the form' }).waitFor();
+    await page.getByRole('button', { name: 'Record that he says no: UN communication' }).click();
+    await dialog.getByRole('button', { name: 'Says no' }).click();
+    await section('Consents').getByText(/^said no .* written down by The lawyer/).waitFor();
+    await expectFaultless(page, 'consents-refused');
+  });
+
   it('stand on a phone', async () => {
     await page.setViewportSize(PHONE);
     await page.goto(`${server.url}/clients/${sample.clientId}`);

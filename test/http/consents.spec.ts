@@ -192,6 +192,47 @@ describe('consents', () => {
     expect((await (await signIn(server, 'farlawyer')).get(path)).status).toBe(404);
   });
 
+  it('that were never given can be refused: what is entered afterwards of a day before does not stand, nor is anything shared', async () => {
+    const does = clerk(lawyer);
+    const { clientId, caseId } = await enterSampleCase(lawyer);
+    const his = `/api/clients/${clientId}`;
+    expect((await lawyer.post(`${his}/consent-withdrawals`, { purpose: 'photo', withdrawnBy: 'client' })).status).toBe(204);
+    expect(await does.read(`${his}/consents`)).toMatchObject({ items: [], refusals: [{ purpose: 'photo', refusedBy: 'client', createdBy: people.lawyer.id }] });
+    const { id: fileId } = await uploadFile(lawyer, caseId, Buffer.from('Снимок'));
+    const { items: [parcel] } = await does.create(`/api/cases/${caseId}/disclosures`, { purpose: 'photo', recipient: 'Газета', items: [{ fileId, clientIds: [clientId] }] });
+    expect(parcel.items[0].leftOut).toBe('refused');
+    for (const [givenOn, state] of [['2026-02-10', 'withdrawn'], [inDays(0), 'standing']]) expect((await does.create(`${his}/consents`, { ...SIGNED, purpose: 'photo', givenOn })).items[0].state).toBe(state);
+  });
+
+  it('on paper are scanned later, once and as a file of his', async () => {
+    const one = await enterSampleCase(lawyer);
+    const { items: [consent] } = await clerk(lawyer).create(`/api/clients/${one.clientId}/consents`, { ...SIGNED, purpose: 'statistics' });
+    const [scan, foreign] = [await uploadFile(lawyer, one.caseId, Buffer.from('Скан')), await uploadFile(lawyer, sample.caseId, Buffer.from('Чужой'))];
+    const attach = async (fileId: string) => (await lawyer.post(`/api/consents/${consent.id}/scans`, { fileId })).body;
+    expect((await attach(foreign.id)).errors[0].code).toBe('rule.consent_form_is_a_kept_file_of_his');
+    expect((await attach(scan.id)).items[0].fileId).toBe(scan.id);
+    expect((await attach(scan.id)).errors[0].code).toBe('rule.scan_is_attached_once');
+  });
+
+  it('are listed for who works with the client: those that end, have ended, were taken back; each once, page by page', async () => {
+    const does = clerk(lawyer);
+    const { clientId } = await enterSampleCase(lawyer);
+    const give = async (purpose: string, endsOn?: string) => (await does.create(`/api/clients/${clientId}/consents`, { ...SIGNED, purpose, ...(endsOn && { endsOn }) })).items.find((given: any) => given.purpose === purpose).id;
+    await give('care', inDays(70));
+    const [later, sooner, ended] = [await give('photo', inDays(50)), await give('statistics', inDays(20)), await give('un_communication', inDays(-3))];
+    await does.create(`/api/consents/${await give('media_story')}/withdrawal`, { withdrawnBy: 'client' });
+    const list = async (kind: string, by = lawyer, more = '') => (await by.get(`/api/consents?kind=${kind}${more}`)).body;
+    const of = (page: any) => page.items.filter((row: any) => row.clientId === clientId).map(({ id, purpose, state }: any) => `${purpose} ${state} ${id}`);
+    expect(of(await list('ending'))).toEqual([`statistics standing ${sooner}`, `photo standing ${later}`]);
+    expect(of(await list('ended'))).toEqual([`un_communication ended ${ended}`]);
+    expect((await list('withdrawn')).items.find((row: any) => row.clientId === clientId)).toMatchObject({ purpose: 'media_story', withdrawnAt: expect.any(String), displayName: expect.stringContaining('Токтогулова') });
+    const { items: [first], next } = await list('ending', lawyer, '&limit=1');
+    expect((await list('ending', lawyer, `&limit=1&after=${next}`)).items[0].id).not.toBe(first.id);
+    await give('statistics', inDays(400));
+    expect(of(await list('ending'))).toEqual([`photo standing ${later}`]);
+    expect(of(await list('ending', await signIn(server, 'farlawyer')))).toEqual([]);
+  });
+
   it('given by himself end with his death; what his successor gives stands (invariant 8)', async () => {
     const does = clerk(lawyer);
     const one = await enterSampleCase(lawyer);

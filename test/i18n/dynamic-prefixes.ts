@@ -51,6 +51,8 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   // the languages of forms and stories
   'consents:formIn.',
   'consents:language.',
+  'consents:list.hint.',
+  'consents:list.kind.',
   // tabs of a review
   'reviews:tab.',
   // what waits for somebody, what closing a case needs, fields of a task in a conflict

@@ -24,6 +24,8 @@ const lives = fc.record({
   givenOn: fc.oneof(days, partialDateTexts),
   lasts: fc.option(fc.integer({ min: 0, max: 4_000 })),
   withdrawnAt: fc.option(moments),
+  // says no to the same purpose, whatever there was
+  refusedAt: fc.option(moments, { freq: 2 }),
   diedOn: fc.option(fc.oneof(days, partialDateTexts)),
   birthYear: fc.option(fc.integer({ min: 1950, max: 2020 })),
   basis: fc.constantFrom(...REPRESENTATION_BASES),
@@ -53,13 +55,14 @@ const agreement = ({ id, agreesTo, givenOn, createdAt }: Life & { id: string }) 
 
 /** $1 the lives, as JSON. No trigger runs: what nobody may enter is compared as well. */
 const ENTER = `
-  with life as (select * from jsonb_to_recordset($1::jsonb) as l(id uuid, "clientId" uuid, joins boolean, "agreesTo" text, "createdAt" timestamptz, giver text, "givenOn" text, "endsOn" date, "withdrawnAt" timestamptz,
+  with life as (select * from jsonb_to_recordset($1::jsonb) as l(id uuid, "clientId" uuid, joins boolean, "agreesTo" text, "createdAt" timestamptz, giver text, "givenOn" text, "endsOn" date, "withdrawnAt" timestamptz, "refusedAt" timestamptz,
       "diedOn" text, "birthYear" int, basis text, purpose text, "startsOn" text, until text)),
     person as (insert into persons (id, key_id, names, died_on, birth_year) select id, id, '', "diedOn", "birthYear" from life where not joins),
     client as (insert into clients (id, code, office_id, person_id, key_id, kind, taken_on) select id, id::text, id, id, id, 'direct_victim', '2000' from life where not joins),
     representation as (insert into representations (id, client_id, person_id, key_id, basis, purpose, starts_on, ends_on) select id, id, id, id, basis, purpose, "startsOn", until from life),
     consent as (insert into consents (id, client_id, key_id, purpose, giver, representation_id, parent_person_id, given_on, ends_on, means, created_at)
-      select id, "clientId", id, "agreesTo", giver, case giver when 'representative' then id end, case giver when 'parent' then id end, "givenOn", "endsOn", 'signed_form', "createdAt" from life)
+      select id, "clientId", id, "agreesTo", giver, case giver when 'representative' then id end, case giver when 'parent' then id end, "givenOn", "endsOn", 'signed_form', "createdAt" from life),
+    refusal as (insert into consent_refusals (client_id, purpose, refused_by, refused_at) select "clientId", "agreesTo", 'client', "refusedAt" from life where "refusedAt" is not null)
   insert into consent_withdrawals (consent_id, client_id, key_id, withdrawn_by, withdrawn_at)
     select id, "clientId", id, 'client', "withdrawnAt" from life where "withdrawnAt" is not null`;
 
@@ -85,6 +88,7 @@ describe('whether a consent stands', () => {
       fc.asyncProperty(fc.array(lives, { minLength: 60, maxLength: 120 }), fc.array(moments, { minLength: 3, maxLength: 6 }), async (some, asked) => {
         const entered = enter(some);
         const withdrawals = entered.flatMap(({ id, withdrawnAt }) => withdrawnAt ? [{ consentId: id, withdrawnAt }] : []);
+        const refusals = entered.flatMap(({ clientId, agreesTo, refusedAt }) => refusedAt ? [{ clientId, purpose: agreesTo, refusedAt }] : []);
         await db.query('begin');
         try {
           await db.query(ENTER, [JSON.stringify(entered)]);
@@ -94,7 +98,7 @@ describe('whether a consent stands', () => {
             const inProgram = Object.fromEntries(entered.map(life => {
               const representation = life.giver === 'representative' ? { ...life, endsOn: life.until } : null;
               const his = entered.filter(({ clientId }) => clientId === life.clientId).map(agreement);
-              const withdrawnAt = consentWithdrawnAt(agreement(life), his, withdrawals);
+              const withdrawnAt = consentWithdrawnAt(agreement(life), his, withdrawals, refusals.filter(({ clientId }) => clientId === life.clientId));
               const state = consentState({ ...life, withdrawnAt, representation }, life.client, { at, day: officeDay(undefined, at) });
               seen.add(state);
               return [life.id, state];

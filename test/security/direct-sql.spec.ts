@@ -42,7 +42,7 @@ describe('as tirek_app by direct SQL', () => {
       'events', 'acts', 'injuries', 'statements', 'perpetrators', 'perpetrator_tokens', 'involvements', 'involvement_certainties', 'examinations', 'examination_findings',
       'plans', 'plan_goals', 'goal_reviews', 'services', 'service_changes', 'service_costs', 'referrals', 'transport_trips', 'medicines',
       'claims', 'claim_acts', 'awards', 'payments', 'repayments', 'payment_accounts', 'enforcement_steps', 'justice_goals',
-      'consents', 'consent_withdrawals', 'disclosures', 'disclosure_items', 'disclosure_subjects', 'disclosure_deliveries', 'delivered_items', 'delivered_consents', 'disclosure_requests', 'disclosure_verdicts', 'requested_items', 'requested_consents', 'stories', 'story_words', 'story_publications'];
+      'consents', 'consent_withdrawals', 'consent_refusals', 'consent_scans', 'disclosures', 'disclosure_items', 'disclosure_subjects', 'disclosure_deliveries', 'delivered_items', 'delivered_consents', 'disclosure_requests', 'disclosure_verdicts', 'requested_items', 'requested_consents', 'stories', 'story_words', 'story_publications'];
 
   it('has forced row-level security and a policy on every table, and owns nothing', async () => {
     await withClient(server.database.ownerUrl, async db => {

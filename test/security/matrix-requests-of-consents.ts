@@ -11,6 +11,8 @@ export const REQUESTS_OF_CONSENTS: Record<string, (visitor: Visitor, row: RowIds
   'GET /api/clients/{id}/consents': (visitor, row) => visitor.get(`/api/clients/${row.client}/consents`),
   // on a day that is still to come
   'POST /api/clients/{id}/consents': (visitor, row) => visitor.post(`/api/clients/${row.client}/consents`, { purpose: 'care', giver: 'client', givenOn: '2040', means: 'signed_form' }),
+  'GET /api/consents': visitor => visitor.get('/api/consents?kind=ended'),
+  'POST /api/consents/{id}/scans': (visitor, row) => visitor.post(`/api/consents/${row.consent}/scans`, { fileId: row.file }),
   'POST /api/consents/{id}/withdrawal': (visitor, row) => visitor.post(`/api/consents/${row.consent}/withdrawal`, { withdrawnBy: 'client' }),
   'POST /api/clients/{id}/consent-withdrawals': (visitor, row) => visitor.post(`/api/clients/${row.client}/consent-withdrawals`, { purpose: 'photo', withdrawnBy: 'client' }),
   'GET /api/clients/{id}/consent-form': (visitor, row) => visitor.get(`/api/clients/${row.client}/consent-form?purpose=partner_sharing&language=ky`),

@@ -54,6 +54,8 @@ describe('a consent', () => {
 
 it('of several consents one that stands is enough, else the last says what is missing', () => {
   expect(consentGap([])).toBe('never_given');
+  expect(consentGap([], true)).toBe('refused');
+  expect(consentGap(['standing'], true)).toBeNull();
   expect(consentGap(['withdrawn', 'standing'])).toBeNull();
   expect(consentGap(['ended', 'withdrawn'])).toBe('ended');
 });
@@ -73,6 +75,13 @@ describe('a withdrawal', () => {
     expect(covers({ givenOn: '2025', createdAt: new Date('2026-11-01T05:00:00Z') })).toBe(true);
     expect(covers({ purpose: 'photo' })).toBe(false);
     expect(covers({ partnerId: 'partner' })).toBe(false);
+  });
+
+  it('need not have been preceded by any consent: a no covers what was given up to its day, with whatever partner', () => {
+    const no = [{ purpose: 'media_story' as const, refusedAt: noon }];
+    expect(consentWithdrawnAt({ ...first, partnerId: 'partner' }, [], [], no)).toEqual(noon);
+    expect(consentWithdrawnAt({ ...first, purpose: 'photo' }, [], [], no)).toBeNull();
+    expect(consentWithdrawnAt({ ...first, givenOn: '2026-03-02' }, [], [], no)).toBeNull();
   });
 
   it('leaves what he agrees to anew: on a later day, or that day and entered afterwards', () => {

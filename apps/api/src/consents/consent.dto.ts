@@ -56,7 +56,18 @@ export class NewWithdrawalDto {
   note?: string;
 }
 
+export class NewConsentScanDto {
+  @Id({ optional: true })
+  id?: string;
+
+  @Id({ description: 'A kept file of a case of the client.' })
+  fileId: string;
+}
+
 export class PurposeWithdrawalDto {
+  @Id({ optional: true })
+  id?: string;
+
   @OneOf(CONSENT_PURPOSES, { name: 'ConsentPurpose' })
   purpose: ConsentPurpose;
 
@@ -106,7 +117,7 @@ export class ConsentDto {
   @OneOf(CONSENT_MEANS, { name: 'ConsentMeans' })
   means: ConsentMeans;
 
-  @Id({ nullable: true })
+  @Id({ nullable: true, description: 'The scan of the form, also one that was attached later.' })
   fileId: string | null;
 
   @Text({ max: MAX_NAME, nullable: true })
@@ -128,7 +139,27 @@ export class ConsentDto {
   createdAt: string;
 }
 
+export class RefusalDto {
+  @Id()
+  id: string;
+
+  @OneOf(CONSENT_PURPOSES, { name: 'ConsentPurpose' })
+  purpose: ConsentPurpose;
+
+  @OneOf(CONSENT_GIVERS, { name: 'ConsentGiver' })
+  refusedBy: ConsentGiver;
+
+  @Instant({ description: 'Nothing that was agreed to until then stands.' })
+  refusedAt: string;
+
+  @Id({ description: 'Who heard it.' })
+  createdBy: string;
+}
+
 export class ClientConsentsDto {
   @Parts(() => ConsentDto, { max: 1_000, description: 'The last given first.' })
   items: ConsentDto[];
+
+  @Parts(() => RefusalDto, { max: 1_000, description: 'What he said no to, the last first.' })
+  refusals: RefusalDto[];
 }

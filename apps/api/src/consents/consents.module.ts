@@ -6,8 +6,11 @@ import { FilesModule } from '../files/files.module';
 import { Consent } from './consent.entity';
 import { ConsentForms } from './consent-forms.service';
 import { ConsentFormsController } from './consent-forms.controller';
+import { ConsentRefusal } from './consent-refusal.entity';
+import { ConsentScan } from './consent-scan.entity';
 import { ConsentWithdrawal } from './consent-withdrawal.entity';
 import { ConsentsController } from './consents.controller';
+import { ConsentsToRenew } from './consents-to-renew.service';
 import { ConsentsService } from './consents.service';
 import { DisclosureDeliveries } from './disclosure-deliveries.service';
 import { DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem, DisclosureSubject } from './disclosure.entities';
@@ -25,13 +28,13 @@ import { Story, StoryPublication, StoryWords } from './story.entities';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      Consent, ConsentWithdrawal, DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem, DisclosureRequest, DisclosureSubject, DisclosureVerdictGiven, Partner, Story, StoryPublication, StoryWords,
+      Consent, ConsentRefusal, ConsentScan, ConsentWithdrawal, DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem, DisclosureRequest, DisclosureSubject, DisclosureVerdictGiven, Partner, Story, StoryPublication, StoryWords,
     ]),
     CasesModule,
     DocumentsModule,
     FilesModule,
   ],
   controllers: [ConsentFormsController, ConsentsController, DisclosuresController, PartnersController, StoriesController],
-  providers: [ConsentForms, ConsentsService, DisclosureDeliveries, DisclosureRequests, DisclosuresService, PartnersService, StoriesService],
+  providers: [ConsentForms, ConsentsService, ConsentsToRenew, DisclosureDeliveries, DisclosureRequests, DisclosuresService, PartnersService, StoriesService],
 })
 export class ConsentsModule {}

@@ -13,10 +13,12 @@ interface ConsentRowProps {
   caseId?: string;
   /** Left out where one may not. */
   onWithdraw?(): void;
+  /** Attaches the scan of the signed form, where there is none. */
+  onScan?(): void;
 }
 
 /** One consent: who gave it and how, until when, and what became of it. */
-export function ConsentRow({ consent, caseId, onWithdraw }: ConsentRowProps) {
+export function ConsentRow({ consent, caseId, onWithdraw, onScan }: ConsentRowProps) {
   const { t } = useTranslation();
   const { data: partners } = useQuery({ ...partnersQuery, enabled: !!consent.partnerId });
   const { state, withdrawal } = consent;
@@ -39,7 +41,10 @@ export function ConsentRow({ consent, caseId, onWithdraw }: ConsentRowProps) {
         {withdrawal?.note && <Text size="sm" c="dimmed">{withdrawal.note}</Text>}
         {consent.fileId && caseId && <LinkAnchor size="sm" to="/cases/$caseId" params={{ caseId }} search={{ tab: 'files', file: consent.fileId }}>{t('consents:scan')}</LinkAnchor>}
       </div>
-      {onWithdraw && state === 'standing' && <Button size="xs" variant="default" onClick={onWithdraw}>{t('consents:withdraw')}</Button>}
+      <Group gap="xs" justify="flex-end">
+        {onScan && <Button size="xs" variant="subtle" onClick={onScan}>{t('consents:scanForm.attach')}</Button>}
+        {onWithdraw && state === 'standing' && <Button size="xs" variant="default" onClick={onWithdraw}>{t('consents:withdraw')}</Button>}
+      </Group>
     </Group>
   );
 }

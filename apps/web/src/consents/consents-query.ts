@@ -4,7 +4,7 @@ import { api, data } from '../api/client';
 const at = (id: string) => ({ params: { path: { id } } });
 
 export const consentsQuery = (clientId: string) =>
-  queryOptions({ queryKey: ['consents', clientId], queryFn: async () => (await data(api.GET('/api/clients/{id}/consents', at(clientId)))).items });
+  queryOptions({ queryKey: ['consents', clientId], queryFn: () => data(api.GET('/api/clients/{id}/consents', at(clientId))) });
 
 export const partnersQuery = queryOptions({ queryKey: ['partners'], queryFn: async () => (await data(api.GET('/api/partners'))).items });
 

@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../forms/FormDialog';
+import { useMay } from '../session/session';
 import { TaskForm } from '../tasks/TaskForm';
 import { withTexts } from '../texts/with-texts';
+import { LinkAnchor } from '../ui/LinkAnchor';
 import { Section } from '../ui/Section';
 import { PendingItem } from './PendingItem';
 import { todayQuery } from './today-query';
@@ -14,12 +16,13 @@ const SettleDialog = lazy(() => withTexts('deadlines', () => import('../deadline
 /** What needs me, the most dangerous first, each finished on the spot. */
 export function NeedsMe() {
   const { t } = useTranslation();
+  const may = useMay();
   const { data: items } = useQuery(todayQuery);
   const [caseId, moveOn] = useState<string | null>(null);
   const [settled, settle] = useState<{ caseId: string | null; id: string } | null>(null);
   const close = () => moveOn(null);
   return (
-    <Section title={t('tasks:needsMe')}>
+    <Section title={t('tasks:needsMe')} actions={may('consent.list') && <LinkAnchor size="sm" to="/consents">{t('tasks:consentsToRenew')}</LinkAnchor>}>
       {items?.length === 0 && <Text c="dimmed">{t('tasks:nothing')}</Text>}
       <ul className="rows">
         {items?.map(one => <li key={`${one.kind} ${one.caseId ?? one.clientId} ${one.id}`}><PendingItem one={one} onNextStep={() => moveOn(one.caseId)} onSettle={() => settle(one)} /></li>)}
