@@ -24,6 +24,7 @@ describe('the calendar', () => {
     await book('2031-03-05T10:00:00+06:00', { courtroom: '4' });
     await book('2031-03-05T10:30:00+06:00', { clashIsMeant: true });
     await book('2031-03-07T15:00:00+06:00');
+    await clerk(lawyer).create(`/api/cases/${sample.caseId}/deadlines`, { title: 'Answer to the prosecutor', dueOn: '2031-03-06' });
     const [past] = (await clerk(lawyer).read(`/api/cases/${sample.caseId}`)).hearings.filter(({ id }: { id: string }) => id === sample.hearingId);
     await clerk(lawyer).settle(past, { status: 'postponed', postponementReason: 'judge_absent', nextNotSet: true });
     ({ code } = await clerk(lawyer).read(`/api/cases/${sample.caseId}`));
@@ -48,6 +49,7 @@ describe('the calendar', () => {
     await page.getByText('Clash').nth(1).waitFor();
     expect(await page.getByText('Clash').count()).toBe(2);
     await faultless('week');
+    expect(await page.getByRole('link', { name: `Deadline: ${code}` }).textContent()).toBe(`Deadline: ${code}`);
     await page.getByRole('link', { name: `15:00 ${code}` }).click();
     await page.getByRole('tab', { name: 'Hearings', selected: true }).waitFor();
     await page.goBack();
@@ -56,14 +58,15 @@ describe('the calendar', () => {
   it('shows the month and the list, and keeps what is chosen in the address', async () => {
     await page.getByText('Month', { exact: true }).click();
     await page.getByRole('link', { name: `10:00 ${code}` }).waitFor();
+    await page.getByRole('link', { name: `Deadline: ${code}` }).waitFor();
     await faultless('month');
     await page.getByText('List', { exact: true }).click();
     await page.getByRole('heading', { name: '5 March 2031, Wednesday' }).waitFor();
     await page.getByLabel('Person').selectOption({ label: 'The intern' });
-    await page.getByText('No hearings in this time').waitFor();
+    await page.getByText('No hearings or deadlines in this time').waitFor();
     expect(page.url()).toMatch(/view=list.*day=2031-03-05.*person=/);
     await page.reload();
-    await page.getByText('No hearings in this time').waitFor();
+    await page.getByText('No hearings or deadlines in this time').waitFor();
     await page.getByLabel('Person').selectOption('all');
     await page.getByRole('link', { name: `15:00 ${code}` }).waitFor();
     await page.keyboard.press('KeyJ');

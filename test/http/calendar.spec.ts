@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { clerk } from '../support/clerk';
+import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
@@ -43,6 +43,22 @@ describe('the calendar', () => {
       expect((await month(await signIn(server, 'farsupervisor'))).body.items).toEqual([]);
     });
 
+    it('shows last days by code and kind, to who sees the case, until they are withdrawn', async () => {
+      const days = async (login: string, more = '') => (await (await signIn(server, login)).get(`/api/calendar-deadlines?from=2040-05-01&to=2040-05-31${more}`)).body.items;
+      const { items: [rule] } = await clerk(lawyer).read('/api/deadline-rules');
+      const byHand = await clerk(lawyer).create(`/api/cases/${sample.caseId}/deadlines`, { title: 'Тайная жалоба Токтогуловой', dueOn: '2040-05-20' });
+      const byRule = await clerk(lawyer).create(`/api/cases/${sample.caseId}/deadlines`, { ruleId: rule.id, triggerOn: '2026-05-01' });
+      const shown = await days('lawyer');
+      expect(shown).toEqual([{ id: byHand.id, caseId: sample.caseId, caseCode: code, dueOn: '2040-05-20', ruleName: null, outcome: null }]);
+      expect(await days('supervisor')).toHaveLength(1);
+      expect([await days('farsupervisor'), await days('lawyer', `&userId=${people.intern.id}`), await days('lawyer', `&officeId=${people.farLawyer.officeId}`)]).toEqual([[], [], []]);
+      expect(await days('lawyer', `&userId=${people.lawyer.id}`)).toHaveLength(1);
+      const ofRule = async () => (await lawyer.get(`/api/calendar-deadlines?from=${byRule.dueOn}&to=${byRule.dueOn}`)).body.items;
+      expect(await ofRule()).toMatchObject([{ id: byRule.id, ruleName: rule.name }]);
+      expect((await lawyer.post(`/api/deadlines/${byRule.id}/outcome`, { outcome: 'withdrawn', note: 'Ошибка' }, seen(byRule))).status).toBeLessThan(300);
+      expect(await ofRule()).toEqual([]);
+    });
+
     it('refuses a period that is too long, or none', async () => {
       for (const period of ['from=2040-01-01&to=2040-12-31', 'from=2040-05-02&to=2040-05-01']) {
         expect(await lawyer.get(`/api/calendar?${period}`)).toMatchObject({ status: 400, body: { errors: [{ pointer: '/to', code: 'field.period' }] } });
@@ -76,13 +92,22 @@ describe('the calendar', () => {
       return new ICAL.Component(ICAL.parse(body)).getAllSubcomponents('vevent').map(one => new ICAL.Event(one));
     };
     const feedOf = async (visitor: Visitor): Promise<string> => (await clerk(visitor).create('/api/calendar-feed', undefined)).path;
-    const coming = async (path: string) => (await events(path)).filter(({ startDate }) => startDate.year === 2040);
+    const coming = async (path: string) => (await events(path)).filter(({ startDate }) => startDate.year === 2040 && !startDate.isDate);
 
     it('tells code, court, room and hours, and no name', async () => {
       const [event] = await coming(await feedOf(lawyer));
       expect(event).toMatchObject({ uid: hearing.id, summary: `${code} · Osh City Court`, location: '4; 2 этаж', sequence: 0 });
       expect(event.startDate.toJSDate().toISOString()).toBe('2040-05-14T04:00:00.000Z');
       expect(event.endDate.toJSDate().toISOString()).toBe('2040-05-14T05:30:00.000Z');
+    });
+
+    it('tells last days as entries of a whole day, by code and kind', async () => {
+      const all = await events(await feedOf(lawyer));
+      const days = all.filter(({ startDate }) => startDate.isDate);
+      expect(days.map(({ startDate, summary }) => [startDate.toString(), summary])).toContainEqual(['2040-05-20', `${code} · deadline`]);
+      const far = await signIn(server, 'farsupervisor');
+      expect(await events(await feedOf(far))).toEqual([]);
+      await far.delete('/api/calendar-feed');
     });
 
     it('moves a hearing that is moved: the same event, a higher sequence', async () => {

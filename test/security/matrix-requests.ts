@@ -98,6 +98,7 @@ const THE_OTHERS: Record<string, Try> = {
     return answer;
   },
   'GET /api/hearings': visitor => visitor.get('/api/hearings'),
+  'GET /api/calendar-deadlines': visitor => visitor.get('/api/calendar-deadlines?from=2026-04-01&to=2026-04-30'),
   'GET /api/calendar': visitor => visitor.get('/api/calendar?from=2026-04-01&to=2026-04-30'),
   'GET /api/postponements': visitor => visitor.get('/api/postponements?from=2026-01-01&to=2026-12-31'),
   'POST /api/cases/{id}/hearings': (visitor, row) => visitor.post(`/api/cases/${row.case}/hearings`, { proceedingId: row.proceeding, purpose: 'trial', startsAt: '2032-01-01T10:00:00+06:00', clashIsMeant: true }),

@@ -3,11 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
 import { permits } from '#libs/access/permissions';
+import { translate } from '#libs/i18n/catalogue';
+import type { Language } from '#libs/i18n/languages';
 import { Acting } from '../database/acting';
 import { notFound } from '../http/problem';
 import { hashToken, newSessionToken } from '../identity/session-token';
 import type { CalendarFeedDto, NewCalendarFeedDto } from './calendar-feed.dto';
 import { FEED_EVENTS, type FeedRow } from './feed-events.statement';
+import { FEED_DEADLINES, type FeedDeadline } from './deadlines.statement';
 import { type CalendarEvent, icalendar } from './icalendar';
 
 const REVOKE = 'update calendar_feeds set revoked_at = now() where user_id = app.actor() and revoked_at is null';
@@ -46,17 +49,26 @@ export class CalendarFeedsService {
     const [owner] = await this.database.query('select * from app.calendar_feed_of($1)', [hashToken(secret)]);
     if (!owner || !permits(owner.roles, 'hearing.list')) throw notFound();
     const actor = { userId: owner.user_id, standing: 'full', roles: owner.roles } as Actor;
-    const rows = await this.acting.as(actor, () => FEED_EVENTS.rows(this.db, [owner.user_id]));
-    return icalendar(rows.map(row => eventOf(row, owner.locale)), new Date());
+    const [hearings, deadlines] = await this.acting.as(actor, async () => [await FEED_EVENTS.rows(this.db, [owner.user_id]), await FEED_DEADLINES.rows(this.db, [owner.user_id])] as const);
+    return icalendar([...hearings.map(row => eventOf(row, owner.locale)), ...deadlines.map(row => lastDayOf(row, owner.locale))], new Date());
   }
 }
 
-const eventOf = ({ id, caseCode, court, startsAt, minutes, courtroom, status, version }: FeedRow, locale: 'ru' | 'ky' | 'en'): CalendarEvent => ({
+const eventOf = ({ id, caseCode, court, startsAt, minutes, courtroom, status, version }: FeedRow, locale: Language): CalendarEvent => ({
   id,
   startsAt,
   minutes,
   summary: [caseCode, court?.[locale]].filter(Boolean).join(' · '),
   location: courtroom,
   cancelled: status === 'cancelled' || status === 'postponed',
+  sequence: version - 1,
+});
+
+const lastDayOf = ({ id, caseCode, dueOn, ruleName, version }: FeedDeadline, locale: Language): CalendarEvent => ({
+  id,
+  day: dueOn,
+  summary: translate(locale, 'http:calendar.lastDay', { code: caseCode, what: ruleName?.[locale] ?? '' }).replace(/[\s·:]+$/, ''),
+  location: null,
+  cancelled: false,
   sequence: version - 1,
 });

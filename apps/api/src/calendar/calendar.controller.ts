@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/access/actor';
 import { Requires } from '#libs/access/requires.decorator';
 import { CurrentActor } from '../identity/signed-request';
+import { CalendarDeadlinePageDto } from './calendar-deadline.dto';
 import { CalendarPageDto, CalendarQuery } from './calendar.dto';
 import { CalendarService } from './calendar.service';
 import { PostponementCountListDto, PostponementQuery } from './postponement.dto';
@@ -17,6 +18,14 @@ export class CalendarController {
   @ApiOkResponse({ type: CalendarPageDto })
   listCalendar(@Query() query: CalendarQuery): Promise<CalendarPageDto> {
     return this.calendar.hearings(query);
+  }
+
+  /** Last days in cases, as entries of a whole day. */
+  @Get('calendar-deadlines')
+  @Requires('hearing.list')
+  @ApiOkResponse({ type: CalendarDeadlinePageDto })
+  listCalendarDeadlines(@Query() query: CalendarQuery): Promise<CalendarDeadlinePageDto> {
+    return this.calendar.deadlines(query);
   }
 
   /** How many hearings were put off, by court and reason: numbers only. */

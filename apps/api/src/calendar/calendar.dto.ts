@@ -10,13 +10,13 @@ export class CalendarQuery extends PageQuery {
   @Day({ description: 'Last day.' })
   to: string;
 
-  @Id({ optional: true, description: 'Only hearings of this person: of his cases, or at which he is named.' })
+  @Id({ optional: true, description: 'Only of this person: of his cases, and hearings at which he is named.' })
   userId?: string;
 
   @Id({ optional: true })
   officeId?: string;
 
-  @Id({ optional: true, description: 'Only hearings before this court.' })
+  @Id({ optional: true, description: 'Only before this court.' })
   bodyId?: string;
 }
 

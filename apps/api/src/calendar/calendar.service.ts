@@ -5,10 +5,12 @@ import type { Actor } from '#libs/access/actor';
 import { daysBetween } from '#libs/law/calendar';
 import { Acting } from '../database/acting';
 import { SealedReader } from '../database/sealed-reader';
-import { decodeCursor, encodeCursor, MOMENT, UUID } from '../http/page';
+import { DATE, decodeCursor, encodeCursor, MOMENT, UUID } from '../http/page';
 import { invalid } from '../http/problem';
 import type { CalendarPageDto, CalendarQuery } from './calendar.dto';
+import type { CalendarDeadlinePageDto } from './calendar-deadline.dto';
 import { CALENDAR } from './calendar.statement';
+import { CALENDAR_DEADLINES } from './deadlines.statement';
 import type { PostponementCountListDto, PostponementQuery } from './postponement.dto';
 import { POSTPONEMENTS_IN_SIGHT, POSTPONEMENTS_OF_ALL } from './postponements.statement';
 
@@ -35,6 +37,14 @@ export class CalendarService {
       items: await this.sealed.open(rows, { caseTitle: { table: 'case_narratives', column: 'title', row: 'caseId' } }),
       next: last && encodeCursor([last.startsAt, last.id]),
     };
+  }
+
+  async deadlines({ from, to, userId, officeId, bodyId, after, limit = 100 }: CalendarQuery): Promise<CalendarDeadlinePageDto> {
+    refuseLongPeriod(from, to, MAX_DAYS);
+    const [dueOn, id] = decodeCursor(after, [DATE, UUID]) ?? [null, null];
+    const items = await CALENDAR_DEADLINES.rows(this.db, [from, to, userId ?? null, officeId ?? null, bodyId ?? null, dueOn, id, limit]);
+    const last = items.length === limit ? items[items.length - 1] : null;
+    return { items, next: last && encodeCursor([last.dueOn, last.id]) };
   }
 
   async postponements({ roles }: Actor, { from, to, officeId }: PostponementQuery): Promise<PostponementCountListDto> {

@@ -1,15 +1,28 @@
-/** One event as a calendar program is told of it. */
-export interface CalendarEvent {
+import { nextDay } from '#libs/law/calendar';
+
+interface Named {
   /** The same for as long as the event exists, wherever it is moved. */
   id: string;
-  startsAt: Date;
-  minutes: number;
   summary: string;
   location: string | null;
   cancelled: boolean;
   /** Rises with each change, so that programs take the newer one. */
   sequence: number;
 }
+
+/** What takes place at an hour. */
+interface AtAnHour extends Named {
+  startsAt: Date;
+  minutes: number;
+}
+
+/** What is of a whole day, `YYYY-MM-DD`, and keeps nobody from being elsewhere. */
+interface OfADay extends Named {
+  day: string;
+}
+
+/** One event as a calendar program is told of it. */
+export type CalendarEvent = AtAnHour | OfADay;
 
 /** A calendar as iCalendar (RFC 5545): moments in UTC, which every program shows in its owner's zone. @param now when it is written */
 export function icalendar(events: CalendarEvent[], now: Date): string {
@@ -21,13 +34,15 @@ export function icalendar(events: CalendarEvent[], now: Date): string {
   return lines.map(line => `${fold(line)}\r\n`).join('');
 }
 
-function vevent({ id, startsAt, minutes, summary, location, cancelled, sequence }: CalendarEvent, now: Date): string[] {
+function vevent(event: CalendarEvent, now: Date): string[] {
+  const { id, summary, location, cancelled, sequence } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${id}`,
     `DTSTAMP:${utc(now)}`,
-    `DTSTART:${utc(startsAt)}`,
-    `DTEND:${utc(new Date(startsAt.getTime() + minutes * 60_000))}`,
+    ...('day' in event
+      ? [`DTSTART;VALUE=DATE:${bare(event.day)}`, `DTEND;VALUE=DATE:${bare(nextDay(event.day))}`, 'TRANSP:TRANSPARENT']
+      : [`DTSTART:${utc(event.startsAt)}`, `DTEND:${utc(new Date(event.startsAt.getTime() + event.minutes * 60_000))}`]),
     `SUMMARY:${escape(summary)}`,
     ...(location === null ? [] : [`LOCATION:${escape(location)}`]),
     `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
@@ -38,6 +53,8 @@ function vevent({ id, startsAt, minutes, summary, location, cancelled, sequence 
 }
 
 const utc = (moment: Date) => moment.toISOString().replace(/[-:]|\.\d{3}/g, '');
+
+const bare = (day: string) => day.replaceAll('-', '');
 
 const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 

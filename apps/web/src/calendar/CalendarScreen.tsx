@@ -14,7 +14,7 @@ import { useOnPhone } from '../ui/useOnPhone';
 import { useTitle } from '../ui/useTitle';
 import { CALENDAR_VIEWS, type CalendarFilters, type CalendarView, readCalendarFilters } from './calendar-filters';
 import { daysOf, periodOf, stepDay } from './calendar-period';
-import { calendarQuery } from './calendar-query';
+import { calendarDeadlinesQuery, calendarQuery } from './calendar-query';
 import { CalendarFilterFields } from './CalendarFilterFields';
 import { DayList } from './DayList';
 import { MonthGrid } from './MonthGrid';
@@ -23,7 +23,7 @@ import { WeekGrid } from './WeekGrid';
 const FeedSettings = lazy(() => import('./FeedSettings').then(({ FeedSettings }) => ({ default: FeedSettings })));
 const route = getRouteApi('/calendar');
 
-/** Hearings by month, week or list; what is shown stands in the address. */
+/** Hearings and last days by month, week or list; what is shown stands in the address. */
 export function CalendarScreen() {
   const { t } = useTranslation();
   const may = useMay();
@@ -38,10 +38,11 @@ export function CalendarScreen() {
 
   const period = periodOf(view, day);
   const { data: entries, error } = useQuery(calendarQuery(period, filters, userId));
+  const { data: deadlines = [] } = useQuery(calendarDeadlinesQuery(period, filters, userId));
   if (error) return <ScreenFailed error={error} />;
   const show = (changes: Partial<CalendarFilters>) => navigate({ to: '/calendar', search: { ...filters, ...changes }, replace: true });
   const clashing = clashingHearings((entries ?? []).filter(entry => entry.status === 'scheduled'));
-  const shown = { days: daysOf(period), on: (one: string) => (entries ?? []).filter(entry => dayOf(entry.startsAt, entry.zone) === one), clashing };
+  const shown = { days: daysOf(period), on: (one: string) => (entries ?? []).filter(entry => dayOf(entry.startsAt, entry.zone) === one), due: (one: string) => deadlines.filter(({ dueOn }) => dueOn === one), clashing };
 
   return (
     <Stack maw={1240} mx="auto" gap="sm">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { fmtDayOfWeek, fmtShortDay, today } from '../dates/fmt';
 import { LinkAnchor } from '../ui/LinkAnchor';
 import type { DayViewProps } from './day-view';
+import { DeadlineEntry } from './DeadlineEntry';
 import { EntryLink } from './EntryLink';
 
 const SHOWN = 3;
@@ -13,7 +14,7 @@ interface MonthGridProps extends DayViewProps {
 }
 
 /** Weeks beneath one another; the day of a cell leads to its week. */
-export function MonthGrid({ days, on, clashing, month }: MonthGridProps) {
+export function MonthGrid({ days, on, due, clashing, month }: MonthGridProps) {
   const { t } = useTranslation();
   const weeks = Array.from({ length: days.length / 7 }, (_, at) => days.slice(at * 7, at * 7 + 7));
   const toWeek = (day: string) => (before: object) => ({ ...before, view: 'week' as const, day });
@@ -29,9 +30,10 @@ export function MonthGrid({ days, on, clashing, month }: MonthGridProps) {
               <td key={day} data-today={day === today()} data-other={!day.startsWith(month)}>
                 <LinkAnchor to="/calendar" search={toWeek(day)} size="sm" aria-label={fmtShortDay(day)}>{Number(day.slice(8))}</LinkAnchor>
                 <ul className="plain-list">
-                  {on(day).slice(0, SHOWN).map(entry => <li key={entry.id}><EntryLink entry={entry} clashes={clashing.has(entry.id)} brief /></li>)}
+                  {due(day).slice(0, SHOWN).map(one => <li key={one.id}><DeadlineEntry deadline={one} brief /></li>)}
+                  {on(day).slice(0, Math.max(SHOWN - due(day).length, 0)).map(entry => <li key={entry.id}><EntryLink entry={entry} clashes={clashing.has(entry.id)} brief /></li>)}
                 </ul>
-                {on(day).length > SHOWN && <LinkAnchor to="/calendar" search={toWeek(day)} size="xs">{t('calendar:screen.more', { count: on(day).length - SHOWN })}</LinkAnchor>}
+                {on(day).length + due(day).length > SHOWN && <LinkAnchor to="/calendar" search={toWeek(day)} size="xs">{t('calendar:screen.more', { count: on(day).length + due(day).length - SHOWN })}</LinkAnchor>}
               </td>
             ))}
           </tr>

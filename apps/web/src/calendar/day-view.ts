@@ -1,4 +1,4 @@
-import type { CalendarEntry } from './calendar-query';
+import type { CalendarDeadline, CalendarEntry } from './calendar-query';
 
 /** What every view of the calendar is made of. */
 export interface DayViewProps {
@@ -6,6 +6,8 @@ export interface DayViewProps {
   days: string[];
   /** The hearings of a day, earliest first. */
   on(day: string): CalendarEntry[];
+  /** What has its last day then. */
+  due(day: string): CalendarDeadline[];
   /** Ids of hearings at which somebody is expected who is expected elsewhere then. */
   clashing: ReadonlySet<string>;
 }
