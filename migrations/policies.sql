@@ -2,8 +2,8 @@
 -- whenever this file changes. Everything is dropped and made anew, so what stands here is what holds.
 --
 -- The application connects as tirek_app, which owns nothing and bypasses nothing. Who is asking is app.actor(), set
--- inside the request's transaction. No policy calls a function per row: each asks a narrow access table by its key
--- (the planner probes it or hashes it), and constants stand in scalar sub-selects.
+-- inside the request's transaction. No policy but that of `row_history` calls a function per row: each asks a narrow access
+-- table by its key (the planner probes it or hashes it), and constants stand in scalar sub-selects.
 
 do $$ begin
   if not exists (select from pg_roles where rolname = 'tirek_app') then
@@ -1117,18 +1117,25 @@ create policy team_reads on row_history for select to tirek_app using (
     where m.from_id = row_history.client_id and m.confirmed_at is not null and a.user_id = (select app.actor())
       and (select current_date) between a.valid_from and a.valid_to and a.until > (select now())));
 
--- where a row is for fewer than all who see the client, so is what it said before
+-- Where a row is for fewer than all who see the client, so is what it said before. The one function that is called per row, and of
+-- a history only: as conditions, these subjects' own policies took 40 ms to plan in each statement that counts corrections.
 do $$
 declare
-  t text;
+  kinds constant text[] := array['clinical_notes', 'assessments', 'plans', 'plan_goals', 'goal_reviews', 'services', 'service_changes', 'service_costs', 'referrals',
+                                 'transport_trips', 'medicines', 'events', 'acts', 'injuries', 'statements', 'perpetrators', 'involvements', 'involvement_certainties',
+                                 'examinations', 'examination_findings', 'stories', 'story_publications', 'consents', 'consent_withdrawals'];
+  arms text := '';
+  kind text;
 begin
-  foreach t in array array['clinical_notes', 'assessments', 'plans', 'plan_goals', 'goal_reviews', 'services', 'service_changes', 'service_costs', 'referrals',
-                           'transport_trips', 'medicines', 'events', 'acts', 'injuries', 'statements', 'perpetrators', 'involvements', 'involvement_certainties',
-                           'examinations', 'examination_findings', 'stories', 'story_publications', 'consents', 'consent_withdrawals'] loop
-    execute format('create policy as_the_row_of_%1$s on row_history as restrictive for select to tirek_app
-      using (subject <> %1$L or exists (select from %1$I r where r.id = row_history.subject_id))', t);
+  foreach kind in array kinds loop
+    arms := arms || format(' when %1$L then return exists (select from public.%1$I r where r.id = $2);', kind);
   end loop;
+  execute format('create or replace function app.reads_the_row(kind text, row_id uuid) returns boolean language plpgsql stable as %L',
+    'begin case kind' || arms || ' else return false; end case; end');
+  execute format('create policy as_the_row_itself on row_history as restrictive for select to tirek_app
+    using (subject <> all (%L::text[]) or app.reads_the_row(subject, subject_id))', kinds);
 end $$;
+grant execute on function app.reads_the_row(text, uuid) to tirek_app;
 -- the chain over it: the custodian reads what he chains and adds checkpoints; the application never sees them
 grant select on audit_entries, row_history to tirek_custodian;
 grant select, insert on audit_checkpoints to tirek_custodian;

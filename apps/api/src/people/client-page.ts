@@ -2,6 +2,7 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, In } from 'typeorm';
 import { CaseRows } from '../cases/case-rows';
+import { Statement } from '../database/statement';
 import { notFound } from '../http/problem';
 import type { ClientDto, FormerCodeDto } from './client.dto';
 import { Client } from './client.entity';
@@ -14,10 +15,12 @@ import { TakingOnChecks } from './taking-on-checks';
 import { Representations } from './representations';
 
 /** Not in an emergency or as an observer, who only read, and unless the client's key was destroyed. $1 client, $2 his key */
-const MAY_CHANGE = `
-  select from client_access where user_id = (select app.actor()) and client_id = $1 and writes
+const MAY_CHANGE = new Statement(
+  'may-change-client',
+  `select from client_access where user_id = (select app.actor()) and client_id = $1 and writes
     and current_date between valid_from and valid_to and until > now()
-    and not exists (select from data_keys where id = $2 and destroyed_at is not null) limit 1`;
+    and not exists (select from data_keys where id = $2 and destroyed_at is not null) limit 1`,
+);
 
 /** $1 client */
 const LEGAL_SIDE = 'select stage, next_hearing_at as "nextHearingAt" from app.legal_side($1)';
@@ -58,7 +61,7 @@ export class ClientPage {
       this.legalSide(id),
       this.db.query<FormerCodeDto[]>(FORMER_CODES, [id]),
       this.checks.of(client),
-      this.db.query<unknown[]>(MAY_CHANGE, [id, client.keyId]),
+      MAY_CHANGE.rows(this.db, [id, client.keyId]),
     ]);
     const shown = shownPerson(person);
     const { personId: _, keyId: __, checkId: ___, uncheckedReason: ____, ...fields } = client;
