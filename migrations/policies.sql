@@ -657,7 +657,7 @@ grant update (kind, methods, purposes, custody_of, happened_on, account, voided_
 grant update (kind, regions, consequence, seen_on, description, voided_at, voided_by, void_reason, version) on injuries to tirek_app;
 grant update (voided_at, voided_by, void_reason, version) on statements to tirek_app;
 grant update (voided_at, voided_by, void_reason, version) on involvements to tirek_app;
-grant update (unit_id, service, rank, name, description, version) on perpetrators to tirek_app;
+grant update (unit_id, service, rank, name, description, voided_at, voided_by, void_reason, version) on perpetrators to tirek_app;
 grant delete on perpetrator_tokens to tirek_app;
 -- asked for once; refused, or done, once
 grant update (refused_on, refusal_reason, ground, ground_on, ground_reference, done_on, finding, conclusion, examiner, version) on examinations to tirek_app;

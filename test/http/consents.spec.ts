@@ -122,6 +122,11 @@ describe('consents', () => {
       await db.query(`insert into proceedings (case_id, stage, opened_on) values ($1, 'communication_submitted', '2026')`, [caseId]);
     });
     expect(await file(other.id)).toEqual([422, 'rule.un_filing_needs_consent']);
+    // what was entered by mistake brings nothing before the UN
+    const { proceedings } = await does.read(`/api/cases/${caseId}`);
+    const mistaken = proceedings.find((one: { stage: string }) => one.stage === 'communication_submitted');
+    expect((await lawyer.post(`/api/proceedings/${mistaken.id}/void`, { reason: 'О' }, seen(mistaken))).status).toBe(201);
+    expect(await file(other.id)).toEqual([201, undefined]);
   });
 
   it('for a child are given by mother, father or guardian, and by nobody else in the file', async () => {

@@ -219,9 +219,27 @@ describe('events and acts', () => {
     expect((await (await signIn(server, 'director')).get(`/api/mass-events/${mass.id}`)).body).toMatchObject({ victims: 0, acts: 0, cases: 0 });
   });
 
+  it('lets a perpetrator entered by mistake be voided once nothing that stands names him, and finds him no more', async () => {
+    const wrong = await does.create(`/api/cases/${sample.caseId}/perpetrators`, { kind: 'person', service: 'internal_affairs', name: { family: 'Ошибкин', given: 'Данияр' } });
+    const event = await does.create(`/api/cases/${sample.caseId}/events`, { happenedOn: '2010', placeKind: 'home' });
+    const act = await does.create(`/api/events/${event.id}/acts`, { victimId: sample.clientId, kind: 'threat' });
+    const part = await does.create(`/api/acts/${act.id}/involvements`, { perpetratorId: wrong.id, part: 'carried_out', certainty: 'alleged', since: '2012' });
+    const charge = await does.create(`/api/cases/${sample.caseId}/charges`, { proceedingId: sample.proceedingId, perpetratorId: wrong.id, codeEdition: 'KG-CC-2021', article: '137' });
+    const voids = () => lawyer.post(`/api/perpetrators/${wrong.id}/voiding`, { reason: 'Записан другой' }, seen(wrong));
+    const found = async () => (await does.create('/api/perpetrator-searches', { text: 'Ошибкин Данияр' })).items.length;
+    expect([rules(await voids()), await found()]).toEqual([{ status: 409, codes: ['not_voided_with_charge_against', 'not_voided_with_involvement'] }, 1]);
+    expect((await lawyer.post(`/api/involvements/${part.id}/voiding`, { reason: 'Не он' }, seen(part))).status).toBe(201);
+    expect((await lawyer.post(`/api/charges/${charge.id}/void`, { reason: 'Не он' }, seen(charge))).status).toBe(201);
+    expect(await voids()).toMatchObject({ status: 201, body: { voidReason: 'Записан другой', voidedBy: people.lawyer.id } });
+    expect([await found(), (await page()).perpetrators.find((one: { id: string }) => one.id === wrong.id).voidReason]).toEqual([0, 'Записан другой']);
+    const standing = { version: wrong.version + 1 };
+    expect(rules(await lawyer.patch(`/api/perpetrators/${wrong.id}`, { rank: 'major' }, seen(standing)))).toEqual(refused('voided_record_stays_as_it_is'));
+    expect(rules(await lawyer.post(`/api/acts/${act.id}/involvements`, { perpetratorId: wrong.id, part: 'carried_out', certainty: 'alleged', since: '2012' }))).toEqual(refused('voided_record_stays_as_it_is'));
+  });
+
   it('that befell many and were entered twice are voided while nothing refers to them, and are listed no more', async () => {
     const twice = await does.create('/api/mass-events', { title: 'Дважды', happenedOn: '2020-10-05', placeKind: 'street' });
-    expect((await (await signIn(server, 'intern')).post(`/api/events/${twice.id}/voiding`, { reason: 'Дважды' }, seen(twice))).status).toBe(404);
+    expect((await (await signIn(server, 'intern')).post(`/api/events/${twice.id}/voiding`, { reason: 'Дважды' }, seen(twice))).status).toBe(403);
     const { body } = await lawyer.post(`/api/events/${twice.id}/voiding`, { reason: 'Записано дважды' }, seen(twice));
     expect(body).toMatchObject({ voidReason: 'Записано дважды' });
     expect((await lawyer.get(`/api/mass-events/${twice.id}`)).status).toBe(404);

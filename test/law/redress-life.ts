@@ -75,11 +75,15 @@ function stood(ledger: Ledger, claim: string, day: number): Decision[] {
   return [...(inTheMorning ? [inTheMorning] : []), ...all.filter(decision => decision.day === day)];
 }
 
-/** Goes through the days from the one on which something was written: on none on which money came, more was paid than was owed since. */
+/**
+ * Goes through the days from the one on which something was written: on none on which money came, more was paid than was owed since. Only the
+ * first day itself counts once an instance has cut the award: what came before stands against the award of its day.
+ */
 function within(ledger: Ledger, claim: string, of: Decision[], from: number): boolean {
   const days = ledger.payments.filter(payment => !payment.voided && payment.day >= from && of.some(({ id }) => id === payment.decision)).map(({ day }) => day);
   let most = 0n;
   for (let day = from; day <= Math.max(from, ...days); day += 1) {
+    if (day > from && live(ledger.decisions, claim).some(one => of.includes(one) && one.effect === 'cut' && one.day >= from && one.day <= day)) return true;
     for (const decision of stood(ledger, claim, day)) if (of.includes(decision) && decision.sum > most) most = decision.sum;
     if (days.includes(day) && paidOf(ledger, of, day) > most) return false;
   }

@@ -25,6 +25,7 @@ export const REQUESTS_OF_VIOLATIONS: Record<string, Try> = {
   'POST /api/statements/{id}/voiding': (visitor, row) => visitor.post(`/api/statements/${row.statement}/voiding`, { reason: 'О' }, NEVER),
   'POST /api/cases/{id}/perpetrators': (visitor, row) => visitor.post(`/api/cases/${row.case}/perpetrators`, { kind: 'person', service: 'unknown', description: 'О' }),
   'POST /api/clients/{id}/perpetrators': (visitor, row) => visitor.post(`/api/clients/${row.client}/perpetrators`, { kind: 'person', service: 'unknown' }),
+  'POST /api/perpetrators/{id}/voiding': (visitor, row) => visitor.post(`/api/perpetrators/${row.perpetrator}/voiding`, { reason: 'О' }, NEVER),
   'PATCH /api/perpetrators/{id}': (visitor, row) => visitor.patch(`/api/perpetrators/${row.perpetrator}`, { rank: 'major' }, NEVER),
   'GET /api/clients/{id}/timeline': (visitor, row) => visitor.get(`/api/clients/${row.client}/timeline`),
   'GET /api/perpetrators/{id}/matches': (visitor, row) => visitor.get(`/api/perpetrators/${row.perpetrator}/matches`),

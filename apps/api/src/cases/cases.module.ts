@@ -63,6 +63,6 @@ import { VoidingObstacles } from './voiding-obstacles';
     HearingListService, HearingsService, JoindersService, LogOpener, LogSearch, LogService, LogTimeline, LogVersions, PlacePassing,
     ProceedingsService, TeamService, VoidingObstacles,
   ],
-  exports: [CaseKeys, CaseRows],
+  exports: [CaseKeys, CaseRows, VoidingObstacles],
 })
 export class CasesModule {}

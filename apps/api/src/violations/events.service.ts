@@ -2,8 +2,9 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
+import { permits } from '#libs/access/permissions';
 import { refuseStale } from '../http/if-match.decorator';
-import { notFound } from '../http/problem';
+import { forbidden, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import type { EventChangesDto, EventDto, NewEventDto } from './event.dto';
 import { Event } from './event.entity';
@@ -41,6 +42,8 @@ export class EventsService {
 
   /** Why it does not stand is sealed: for a mass event, which has no words of its own, under the key of its office. */
   async void(id: string, seen: number, actor: Actor, voiding: VoidingDto): Promise<EventDto> {
+    // everybody reads it, so whoever may not void it is told that
+    if (!permits(actor.roles, 'mass-event.write') && (await this.db.existsBy(Event, { id, mass: true }))) throw forbidden();
     await this.voiding.of(Event, id, seen, actor, voiding, event => this.matters.keyOfOffice(event.officeId));
     return this.reader.event(id);
   }

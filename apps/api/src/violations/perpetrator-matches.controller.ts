@@ -10,7 +10,7 @@ import { AskableDto, PerpetratorMatchesDto } from './perpetrator-match.dto';
 
 /** $1 the perpetrator. Among what the asker may see. */
 const SEEN = `
-  select distinct c.id as "caseId", c.code from perpetrators p join perpetrators o on o.id <> p.id and (o.unit_id = p.unit_id or exists (
+  select distinct c.id as "caseId", c.code from perpetrators p join perpetrators o on o.id <> p.id and o.voided_at is null and p.voided_at is null and (o.unit_id = p.unit_id or exists (
       select from perpetrator_tokens m join perpetrator_tokens t on t.token = m.token and t.whole where m.perpetrator_id = p.id and m.whole and t.perpetrator_id = o.id))
     join cases c on c.id = o.case_id where p.id = $1 and c.id is distinct from p.case_id order by c.code limit 1000`;
 

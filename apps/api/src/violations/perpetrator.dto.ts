@@ -2,6 +2,7 @@ import { RANKS, type Rank } from '#libs/law/violations/rank';
 import { SERVICES, type Service } from '#libs/law/violations/service';
 import { Id, OneOf, Part, Parts, Text, Whole } from '../http/fields';
 import { PersonNameDto } from '../people/person.dto';
+import { VoidableDto } from './void.dto';
 import { PERPETRATOR_KINDS, type PerpetratorKind } from './perpetrator.entity';
 
 const MAX_WORDS = 2_000;
@@ -46,7 +47,7 @@ export class PerpetratorChangesDto {
   description?: string | null;
 }
 
-export class PerpetratorDto {
+export class PerpetratorDto extends VoidableDto {
   @Id()
   id: string;
 

@@ -4,14 +4,14 @@ import type { Service } from '#libs/law/violations/service';
 import { ERASED } from '#libs/sealing/erased';
 import { Sealed } from '#libs/sealing/sealed-column';
 import type { PersonName } from '../people/person-name';
-import { OfMatter } from './of-matter';
+import { Voidable } from './of-matter';
 
 export const PERPETRATOR_KINDS = ['person', 'unit'] as const;
 export type PerpetratorKind = (typeof PERPETRATOR_KINDS)[number];
 
 /** Who did it, as one case knows him: a person, perhaps without a name, or a unit. */
 @Entity('perpetrators')
-export class Perpetrator extends OfMatter {
+export class Perpetrator extends Voidable {
   @Column('uuid')
   keyId: string;
 

@@ -38,6 +38,14 @@ export class PerpetratorsController {
     return this.perpetrators.change(id, seen, body);
   }
 
+  @Post('perpetrators/:id/voiding')
+  @Requires('perpetrator.write')
+  @ApiIfMatch()
+  @ApiCreatedResponse({ type: PerpetratorDto })
+  voidPerpetrator(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() seen: number, @Body() body: VoidingDto): Promise<PerpetratorDto> {
+    return this.perpetrators.void(id, seen, actor, body);
+  }
+
   /** The name travels in a body and is not kept. */
   @Post('perpetrator-searches')
   @Requires('event.read')

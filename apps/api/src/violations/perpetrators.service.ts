@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, In } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
 import { nameFit } from '#libs/sealing/name-fit';
+import { VoidingObstacles } from '../cases/voiding-obstacles';
 import { refuseStale } from '../http/if-match.decorator';
-import { notFound } from '../http/problem';
+import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
 import { displayName } from '../people/person-name';
 import { Act } from './act.entity';
@@ -29,6 +30,7 @@ export class PerpetratorsService {
     private readonly index: PerpetratorIndex,
     private readonly receipts: Receipts,
     private readonly voiding: Voiding,
+    private readonly obstacles: VoidingObstacles,
   ) {}
 
   async enterInCase(caseId: string, body: NewPerpetratorDto): Promise<PerpetratorDto> {
@@ -43,6 +45,7 @@ export class PerpetratorsService {
     const perpetrator = await this.db.findOne(Perpetrator, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!perpetrator) throw notFound();
     refuseStale(perpetrator, seen, changes);
+    if (perpetrator.voidedAt) throw broken('voided_record_stays_as_it_is');
     await this.db.save(Object.assign(perpetrator, changes));
     if (changes.name !== undefined) await this.index.put(perpetrator);
     return this.read(id);
@@ -92,6 +95,14 @@ export class PerpetratorsService {
   async withdraw(id: string, seen: number, actor: Actor, voiding: VoidingDto): Promise<InvolvementDto> {
     await this.voiding.of(Involvement, id, seen, actor, voiding);
     return this.involvement(id);
+  }
+
+  /** He was entered by mistake. @throws Problem 409 that names what stands of him */
+  async void(id: string, seen: number, actor: Actor, voiding: VoidingDto): Promise<PerpetratorDto> {
+    if (!(await this.db.existsBy(Perpetrator, { id }))) throw notFound();
+    await this.obstacles.refuse(id);
+    await this.voiding.of(Perpetrator, id, seen, actor, voiding);
+    return this.read(id);
   }
 
   private enter(matter: Matter, body: NewPerpetratorDto): Promise<PerpetratorDto> {

@@ -69,6 +69,7 @@ export function shownExamination(examination: Examination, findings: Examination
   return { ...shown, findings: own.map(({ actId, injuryId, finding }) => ({ actId, injuryId, finding })) };
 }
 
-export function shownPerpetrator({ id, caseId, clientId, kind, unitId, service, rank, name, description, version }: Perpetrator): PerpetratorDto {
-  return { id, caseId, clientId, kind, unitId, service, rank, name, description, version };
+export function shownPerpetrator(perpetrator: Perpetrator): PerpetratorDto {
+  const { id, caseId, clientId, kind, unitId, service, rank, name, description, version } = perpetrator;
+  return { id, caseId, clientId, kind, unitId, service, rank, name, description, version, ...voiding(perpetrator) };
 }

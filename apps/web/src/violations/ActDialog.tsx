@@ -27,6 +27,7 @@ interface ActDialogProps {
 /** The one dialog of the events: whatever is being done. */
 export function ActDialog({ act, place, victims, perpetrators, onClose }: ActDialogProps) {
   const { t } = useTranslation();
+  const standing = perpetrators.filter(one => !one.voidedAt);
   const common = { place, onSent: onClose };
   return (
     <FormDialog title={act ? t(`violations:doing.${act.form}`) : ''} opened={!!act} onClose={onClose}>
@@ -40,9 +41,9 @@ export function ActDialog({ act, place, victims, perpetrators, onClose }: ActDia
       {act?.form === 'examination' && <ExaminationForm {...common} event={act.event} victims={victims} />}
       {act?.form === 'injury' && <InjuryForm {...common} actId={act.actId} />}
       {act?.form === 'injury-change' && <InjuryForm {...common} injury={act.injury} />}
-      {act?.form === 'involvement' && <InvolvementForm {...common} actId={act.actId} perpetrators={perpetrators} involvement={act.involvement} />}
-      {act?.form === 'perpetrator' && <PerpetratorForm {...common} known={perpetrators} />}
-      {act?.form === 'perpetrator-change' && <PerpetratorForm {...common} known={perpetrators} perpetrator={act.perpetrator} />}
+      {act?.form === 'involvement' && <InvolvementForm {...common} actId={act.actId} perpetrators={standing} involvement={act.involvement} />}
+      {act?.form === 'perpetrator' && <PerpetratorForm {...common} known={standing} />}
+      {act?.form === 'perpetrator-change' && <PerpetratorForm {...common} known={standing} perpetrator={act.perpetrator} />}
       {act?.form === 'report' && <ReportForm {...common} examination={act.examination} injuries={act.injuries} />}
       {act?.form === 'refusal' && <RefusalForm {...common} examination={act.examination} />}
       {act?.form === 'void' && <VoidForm {...common} record={act.record} />}

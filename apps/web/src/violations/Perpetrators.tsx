@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { useMay } from '../session/session';
 import { Surrounded } from './acting';
+import { CorrectionButtons } from './CorrectionButtons';
 import { Matches } from './Matches';
 import { usePerpetratorName } from './usePerpetratorName';
+import { VoidedBecause } from './VoidedBecause';
 
 /** Who did it, and whether other cases name the same. */
 export function Perpetrators({ perpetrators }: { perpetrators: Schema<'PerpetratorDto'>[] }) {
@@ -24,11 +26,12 @@ export function Perpetrators({ perpetrators }: { perpetrators: Schema<'Perpetrat
         {perpetrators.map(one => (
           <li key={one.id} style={{ padding: '8px 0' }}>
             <Group gap="xs">
-              <Text fw={600}>{name(one)}</Text>
-              {begin && may('perpetrator.write') && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => begin({ form: 'perpetrator-change', perpetrator: one })}>{t('web:form.change')}</Button>}
+              <Text fw={600} td={one.voidedAt ? 'line-through' : undefined}>{name(one)}</Text>
+              {!one.voidedAt && may('perpetrator.write') && <CorrectionButtons change={{ form: 'perpetrator-change', perpetrator: one }} voids={{ of: 'perpetrator', id: one.id, version: one.version }} />}
             </Group>
             <Text size="sm" c="dimmed">{[t(`violations:perpetratorKind.${one.kind}`), t(`violations:service.${one.service}`)].join(' · ')}</Text>
-            {may('perpetrator.match') && <Matches perpetratorId={one.id} />}
+            <VoidedBecause record={one} />
+            {!one.voidedAt && may('perpetrator.match') && <Matches perpetratorId={one.id} />}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { type Place, useEventsChanged } from './events-query';
 
 /** What can be voided. */
 export interface Voided {
-  of: 'event' | 'act' | 'injury' | 'statement' | 'involvement';
+  of: 'event' | 'act' | 'injury' | 'statement' | 'involvement' | 'perpetrator';
   id: string;
   version: number;
 }
@@ -33,6 +33,7 @@ export function VoidForm({ place, record: { of, id, version }, onSent }: VoidFor
         act: () => data(api.POST('/api/acts/{id}/voiding', request)),
         injury: () => data(api.POST('/api/injuries/{id}/voiding', request)),
         involvement: () => data(api.POST('/api/involvements/{id}/voiding', request)),
+        perpetrator: () => data(api.POST('/api/perpetrators/{id}/voiding', request)),
         statement: () => data(api.POST('/api/statements/{id}/voiding', request)),
       }[of]();
       await changed();

@@ -33,7 +33,7 @@ export function ChargeSubjectFields<V extends Subject>({ caseId, form, againstPe
   return (
     <>
       {events.length > 0 && <NativeSelect label={t('proceedings:charge.eventId')} data={[none, ...events.map(event => ({ value: event.id, label: eventName(event) }))]} {...form.getInputProps('eventId')} />}
-      {perpetrators.length > 0 && !againstPerson && <NativeSelect label={t('proceedings:charge.perpetratorId')} data={[none, ...perpetrators.map(one => ({ value: one.id, label: perpetratorName(one) }))]} {...form.getInputProps('perpetratorId')} />}
+      {perpetrators.length > 0 && !againstPerson && <NativeSelect label={t('proceedings:charge.perpetratorId')} data={[none, ...perpetrators.filter(one => !one.voidedAt).map(one => ({ value: one.id, label: perpetratorName(one) }))]} {...form.getInputProps('perpetratorId')} />}
     </>
   );
 }
