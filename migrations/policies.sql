@@ -961,8 +961,8 @@ create policy own_digests on digests for select to tirek_app using (user_id = (s
 grant select, insert on trainings, training_sessions, participants, participations, trainers, participant_clients to tirek_app;
 grant select, insert, delete on session_trainers, session_attendances, participant_tokens to tirek_app;
 grant delete on trainers, participant_clients to tirek_app;
-grant update (kind, topic, campaign, title, language, region, held_on, version) on trainings to tirek_app;
-grant update (held_on, minutes, place, region, guests_female, guests_male, guests_unknown, attendance_taken_at, version) on training_sessions to tirek_app;
+grant update (kind, topic, campaign, title, language, region, held_on, voided_at, voided_by, void_reason, version) on trainings to tirek_app;
+grant update (held_on, minutes, place, region, guests_female, guests_male, guests_unknown, attendance_taken_at, voided_at, voided_by, void_reason, version) on training_sessions to tirek_app;
 grant update (name, phone, region, gender, birth_year, occupation, merged_into_id, version) on participants to tirek_app;
 grant update (ending, version) on participations to tirek_app;
 do $$
@@ -992,6 +992,9 @@ begin
   end loop;
   foreach t in array array['training_sessions', 'participations'] loop
     execute format('create policy office_changes on %1$I for update to tirek_app using (' || works || ' and ' || of_my_office || ')', t);
+  end loop;
+  foreach t in array array['trainings', 'training_sessions'] loop
+    execute format('create policy voider_signs on %I as restrictive for update to tirek_app using (true) with check (voided_by is null or voided_by = (select app.actor()))', t);
   end loop;
   foreach t in array array['trainers', 'session_trainers', 'session_attendances'] loop
     execute format('create policy office_takes_back on %1$I for delete to tirek_app using (' || works || ' and ' || of_my_office || ')', t);

@@ -162,14 +162,51 @@ describe('trainings', () => {
     expect([back.id, back.ending]).toEqual([away.id, null]);
   });
 
+  it('entered by mistake stay with the reason and count nowhere, and take nothing new; not while somebody who was trained there trains', async () => {
+    const [first, second] = [await training(), await training({ heldOn: '2024-04' })];
+    const one = await comes(first.id, { name: 'Ошибочная Запись' });
+    const session = await lawyer().create(`/api/trainings/${first.id}/sessions`, { heldOn: '2024-03-02', region: 'KG-B', guestsFemale: 7 });
+    const [led] = (await leads(second.id, one.participant.id, first.id)).body;
+    await comes(second.id, { name: 'Вторая Участница' });
+    const voided = (kind: string, record: { id: string; version: number }, reason = 'Внесли дважды') => who.lawyer.post(`/api/${kind}/${record.id}/void`, { reason }, seen(record));
+    expect(code(await voided('trainings', await lawyer().read(`/api/trainings/${first.id}`)))).toEqual([422, 'rule.nothing_stands_on_what_is_voided']);
+    const taken = async (id: string) => (({ people: all, guests }) => [all, guests])(await lawyer().read(`/api/trainings/${id}`));
+    expect(await taken(first.id)).toEqual([1, 7]);
+    const gone = await voided('training-sessions', session);
+    expect(gone.body).toMatchObject({ voided: { reason: 'Внесли дважды', by: people.lawyer.id } });
+    expect(await taken(first.id)).toEqual([1, 0]);
+    expect(code(await who.lawyer.patch(`/api/training-sessions/${session.id}`, { minutes: 5 }, seen(gone.body)))).toEqual([422, 'rule.voided_record_stays_as_it_is']);
+    expect((await voided('trainings', second)).body).toMatchObject({ people: 0, voided: { reason: 'Внесли дважды' } });
+    const { trainings: tree, people: reached } = await lawyer().read(`/api/trainings/${first.id}/cascade`);
+    expect([tree.map(({ id }: { id: string }) => id), reached]).toEqual([[first.id], 1]);
+    expect((await lawyer().read('/api/trainers')).items.find(({ participantId }: { participantId: string }) => participantId === led.participantId)).toBeUndefined();
+    expect(code(await who.lawyer.post(`/api/trainings/${second.id}/participations`, { person: { name: 'Поздняя' } }))).toEqual([422, 'rule.nothing_new_in_a_voided_training']);
+    expect((await voided('trainings', await lawyer().read(`/api/trainings/${first.id}`))).body.people).toBe(0);
+    expect(await as(people.director.id, db => count(db, 'trainings where voided_at is not null'))).toBeGreaterThan(1);
+  });
+
+  it('count a participant who is found to be a colleague as the colleague', async () => {
+    const { id } = await training();
+    const { participant } = await comes(id, { name: 'Коллега Нашедшаяся' });
+    const { body } = await who.lawyer.post(`/api/participants/${participant.id}/merging`, { userId: people.intern.id }, seen(participant));
+    expect((await lawyer().read(`/api/participants/${body.mergedIntoId}`)).userId).toBe(people.intern.id);
+    expect(code(await who.lawyer.post(`/api/participants/${participant.id}/merging`, {}, seen(body)))).toEqual([422, 'rule.participant_is_said_in_one_way']);
+  });
+
   it('tell a director programme and numbers, and no name', async () => {
     const { id } = await training();
     const { participant } = await comes(id, { name: 'Безымянная Участница', region: 'KG-T' });
     await leads(id, participant.id, null);
     const told = await who.director.get(`/api/trainings/${id}`);
-    expect(told.body).toMatchObject({ title: TOT.title, people: 1, trainers: [{ displayName: null }] });
+    expect(told.body).toMatchObject({ title: TOT.title, people: 1, trainers: [{ displayName: null, userId: null, region: 'KG-T' }] });
     const texts = [told.body, (await who.director.get(`/api/trainings/${id}/cascade`)).body, (await who.director.get('/api/trainers')).body, (await who.director.get(`/api/trainers/${participant.id}`)).body];
     expect(JSON.stringify(texts)).not.toContain('Безымянная');
+    // a colleague is no secret to him, nor in the tree
+    await lawyer().create(`/api/trainings/${id}/trainers`, { userId: people.lawyer.id });
+    const beneath = await training({ heldOn: '2024-06' });
+    await lawyer().create(`/api/trainings/${id}/participations`, { userId: people.lawyer.id });
+    await lawyer().create(`/api/trainings/${beneath.id}/trainers`, { userId: people.lawyer.id, trainedAtId: id });
+    expect((await who.director.get(`/api/trainings/${id}/cascade`)).body.links).toMatchObject([{ userId: people.lawyer.id, displayName: 'The lawyer' }]);
     expect(texts[1].levels[0].cells).toEqual([{ region: 'KG-T', gender: null, people: 1 }]);
     expect((await who.director.get(`/api/trainings/${id}/participations`)).status).toBe(403);
   });

@@ -13,6 +13,8 @@ export const REQUESTS_OF_TRAININGS: Record<string, (visitor: Visitor, row: RowId
   'POST /api/trainings': visitor => visitor.post('/api/trainings', { kind: 'tot' }),
   'GET /api/trainings/{id}': (visitor, row) => visitor.get(`/api/trainings/${row.training}`),
   'PATCH /api/trainings/{id}': (visitor, row) => visitor.patch(`/api/trainings/${row.training}`, { title: 'О' }, NEVER),
+  'POST /api/trainings/{id}/void': (visitor, row) => visitor.post(`/api/trainings/${row.training}/void`, { reason: 'О' }, NEVER),
+  'POST /api/training-sessions/{id}/void': (visitor, row) => visitor.post(`/api/training-sessions/${row.trainingSession}/void`, { reason: 'О' }, NEVER),
   'GET /api/trainings/{id}/cascade': (visitor, row) => visitor.get(`/api/trainings/${row.training}/cascade`),
   'POST /api/trainings/{id}/sessions': (visitor, row) => visitor.post(`/api/trainings/${row.training}/sessions`, { heldOn: '2020', region: 'KG-O' }),
   'PATCH /api/training-sessions/{id}': (visitor, row) => visitor.patch(`/api/training-sessions/${row.trainingSession}`, { minutes: 5 }, NEVER),

@@ -16,7 +16,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // who of a name is known at the desk, under wrapped keys, and whether the actor was shown too many already
   'known_at_the_desk', 'refuse_many_looks',
   // whom trainings have reached and who came through whom, in numbers, and who leads trainings
-  'enquiries_beneath', 'enquiries_through_each', 'leading_participants', 'people_beneath', 'people_of_trainings',
+  'enquiries_beneath', 'enquiries_through_each', 'leading_participants', 'people_beneath', 'people_of_trainings', 'regions_of_trainers', 'voided_trainings',
   // whose password, passkey, link, calendar or session, and how many tries: before there is an actor
   'accept_invitation', 'book_try', 'calendar_feed_of', 'credential_of', 'holds_factor', 'invited_by', 'keep_challenge', 'passkey_of', 'resume_session',
   'take_challenge', 'try_succeeded',

@@ -74,6 +74,9 @@ export class TrainerBranchDto {
   @Text({ max: 300, nullable: true, description: 'Null for who may not read names of participants.' })
   displayName: string | null;
 
+  @OneOf(REGIONS, { name: 'Region', nullable: true, description: 'Where he is from: what a director reads of an outsider.' })
+  region: string | null;
+
   @Parts(() => TrainingRowDto, { max: 10_000, description: 'Trainings at which he was trained to lead these.' })
   trainedAt: TrainingRowDto[];
 

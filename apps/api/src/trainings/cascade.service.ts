@@ -13,10 +13,12 @@ import { TrainingsService } from './trainings.service';
 /** Rows of a trainer, and of whoever was found to be the same person. $1 his participant. */
 const LEADS = `
   select r.training_id as id, r.trained_at_id as "trainedAtId" from trainers r
-    where r.participant_id = $1 or r.participant_id in (select id from participants where merged_into_id = $1)`;
+    where (r.participant_id = $1 or r.participant_id in (select id from participants where merged_into_id = $1))
+      and r.training_id <> all ((select app.voided_trainings())::uuid[])`;
 const NAMED = `
-  select r.participant_id as "participantId", p.user_id as "userId", encode(p.name, 'base64') as name, encode(u.display_name, 'base64') as "colleagueName"
-    from (select $1::uuid as participant_id) r left join participants p on p.id = r.participant_id left join users u on u.id = p.user_id`;
+  select r.participant_id as "participantId", p.user_id as "userId", encode(p.name, 'base64') as name, encode(u.display_name, 'base64') as "colleagueName", g.region
+    from (select $1::uuid as participant_id) r left join participants p on p.id = r.participant_id left join users u on u.id = p.user_id
+      left join app.regions_of_trainers() g on g.participant_id = r.participant_id`;
 
 /**
  * Whom trainings have reached: those who were there, and those who were at what they have led since, as deep as it goes.

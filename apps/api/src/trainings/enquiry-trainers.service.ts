@@ -7,7 +7,7 @@ import { TrainerNames } from './trainer-names';
 import type { NamedRow } from './trainers.statement';
 
 const THROUGH = `
-  select t.participant_id as "participantId", p.user_id as "userId", encode(p.name, 'base64') as name, encode(u.display_name, 'base64') as "colleagueName"
+  select t.participant_id as "participantId", p.user_id as "userId", encode(p.name, 'base64') as name, encode(u.display_name, 'base64') as "colleagueName", p.region
     from enquiry_trainers t left join participants p on p.id = t.participant_id left join users u on u.id = p.user_id where t.enquiry_id = $1`;
 
 /** Through whom of the trainings an enquiry came. */

@@ -155,8 +155,11 @@ export class ParticipantClientDto {
 }
 
 export class ParticipantMergingDto {
-  @Id({ description: 'Who he is: the one who stays.' })
-  intoId: string;
+  @Id({ optional: true, description: 'Who he is: the one who stays. Either this or `userId`.' })
+  intoId?: string;
+
+  @Id({ optional: true, description: 'The colleague he is.' })
+  userId?: string;
 }
 
 export class PastTrainingDto {

@@ -88,7 +88,7 @@ export class ParticipantsController {
   @Requires('participant.write')
   @ApiIfMatch()
   @ApiCreatedResponse({ type: ParticipantPageDto })
-  mergeParticipant(@IdParam() id: string, @IfMatch() seen: number, @Body() { intoId }: ParticipantMergingDto): Promise<ParticipantPageDto> {
-    return this.participants.merge(id, seen, intoId);
+  mergeParticipant(@IdParam() id: string, @IfMatch() seen: number, @Body() body: ParticipantMergingDto): Promise<ParticipantPageDto> {
+    return this.participants.merge(id, seen, body);
   }
 }

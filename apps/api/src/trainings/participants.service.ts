@@ -4,19 +4,21 @@ import { EntityManager } from 'typeorm';
 import { nameFit } from '#libs/sealing/name-fit';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound } from '../http/problem';
-import type { LikeParticipantsDto, LikenessDto, ParticipantChangesDto, ParticipantPageDto, PastTrainingDto } from './participant.dto';
+import type { LikeParticipantsDto, LikenessDto, ParticipantChangesDto, ParticipantMergingDto, ParticipantPageDto, PastTrainingDto } from './participant.dto';
 import { Participant } from './participant.entity';
 import { ParticipantIndex } from './participant-index';
 import { ParticipantReader } from './participant-reader';
 import { PARTICIPANTS } from './participations.statement';
+import { ProgrammePeople } from './programme-people';
 import { TrainingsService } from './trainings.service';
 
 const SHOWN = 10;
 const WORTH_SHOWING = 60;
 
-const TAKEN_PART = `select e.training_id as id from participations e where e.ending is null and e.participant_id in
+const STANDS = '<> all ((select app.voided_trainings())::uuid[])';
+const TAKEN_PART = `select e.training_id as id from participations e where e.ending is null and e.training_id ${STANDS} and e.participant_id in
   (select id from participants where id = $1 or merged_into_id = $1)`;
-const LED = `select r.training_id as id from trainers r where r.participant_id in (select id from participants where id = $1 or merged_into_id = $1)`;
+const LED = `select r.training_id as id from trainers r where r.training_id ${STANDS} and r.participant_id in (select id from participants where id = $1 or merged_into_id = $1)`;
 
 /** Where the actor sees that he is somebody already, that link stands and is what the actor must be allowed to write. $1 participant, $2 client */
 const LINK = `
@@ -32,6 +34,7 @@ export class ParticipantsService {
     private readonly index: ParticipantIndex,
     private readonly reader: ParticipantReader,
     private readonly trainings: TrainingsService,
+    private readonly people: ProgrammePeople,
   ) {}
 
   async read(id: string): Promise<ParticipantPageDto> {
@@ -80,8 +83,11 @@ export class ParticipantsService {
     if (!gone) throw notFound();
   }
 
-  async merge(id: string, seen: number, intoId: string): Promise<ParticipantPageDto> {
+  /** Into another participant, or the colleague he is. */
+  async merge(id: string, seen: number, { intoId: named, userId }: ParticipantMergingDto): Promise<ParticipantPageDto> {
+    if (!named === !userId) throw broken('participant_is_said_in_one_way', '/intoId');
     const one = await this.locked(id, seen, {});
+    const intoId = named ?? (await this.people.one({ userId }));
     const [into] = await this.db.query('select from participants where id = $1', [intoId]);
     if (!into) throw broken('unknown_participant', '/intoId');
     await this.db.save(Object.assign(one, { mergedIntoId: intoId }));

@@ -17,7 +17,7 @@ const JOINED = `participants p left join users u on u.id = p.user_id
 export const PARTICIPANTS = new Statement<ParticipantRow & { trainings: number }>(
   'participants',
   `select ${PARTICIPANT}, (select count(distinct e.training_id)::int from participations e join participants x on x.id = e.participant_id
-      where coalesce(x.merged_into_id, x.id) = p.id and e.ending is null) as trainings
+      where coalesce(x.merged_into_id, x.id) = p.id and e.ending is null and e.training_id <> all ((select app.voided_trainings())::uuid[])) as trainings
     from ${JOINED} where p.id = any ($1::uuid[])`,
 );
 
@@ -33,7 +33,7 @@ export interface ParticipationRow {
 export const PARTICIPATIONS = new Statement<ParticipantRow & ParticipationRow>(
   'participations',
   `select e.id as "participationId", e.training_id as "trainingId", e.ending, e.version as "participationVersion", ${PARTICIPANT},
-      array(select a.session_id from session_attendances a where a.training_id = e.training_id and a.participant_id = e.participant_id order by 1) as "sessionIds"
+      array(select a.session_id from session_attendances a join training_sessions s on s.id = a.session_id and s.voided_at is null where a.training_id = e.training_id and a.participant_id = e.participant_id order by 1) as "sessionIds"
     from participations e join (${JOINED}) on p.id = e.participant_id
     where e.training_id = $1 and ($2::uuid is null or e.id > $2) and ($4::uuid is null or e.id = $4)
     order by e.id limit $3`,

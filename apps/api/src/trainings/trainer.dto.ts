@@ -1,4 +1,5 @@
-import { Id, Parts, PartialDateField, Text, Whole } from '../http/fields';
+import { REGIONS } from '#libs/law/region';
+import { Id, OneOf, Parts, PartialDateField, Text, Whole } from '../http/fields';
 
 export class NewTrainerDto {
   @Id({ optional: true })
@@ -26,6 +27,9 @@ export class TrainerDto {
 
   @Text({ max: 300, nullable: true, description: 'Null for who may not read names of participants.' })
   displayName: string | null;
+
+  @OneOf(REGIONS, { name: 'Region', nullable: true, description: 'Where he is from: what a director reads of an outsider.' })
+  region: string | null;
 
   @Id({ nullable: true })
   trainedAtId: string | null;
@@ -56,6 +60,9 @@ export class TrainerRowDto extends EnquiriesThroughDto {
 
   @Text({ max: 300, nullable: true })
   displayName: string | null;
+
+  @OneOf(REGIONS, { name: 'Region', nullable: true, description: 'Where he is from: what a director reads of an outsider.' })
+  region: string | null;
 
   @Whole({ min: 0, max: 1_000_000, description: 'How many trainings he has led.' })
   led: number;

@@ -7,6 +7,8 @@ export interface NamedRow {
   userId: string | null;
   name: string | null;
   colleagueName: string | null;
+  /** Where he is from: for who reads no name of his. */
+  region: string | null;
 }
 
 export interface TrainerRow extends NamedRow {
@@ -19,9 +21,9 @@ export interface TrainerRow extends NamedRow {
 export const TRAINERS_OF_TRAINING = new Statement<TrainerRow>(
   'trainers-of-training',
   `select r.id, r.participant_id as "participantId", p.user_id as "userId", encode(p.name, 'base64') as name,
-      encode(u.display_name, 'base64') as "colleagueName", r.trained_at_id as "trainedAtId", encode(t.title, 'base64') as "trainedAtTitle"
+      encode(u.display_name, 'base64') as "colleagueName", g.region, r.trained_at_id as "trainedAtId", encode(t.title, 'base64') as "trainedAtTitle"
     from trainers r left join participants p on p.id = r.participant_id left join users u on u.id = p.user_id
-      left join trainings t on t.id = r.trained_at_id
+      left join trainings t on t.id = r.trained_at_id left join app.regions_of_trainers() g on g.participant_id = r.participant_id
     where r.training_id = $1 order by r.id`,
 );
 
@@ -32,12 +34,13 @@ export const TRAINERS = new Statement<NamedRow & Omit<TrainerRowDto, 'displayNam
       select coalesce(x.merged_into_id, r.participant_id) as participant_id, count(distinct r.training_id)::int as led,
           (array_agg(t.held_on::text order by t.held_lower desc nulls last, t.id desc))[1] as last_held_on, max(t.held_lower) as last_lower
         from trainers r left join trainings t on t.id = r.training_id left join participants x on x.id = r.participant_id
-        group by 1
+        where r.training_id <> all ((select app.voided_trainings())::uuid[]) group by 1
     )
     select led.participant_id as "participantId", p.user_id as "userId", encode(p.name, 'base64') as name,
-        encode(u.display_name, 'base64') as "colleagueName", led.led, led.last_held_on as "lastHeldOn", coalesce(e.enquiries, 0) as enquiries,
+        encode(u.display_name, 'base64') as "colleagueName", g.region, led.led, led.last_held_on as "lastHeldOn", coalesce(e.enquiries, 0) as enquiries,
         coalesce(e.visitors, 0) as visitors, coalesce(e.clients, 0) as clients
       from led left join participants p on p.id = led.participant_id left join users u on u.id = p.user_id
         left join app.enquiries_through_each(array(select participant_id from led)) e on e.participant_id = led.participant_id
+        left join app.regions_of_trainers() g on g.participant_id = led.participant_id
       order by led.last_lower desc nulls last, led.participant_id`,
 );

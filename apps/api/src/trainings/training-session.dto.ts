@@ -1,5 +1,6 @@
 import { REGIONS } from '#libs/law/region';
-import { Id, Ids, Instant, OneOf, PartialDateField, Text, Whole } from '../http/fields';
+import { Id, Ids, Instant, OneOf, Part, PartialDateField, Text, Whole } from '../http/fields';
+import { VoidedDto } from './voiding.dto';
 
 const MINUTES = { min: 1, max: 1440, description: 'How long it lasts.' } as const;
 const GUESTS = { min: 0, max: 100_000, description: 'Came and were counted without names: visits, not persons.' } as const;
@@ -99,6 +100,9 @@ export class TrainingSessionDto {
 
   @Instant({ nullable: true, description: 'When somebody noted last who was there.' })
   attendanceTakenAt: string | null;
+
+  @Part(() => VoidedDto, { nullable: true, description: 'Why it was a mistake; null while it stands.' })
+  voided: VoidedDto | null;
 
   @Whole({ min: 1, max: 1_000_000 })
   version: number;

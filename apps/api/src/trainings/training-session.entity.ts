@@ -40,6 +40,16 @@ export class TrainingSession {
   @Column('timestamptz', { nullable: true })
   attendanceTakenAt: Date | null;
 
+  /** When it was found to be a mistake. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  voidedBy: string | null;
+
+  @Sealed({ nullable: true })
+  voidReason: string | null;
+
   @VersionColumn()
   version: number;
 }

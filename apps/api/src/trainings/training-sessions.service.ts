@@ -1,6 +1,7 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
+import type { Actor } from '#libs/access/actor';
 import { refuseStale } from '../http/if-match.decorator';
 import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
@@ -31,7 +32,7 @@ export class TrainingSessionsService {
       body,
       async id => {
         const { participantIds = [], ...fields } = body;
-        const unsaid = { minutes: null, place: null, guestsFemale: 0, guestsMale: 0, guestsUnknown: 0, attendanceTakenAt: null };
+        const unsaid = { minutes: null, place: null, guestsFemale: 0, guestsMale: 0, guestsUnknown: 0, attendanceTakenAt: null, voidedAt: null, voidedBy: null, voidReason: null };
         await this.db.insert(TrainingSession, this.db.create(TrainingSession, { ...unsaid, ...fields, id, trainingId, keyId }));
         await this.name({ id, trainingId }, participantIds);
         return this.one(id);
@@ -60,6 +61,13 @@ export class TrainingSessionsService {
       [id, session.trainingId, [...new Set(participantIds)]],
     );
     await this.db.save(Object.assign(session, { attendanceTakenAt: new Date() }));
+    return this.one(id);
+  }
+
+  async void({ userId }: Actor, id: string, seen: number, reason: string): Promise<TrainingSessionDto> {
+    const session = await this.locked(id);
+    refuseStale(session, seen, {});
+    await this.db.save(Object.assign(session, { voidedAt: new Date(), voidedBy: userId, voidReason: reason }));
     return this.one(id);
   }
 
@@ -92,9 +100,10 @@ export class TrainingSessionsService {
 
   private async shown(sessions: TrainingSession[]): Promise<TrainingSessionDto[]> {
     const led: { sessionId: string; participantIds: string[] }[] = await this.db.query(LEADERS, [sessions.map(({ id }) => id)]);
-    return sessions.map(({ keyId: _, attendanceTakenAt, ...session }) => ({
+    return sessions.map(({ keyId: _, attendanceTakenAt, voidedAt, voidedBy, voidReason, ...session }) => ({
       ...session,
       participantIds: led.find(({ sessionId }) => sessionId === session.id)?.participantIds ?? [],
+      voided: voidedAt && { at: voidedAt.toISOString(), by: voidedBy!, reason: voidReason! },
       attendanceTakenAt: attendanceTakenAt && attendanceTakenAt.toISOString(),
     }));
   }

@@ -3,10 +3,11 @@ import { CAMPAIGNS, type Campaign } from '#libs/law/trainings/campaign';
 import { TRAINING_KINDS, type TrainingKind } from '#libs/law/trainings/training-kind';
 import { TRAINING_LANGUAGES, type TrainingLanguage } from '#libs/law/trainings/training-language';
 import { TRAINING_TOPICS, type TrainingTopic } from '#libs/law/trainings/training-topic';
-import { Id, OneOf, PartialDateField, Parts, Text, Whole } from '../http/fields';
+import { Id, OneOf, Part, PartialDateField, Parts, Text, Whole } from '../http/fields';
 import { PageQuery } from '../http/page';
 import { TrainerDto } from './trainer.dto';
 import { TrainingSessionDto } from './training-session.dto';
+import { VoidedDto } from './voiding.dto';
 
 const MAX_TITLE = 300;
 const HELD_ON = 'When it is held, or begins.';
@@ -93,6 +94,9 @@ export class TrainingRowDto {
 
   @Whole({ min: 0, max: 1_000_000_000, description: 'Visits that were counted without names.' })
   guests: number;
+
+  @Part(() => VoidedDto, { nullable: true, description: 'Why it was a mistake; null while it stands.' })
+  voided: VoidedDto | null;
 
   @Whole({ min: 1, max: 1_000_000 })
   version: number;

@@ -41,6 +41,16 @@ export class Training {
   @Column('text')
   heldOn: string;
 
+  /** When it was found to be a mistake. */
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  voidedBy: string | null;
+
+  @Sealed({ nullable: true })
+  voidReason: string | null;
+
   @VersionColumn()
   version: number;
 }

@@ -11,6 +11,7 @@ import { NewTrainerDto, TrainerDto, TrainerListDto } from './trainer.dto';
 import { TrainersService } from './trainers.service';
 import { NewTrainingDto, TrainingChangesDto, TrainingDto, TrainingListQuery, TrainingPageDto } from './training.dto';
 import { TrainingsService } from './trainings.service';
+import { TrainingVoidingDto } from './voiding.dto';
 
 @ApiTags('trainings')
 @Controller()
@@ -48,6 +49,15 @@ export class TrainingsController {
   @ApiOkResponse({ type: TrainingDto })
   changeTraining(@IdParam() id: string, @IfMatch() seen: number, @Body() body: TrainingChangesDto): Promise<TrainingDto> {
     return this.trainings.change(id, seen, body);
+  }
+
+  /** It was entered by mistake: it stays, with the reason, and counts nowhere. */
+  @Post('trainings/:id/void')
+  @Requires('training.write')
+  @ApiIfMatch()
+  @ApiCreatedResponse({ type: TrainingDto })
+  voidTraining(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() seen: number, @Body() { reason }: TrainingVoidingDto): Promise<TrainingDto> {
+    return this.trainings.void(actor, id, seen, reason);
   }
 
   /** Everybody it has reached, directly and through those it has trained, with what hangs beneath it. */

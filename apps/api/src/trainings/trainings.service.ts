@@ -44,7 +44,7 @@ export class TrainingsService {
       async id => {
         const [{ keyId }] = await this.db.query('select id as "keyId" from data_keys where office_id = $1', [actor.officeId]);
         const { campaign = null, ...fields } = body;
-        await this.db.insert(Training, this.db.create(Training, { ...fields, campaign, id, keyId, officeId: actor.officeId }));
+        await this.db.insert(Training, this.db.create(Training, { ...fields, campaign, id, keyId, officeId: actor.officeId, voidedAt: null, voidedBy: null, voidReason: null }));
         return this.read(id);
       },
       id => this.read(id),
@@ -59,6 +59,15 @@ export class TrainingsService {
     return this.read(id);
   }
 
+  /** It stays, with the reason, and counts nowhere. @throws Problem 422 while somebody who was trained there trains */
+  async void({ userId }: Actor, id: string, seen: number, reason: string): Promise<TrainingDto> {
+    const training = await this.db.findOne(Training, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!training) throw notFound();
+    refuseStale(training, seen, {});
+    await this.db.save(Object.assign(training, { voidedAt: new Date(), voidedBy: userId, voidReason: reason }));
+    return this.read(id);
+  }
+
   /** @throws Problem 404 when there is no such training for this actor */
   async read(id: string): Promise<TrainingDto> {
     const [row] = await this.rowsOf([id]);
@@ -67,7 +76,7 @@ export class TrainingsService {
   }
 
   private async opened(rows: TrainingRow[]): Promise<TrainingRowDto[]> {
-    await this.sealed.open(rows, { title: { table: 'trainings', column: 'title', row: 'id' } });
-    return rows.map(({ sortKey: _, ...row }) => row);
+    await this.sealed.open(rows, { title: { table: 'trainings', column: 'title', row: 'id' }, voidReason: { table: 'trainings', column: 'void_reason', row: 'id' } });
+    return rows.map(({ sortKey: _, voidedAt, voidedBy, voidReason, ...row }) => ({ ...row, voided: voidedAt ? { at: voidedAt, by: voidedBy!, reason: voidReason! } : null }));
   }
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
+import { toastProblem } from '../ui/toast';
 import { Alike } from './Alike';
 import { personBody, PersonFields } from './PersonFields';
 import { useTrainingsChanged } from './trainings-query';
@@ -21,7 +22,11 @@ export function ParticipantEntry({ trainingId, region }: { trainingId: string; r
   });
   const { name, phone } = record.form.values;
   const takeKnown = async (participantId: string) => {
-    await data(api.POST('/api/trainings/{id}/participations', { params, body: { participantId } }));
+    try {
+      await data(api.POST('/api/trainings/{id}/participations', { params, body: { participantId } }));
+    } catch (problem) {
+      return toastProblem(problem);
+    }
     record.discard();
     await changed();
   };

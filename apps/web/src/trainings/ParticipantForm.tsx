@@ -1,8 +1,9 @@
 import { Group, Stack } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, data, ifMatch } from '../api/client';
 import type { Schema } from '../api/schema';
+import { FormProblem } from '../forms/FormProblem';
 import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { useSession } from '../session/session';
@@ -11,6 +12,7 @@ import { EndingButtons } from './EndingButtons';
 import { personBody, PersonFields } from './PersonFields';
 import { useTrainingsChanged } from './trainings-query';
 
+const ParticipantColleague = lazy(() => import('./ParticipantColleague').then(({ ParticipantColleague: form }) => ({ default: form })));
 const ParticipantClient = lazy(() => import('./ParticipantClient').then(({ ParticipantClient: form }) => ({ default: form })));
 
 /** What is known of a participant, that he is another one who is known already, and why he is not counted. */
@@ -33,8 +35,13 @@ export function ParticipantForm({ one, onSent }: { one: Schema<'ParticipationDto
     },
     onSent,
   });
+  const [refused, refuse] = useState<Error | null>(null);
   const merge = async (intoId: string) => {
-    await data(api.POST('/api/participants/{id}/merging', { params, body: { intoId } }));
+    try {
+      await data(api.POST('/api/participants/{id}/merging', { params, body: { intoId } }));
+    } catch (problem) {
+      return refuse(problem as Error);
+    }
     await changed();
     onSent();
   };
@@ -46,6 +53,8 @@ export function ParticipantForm({ one, onSent }: { one: Schema<'ParticipationDto
         </RecordFormBody>
       )}
       {mine && !userId && !mergedIntoId && <Alike name={displayName} phone={phone ?? ''} besides={id} action={t('trainings:alike.merge')} onChoose={merge} />}
+      {refused && <FormProblem problem={refused} values={{}} />}
+      {mine && !userId && !mergedIntoId && <Suspense><ParticipantColleague participant={participant} onSent={onSent} /></Suspense>}
       {!userId && !mergedIntoId && <Suspense><ParticipantClient participant={participant} onSent={onSent} /></Suspense>}
       <Group justify="flex-end" gap="xs"><EndingButtons one={one} onSent={onSent} /></Group>
     </Stack>

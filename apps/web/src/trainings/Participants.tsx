@@ -18,7 +18,7 @@ const KnownPersonForm = lazy(() => import('./KnownPersonForm').then(({ KnownPers
 /** Who came: entered one after the other, and whoever is known already is found before he is entered again. */
 export function Participants({ training }: { training: Schema<'TrainingDto'> }) {
   const { t } = useTranslation();
-  const keeps = useKeeps()(training);
+  const keeps = useKeeps()(training) && !training.voided;
   const [adding, add] = useDisclosure();
   const [changed, change] = useState<Schema<'ParticipationDto'> | null>(null);
   const pages = useInfiniteQuery(participationsQuery(training.id));
@@ -30,7 +30,7 @@ export function Participants({ training }: { training: Schema<'TrainingDto'> }) 
       {keeps && <ParticipantEntry trainingId={training.id} region={training.region} />}
       {pages.data && !people.length && <EmptyState title={t('trainings:participant.none')} hint={keeps ? t('trainings:participant.noneHint') : undefined} />}
       <ol className="rows">
-        {people.map(one => <ParticipantRow key={one.id} one={one} sessions={training.sessions.length} onChange={keeps ? () => change(one) : undefined} />)}
+        {people.map(one => <ParticipantRow key={one.id} one={one} sessions={training.sessions.filter(({ voided }) => !voided).length} onChange={keeps ? () => change(one) : undefined} />)}
       </ol>
       {pages.hasNextPage && <Button variant="default" mt="sm" loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>{t('web:ui.more')}</Button>}
       <FormDialog title={t('trainings:participant.known')} opened={adding} onClose={add.close}><Suspense><KnownPersonForm trainingId={training.id} onSent={add.close} /></Suspense></FormDialog>

@@ -7,12 +7,14 @@ import { LinkAnchor } from '../ui/LinkAnchor';
 import { useTitle } from '../ui/useTitle';
 import { Cascade } from './Cascade';
 import { trainerQuery } from './trainings-query';
+import { useTrainerName } from './useTrainerName';
 
 const route = getRouteApi('/trainers/$participantId');
 
 /** One trainer's branch: where he was trained, what he led, and whom that has reached. */
 export function TrainerPage() {
   const { t } = useTranslation();
+  const nameOf = useTrainerName();
   const { participantId } = route.useParams();
   const { data: one, error } = useQuery(trainerQuery(participantId));
   useTitle(t('trainings:trainer.one'));
@@ -22,7 +24,7 @@ export function TrainerPage() {
   return (
     <Stack maw={960} mx="auto">
       <div>
-        <Title order={1}>{one.displayName ?? t('trainings:trainer.unnamed')}</Title>
+        <Title order={1}>{nameOf(one)}</Title>
         {one.trainedAt.map(({ id, title }) => (
           <Text size="sm" c="dimmed" key={id}>
             {t('trainings:trainer.trainedAt')}{' '}

@@ -8,20 +8,23 @@ import { FormDialog } from '../forms/FormDialog';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkAnchor } from '../ui/LinkAnchor';
 import { Section } from '../ui/Section';
+import { toastProblem } from '../ui/toast';
 import { useTrainingsChanged } from './trainings-query';
 import { useKeeps } from './useKeeps';
+import { useTrainerName } from './useTrainerName';
 
 const TrainerForm = lazy(() => import('./TrainerForm').then(({ TrainerForm: form }) => ({ default: form })));
 
 /** Who leads a training, and at which one each was trained. */
 export function Trainers({ training }: { training: Schema<'TrainingDto'> }) {
   const { t } = useTranslation();
-  const keeps = useKeeps()(training);
+  const keeps = useKeeps()(training) && !training.voided;
   const changed = useTrainingsChanged();
+  const nameOf = useTrainerName();
   const [naming, name] = useDisclosure();
   const add = keeps && <Button size="xs" variant="default" onClick={name.open}>{t('trainings:trainer.name')}</Button>;
   const takeBack = async (trainerId: string) => {
-    await data(api.DELETE('/api/trainings/{id}/trainers/{trainerId}', { params: { path: { id: training.id, trainerId } } }));
+    await data(api.DELETE('/api/trainings/{id}/trainers/{trainerId}', { params: { path: { id: training.id, trainerId } } })).catch(toastProblem);
     await changed();
   };
   return (
@@ -32,7 +35,7 @@ export function Trainers({ training }: { training: Schema<'TrainingDto'> }) {
           <li key={one.id} style={{ padding: '6px 0' }}>
             <Group justify="space-between" gap="xs">
               <div>
-                <LinkAnchor to="/trainers/$participantId" params={{ participantId: one.participantId }}>{one.displayName ?? t('trainings:trainer.unnamed')}</LinkAnchor>
+                <LinkAnchor to="/trainers/$participantId" params={{ participantId: one.participantId }}>{nameOf(one)}</LinkAnchor>
                 {one.trainedAtId && one.trainedAtTitle && (
                   <Text size="sm" c="dimmed">
                     {t('trainings:trainer.trainedAt')}{' '}

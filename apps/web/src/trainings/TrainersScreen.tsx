@@ -7,10 +7,12 @@ import { ROW } from '../shell/useShortcuts';
 import { EmptyState } from '../ui/EmptyState';
 import { useTitle } from '../ui/useTitle';
 import { trainersQuery } from './trainings-query';
+import { useTrainerName } from './useTrainerName';
 
 /** Who leads trainings, each with a way to what has come of it. */
 export function TrainersScreen() {
   const { t } = useTranslation();
+  const nameOf = useTrainerName();
   const { data: trainers } = useQuery(trainersQuery);
   useTitle(t('trainings:trainers'));
   return (
@@ -22,7 +24,7 @@ export function TrainersScreen() {
           {trainers?.map(one => (
             <li key={one.participantId}>
               <Link to="/trainers/$participantId" params={{ participantId: one.participantId }} className="row-link" {...ROW}>
-                <Text fw={550}>{one.displayName ?? t('trainings:trainer.unnamed')}</Text>
+                <Text fw={550}>{nameOf(one)}</Text>
                 <Text size="sm" c="dimmed">{[t('trainings:trainer.led', { count: one.led }), ...(one.lastHeldOn ? [t('trainings:trainer.last', { date: fmtPartialDate(t, one.lastHeldOn) })] : []),
                   ...(one.enquiries ? [t('trainings:enquiries.count', { count: one.enquiries }), t('trainings:enquiries.clients', { count: one.clients })] : [])].join(' · ')}</Text>
               </Link>

@@ -17,6 +17,8 @@ import { Trainers } from './Trainers';
 import { TrainingForm } from './TrainingForm';
 import { trainingQuery } from './trainings-query';
 import { useKeeps } from './useKeeps';
+import { VoidedLine } from './VoidedLine';
+import { VoidForm } from './VoidForm';
 
 const route = getRouteApi('/trainings/$trainingId');
 
@@ -28,6 +30,7 @@ export function TrainingPage() {
   const officeName = useOfficeName();
   const { trainingId } = route.useParams();
   const [changing, change] = useDisclosure();
+  const [voiding, mistake] = useDisclosure();
   const { data: one, error } = useQuery(trainingQuery(trainingId));
   useTitle(t('trainings:one'));
   if (error && !one) return <ScreenFailed error={error} />;
@@ -37,13 +40,15 @@ export function TrainingPage() {
     <Stack maw={960} mx="auto">
       <Paper withBorder p="md" component="header">
         <Group justify="space-between" align="flex-start">
-          <Title order={1}>{one.title}</Title>
+          <Title order={1} td={one.voided ? 'line-through' : undefined}>{one.title}</Title>
           <Group gap="xs">
             <LinkButton to="/trainings/$trainingId/cascade" params={{ trainingId }} variant="default">{t('trainings:cascade.title')}</LinkButton>
-            {keeps(one) && <Button variant="default" onClick={change.open}>{t('trainings:change')}</Button>}
+            {keeps(one) && !one.voided && <Button variant="default" onClick={change.open}>{t('trainings:change')}</Button>}
+            {keeps(one) && !one.voided && <Button variant="subtle" color="gray" onClick={mistake.open}>{t('trainings:void.training')}</Button>}
           </Group>
         </Group>
         <Text size="sm" c="dimmed">{[t(`trainings:kind.${one.kind}`), t(`trainings:topic.${one.topic}`), fmtPartialDate(t, one.heldOn), t(`law:region.${one.region}`), officeName(one.officeId)].join(' · ')}</Text>
+        {one.voided && <VoidedLine voided={one.voided} />}
         <Group gap={6} mt="xs">
           <Chip color="blue">{t('trainings:people', { count: one.people })}</Chip>
           {one.guests > 0 && <Chip>{t('trainings:guests', { count: one.guests })}</Chip>}
@@ -54,6 +59,7 @@ export function TrainingPage() {
       <Sessions training={one} />
       <Trainers training={one} />
       <FormDialog title={t('trainings:change')} opened={changing} onClose={change.close}><TrainingForm training={one} onSent={change.close} /></FormDialog>
+      <FormDialog title={t('trainings:void.training')} opened={voiding} onClose={mistake.close}><VoidForm of="training" record={one} onSent={mistake.close} /></FormDialog>
     </Stack>
   );
 }

@@ -12,10 +12,10 @@ export function TrainingRows({ trainings }: { trainings: Schema<'TrainingRowDto'
       {trainings.map(one => (
         <li key={one.id}>
           <Link to="/trainings/$trainingId" params={{ trainingId: one.id }} className="row-link" {...ROW}>
-            <Text fw={550}>{one.title}</Text>
+            <Text fw={550} td={one.voided ? 'line-through' : undefined}>{one.title}</Text>
             <Text size="sm" c="dimmed">
-              {[t(`trainings:kind.${one.kind}`), t(`law:region.${one.region}`), fmtPartialDate(t, one.heldOn), t('trainings:people', { count: one.people }),
-                ...(one.guests ? [t('trainings:guests', { count: one.guests })] : [])].join(' · ')}
+              {[one.voided && t('trainings:void.chip'), t(`trainings:kind.${one.kind}`), t(`law:region.${one.region}`), fmtPartialDate(t, one.heldOn), t('trainings:people', { count: one.people }),
+                ...(one.guests ? [t('trainings:guests', { count: one.guests })] : [])].filter(Boolean).join(' · ')}
             </Text>
           </Link>
         </li>

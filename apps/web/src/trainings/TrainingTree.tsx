@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { LinkAnchor } from '../ui/LinkAnchor';
+import { useTrainerName } from './useTrainerName';
 
 interface TreeProps {
   cascade: Schema<'CascadeDto'>;
@@ -29,9 +30,10 @@ function Branch({ cascade, ids, opened }: { cascade: Schema<'CascadeDto'>; ids: 
 
 function Node({ cascade, id, again, opened }: { cascade: Schema<'CascadeDto'>; id: string; again: boolean; opened: Set<string> }) {
   const { t } = useTranslation();
+  const nameOf = useTrainerName();
   const one = cascade.trainings.find(training => training.id === id);
   if (!one) return null;
-  const leading = cascade.links.filter(link => link.trainingId === id).map(link => link.displayName ?? t('trainings:trainer.unnamed'));
+  const leading = cascade.links.filter(link => link.trainingId === id).map(nameOf);
   const beneath = [...new Set(cascade.links.filter(link => link.trainedAtId === id).map(link => link.trainingId))];
   return (
     <li style={{ padding: '4px 0' }}>
