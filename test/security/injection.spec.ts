@@ -32,7 +32,7 @@ describe('SQL in every place that takes a text', () => {
     sample = await enterSampleCase(visitors[0]);
     const { paths } = (await stranger(server).get('/api/openapi.json')).body as { paths: Record<string, Record<string, { parameters?: { name: string; in: string }[] }>> };
     const reads = Object.entries(paths).flatMap(([path, { get }]) => (get && !path.startsWith('/api/sessions') ? [{ path, parameters: get.parameters ?? [] }] : []));
-    places = visitors.flatMap(visitor => [
+    const everywhere = visitors.map(visitor => [
       ...reads.filter(({ path }) => path.includes('{')).map(({ path }) => (value: string) => visitor.get(path.replace(/\{\w+\}/, encodeURIComponent(value)))),
       ...reads.flatMap(({ path, parameters }) => parameters.filter(one => one.in === 'query').flatMap(({ name }) => {
         const of = path.replace('{id}', path.includes('clients') ? sample.clientId : sample.caseId).replace('{form}', 'note');
@@ -43,6 +43,8 @@ describe('SQL in every place that takes a text', () => {
       (value: string) => stranger(server).get('/api/cases', { cookie: `__Host-tirek=${encodeURIComponent(value)}` }),
       (value: string) => stranger(server).post('/api/sessions', { login: value, password: value }),
     ]);
+    // each place by the first of them who is let in
+    places = await Promise.all(everywhere[0].map(async (place, at) => ((await place('x')).status === 403 ? everywhere[1][at] : place)));
   });
   afterAll(() => server?.stop());
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,7 @@ describe('a plain dump, the data folder and the logs', () => {
   let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
   let server: ServerProcess;
   const haystacks: [string, Buffer][] = [];
+  const looked = new Set<string>();
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tirek-dump-'));
@@ -159,8 +161,20 @@ describe('a plain dump, the data folder and the logs', () => {
 
   async function addFiles(at: string): Promise<void> {
     for (const file of await readdir(at, { withFileTypes: true, recursive: true })) {
-      if (file.isFile()) haystacks.push([join(file.parentPath, file.name), await readFile(join(file.parentPath, file.name))]);
+      if (!file.isFile()) continue;
+      const bytes = withoutLastZeros(await readFile(join(file.parentPath, file.name)));
+      const digest = createHash('sha1').update(bytes).digest('hex');
+      // a database begins as a copy of PostgreSQL's template: the same thousand files four times
+      if (!looked.has(digest)) haystacks.push([join(file.parentPath, file.name), bytes]);
+      looked.add(digest);
     }
+  }
+
+  /** Segments of the write-ahead log are as long as they will be. */
+  function withoutLastZeros(bytes: Buffer): Buffer {
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1] === 0) end--;
+    return bytes.subarray(0, end + 4);
   }
 
   /** Where a word stands, in any of the encodings somebody might look for. */
