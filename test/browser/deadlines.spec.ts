@@ -6,7 +6,8 @@ import { expectFaultless } from '../support/faultless';
 import { foundOrganisation, PASSWORD } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
-import { signIn } from '../support/visitor';
+import { uploadFile } from '../support/upload';
+import { signIn, type Visitor } from '../support/visitor';
 
 const COMPLAINT = 'Complaint to the investigating judge against a refusal';
 const ANSWER = 'Answer of the prosecutor to a complaint';
@@ -20,12 +21,13 @@ describe('deadlines on a phone', () => {
   let does: ReturnType<typeof clerk>;
   let keeps: ReturnType<typeof clerk>;
   let complaints: string[];
+  let lawyer: Visitor;
   let taps = 0;
 
   beforeAll(async () => {
     server = await startTestServer();
     await foundOrganisation(server);
-    const lawyer = await signIn(server, 'lawyer');
+    lawyer = await signIn(server, 'lawyer');
     does = clerk(lawyer);
     keeps = clerk(await signIn(server, 'admin'));
     sample = await enterSampleCase(lawyer);
@@ -191,5 +193,21 @@ describe('deadlines on a phone', () => {
 
   it('makes the browser complain about nothing', () => {
     expect(complaints).toEqual([]);
+  });
+
+  it('are proposed on the page of a decision that has come, and begin when they are taken, each by itself', async () => {
+    await uploadFile(lawyer, sample.caseId, Buffer.from('refused'), { name: 'refusal.bin', kind: 'decision', receivedOn: '2026-03-02' });
+    await uploadFile(lawyer, sample.caseId, Buffer.from('other'), { name: 'photo.bin' });
+    await page.goto(`${server.url}/cases/${sample.caseId}?tab=files`);
+    await page.getByRole('button', { name: 'Deadlines of the decision: refusal.bin' }).click();
+    expect(await page.getByRole('button', { name: /^Deadlines of the decision/ }).count()).toBe(1);
+    await dialog().getByText(COMPLAINT).waitFor();
+    await dialog().getByText(/2 March 2026/).first().waitFor();
+    await faultless('of-a-decision');
+    const before = (await stored()).length;
+    await dialog().getByRole('button', { name: `Take: ${COMPLAINT}` }).click();
+    await dialog().getByText('among the deadlines').waitFor();
+    expect((await stored()).length).toBe(before + 1);
+    expect(await stored()).toContainEqual(expect.objectContaining({ triggerOn: '2026-03-02', dueOn: '2026-03-12' }));
   });
 });

@@ -9,6 +9,7 @@ import { previewOf } from './file-rules';
 import type { CaseFile } from './files-query';
 import { Unfinished } from './Unfinished';
 import { useDownload } from './useDownload';
+import { useStarts } from './useStarts';
 import { useFileSize } from './useFileSize';
 
 interface FileRowProps {
@@ -24,6 +25,7 @@ export function FileRow({ file, files, onView, onAct }: FileRowProps) {
   const colleague = useColleagueName();
   const size = useFileSize();
   const download = useDownload();
+  const starts = useStarts();
   const { name, receivedFrom, receivedOn } = file;
   const original = files.find(({ id }) => id === file.copyOfId);
   const received = [receivedFrom && t('files:row.from', { from: receivedFrom }), receivedOn && t('files:row.on', { day: fmtDay(receivedOn) })].filter(Boolean).join(' · ');
@@ -45,6 +47,7 @@ export function FileRow({ file, files, onView, onAct }: FileRowProps) {
         <Group gap="xs" mt={4}>
           {previewOf(file) && <Button size="xs" variant="default" onClick={onView} aria-label={t('files:act.viewNamed', { name })}>{t('files:act.view')}</Button>}
           <Button size="xs" variant="default" onClick={() => void download(file)} aria-label={t('files:act.downloadNamed', { name })}>{t('files:act.download')}</Button>
+          {starts(file) && <Button size="xs" variant="light" onClick={() => onAct('terms')} aria-label={t('files:terms.named', { name })}>{t('files:terms.open')}</Button>}
           <FileMenu file={file} onAct={onAct} />
         </Group>
       )}
