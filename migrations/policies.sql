@@ -274,6 +274,8 @@ create policy desk_and_assignee_settle on enquiry_outcomes for insert to tirek_a
     and (e.office_id = (select app.desk_office()) or e.assignee_id = (select app.actor()))));
 
 grant execute on function app.refuse_many_looks(), app.known_at_the_desk(bigint[], int[], int), app.enquiry_tally(timestamptz, timestamptz, uuid) to tirek_app;
+-- of a client whom the desk has recognised in a visit of today
+grant execute on function app.consents_at_the_desk(uuid), app.withdraw_at_the_desk(uuid, text) to tirek_app;
 -- two clients who are one person: proposed by a supervisor who may change both files, confirmed through app.confirm_merge alone.
 -- A proposal is seen by who made it and by who may confirm it, so that nobody learns from it of a case that is closed to him
 grant select, insert on client_merges to tirek_app;

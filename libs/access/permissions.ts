@@ -116,6 +116,8 @@ export const PERMISSIONS = {
   // whom to ask again, of one's clients
   'consent.list': ['lawyer', 'supervisor'],
   'consent.write': ['lawyer', 'supervisor', 'specialist'],
+  // of a client who stands at the desk, who is told for what one stands and nothing else
+  'consent.withdraw.desk': ['reception', 'supervisor'],
   'consent.withdraw': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'partner.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
   'partner.write': ['lawyer', 'supervisor'],

@@ -49,6 +49,8 @@ const RANKS: Record<PendingKind, Record<Urgency, number>> = {
   // what he does not want told is read every day that it stands there; a paper to be signed waits for his next visit
   story_to_take_down: { overdue: 2, today: 2, soon: 2, later: 2 },
   consent_ending: { overdue: 7, today: 7, soon: 9, later: 13 },
+  // somebody told what happened to him, and has heard nothing
+  enquiry: { overdue: 6, today: 6, soon: 6, later: 6 },
   // a colleague waits, and what he asks for goes stale
   package_to_approve: { overdue: 6, today: 6, soon: 6, later: 6 },
   consent_missing: { overdue: 13, today: 13, soon: 13, later: 13 },

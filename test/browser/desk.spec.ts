@@ -87,7 +87,9 @@ describe('the reception desk', () => {
     await lawyers.getByRole('button', { name: 'Check for a conflict of interest' }).click();
     await lawyers.getByText('No conflict was found').waitFor();
     await lawyers.getByRole('combobox', { name: 'Through whom he came' }).click();
+    const kept = lawyers.waitForResponse(answer => answer.request().method() !== 'GET' && answer.url().includes('/trainer'));
     await lawyers.getByRole('option', { name: 'The lawyer' }).click();
+    await kept;
     await lawyers.reload();
     await lawyers.locator('input[value="The lawyer"]').waitFor();
     await faultless(lawyers, 'enquiry-phone');
@@ -100,6 +102,7 @@ describe('the reception desk', () => {
 
   it('takes a table in, and shows what needs a look', async () => {
     await page.goto(`${server.url}/desk/import`);
+    await page.getByRole('table', { name: 'Columns' }).getByRole('row', { name: /Name needed in every row/ }).waitFor();
     const rows = [['Name', 'Topic'], ['Асанов Бакыт', 'Torture'], ['Джумабекова Айгуль', 'Torture'], ['Орозов', 'Weather']];
     const buffer = await writeXlsxFile(rows.map(row => row.map(value => ({ value })))).toBuffer();
     await page.locator('input[type=file]').setInputFiles({ name: 'mobile-team.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
@@ -107,6 +110,24 @@ describe('the reception desk', () => {
     await page.getByText('Taken in: 1').waitFor();
     await page.getByText(/Topic: Only these are possible/).waitFor();
     await faultless(page, 'import');
+    // a long one goes on while somebody looks elsewhere, and stops between rows
+    const many = [['Name', 'Topic'], ...Array.from({ length: 60 }, (_, at) => [`Долгий ${at}`, 'Weather'])];
+    const long = await writeXlsxFile(many.map(row => row.map(value => ({ value })))).toBuffer();
+    let asked = 0;
+    await page.route('**/api/enquiry-imports', async route => {
+      // the second is answered once it was stopped
+      if (++asked === 2) await page.getByText('Stopped.').waitFor();
+      await route.continue();
+    });
+    await page.locator('input[type=file]').setInputFiles({ name: 'long.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: long });
+    await page.getByRole('button', { name: 'Take in' }).click();
+    await page.getByText('long.xlsx: Rows looked at: 20 of 60').waitFor();
+    await page.getByRole('link', { name: 'Enquiries' }).last().click();
+    await page.goBack();
+    await page.getByText('Rows looked at: 20 of 60').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText(/Stopped. Rows looked at: 40 of 60/).waitFor();
+    expect(asked).toBe(2);
     expect((await (await signIn(server, 'reception')).get('/api/enquiries?state=waiting')).body.items.map(({ displayName }: { displayName: string }) => displayName)).toContain('Асанов Бакыт');
     await page.goto(`${server.url}/enquiries?state=waiting`);
     await page.getByRole('button', { name: 'Choose several' }).click();

@@ -96,9 +96,14 @@ describe('the reception desk over HTTP', () => {
     expect((await as.reception.post('/api/enquiry-assignments', { enquiryIds: [id], assigneeId: people.specialist.id })).status).toBe(204);
     expect(await sees()).toEqual([200, 200, 404, 404, 404, 200]);
     expect((await clerk(as.specialist).read('/api/enquiries?assignee=me&state=waiting')).items).toMatchObject([{ id, displayName: 'Поручаева Динара' }]);
+    const waits = async () => (await clerk(as.specialist).read('/api/today')).items.filter((one: { kind: string }) => one.kind === 'enquiry');
+    expect(await waits()).toMatchObject([{ id, text: 'Поручаева Динара', caseId: null, clientId: null }]);
+    expect((await clerk(as.lawyer).read('/api/today')).items.filter((one: { kind: string }) => one.kind === 'enquiry')).toEqual([]);
     expect((await clerk(as.specialist).read('/api/notifications')).items).toMatchObject([{ kind: 'enquiry_given', subjectId: id }]);
     expect(code(await as.reception.post('/api/enquiry-assignments', { enquiryIds: [id], assigneeId: people.admin.id }))).toEqual([422, 'rule.enquiry_goes_to_a_colleague']);
     expect(code(await as.farSupervisor.post('/api/enquiry-assignments', { enquiryIds: [id], assigneeId: people.farSupervisor.id }))).toEqual([422, 'rule.unknown_enquiry']);
+    await clerk(as.specialist).create(`/api/enquiries/${id}/outcomes`, { kind: 'advice' });
+    expect(await waits()).toEqual([]);
   });
 
   it('becomes a client in one step, by whom the desk asked; from then on it is the client’s', async () => {
@@ -190,6 +195,32 @@ describe('the reception desk over HTTP', () => {
     expect((await clerk(far).read('/api/enquiry-tallies?from=2020-01-01')).offices).toEqual([]);
   });
 
+  it('writes down what a client takes back who stands there, and is told of his consents only for what and since when', async () => {
+    const does = clerk(as.lawyer);
+    const client = await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2026', person: { names: [{ family: 'Отзывова', given: 'Сыргак' }] } });
+    for (const [purpose, givenOn] of [['photo', '2026-02'], ['photo', '2026-03-01'], ['statistics', '2026-02']]) await does.create(`/api/clients/${client.id}/consents`, { giver: 'client', means: 'signed_form', purpose, givenOn, conditions: 'Тайное условие' });
+    const tries = async (id: string, purpose = 'photo', who = as.reception) =>
+      [(await who.get(`/api/enquiries/${id}/consents`)).body.items, (await who.post(`/api/enquiries/${id}/consent-withdrawals`, { purpose })).status];
+    const states = async () => (await does.read(`/api/clients/${client.id}/consents`)).items.map((one: { purpose: string; state: string }) => `${one.purpose} ${one.state}`).sort();
+    const visit = await enter(card('Отзывова', 'Сыргак', { personId: client.person.id }));
+    // a caller says so of himself, a stranger is nobody's client, and other desks have others
+    const call = await enter(card('Отзывова', 'Сыргак', { channel: 'phone', personId: client.person.id, earlierId: visit.id }));
+    for (const { id } of [call, await enter(card('Незнакомцев', 'Сыргак'))]) expect(await tries(id)).toEqual([[], 422]);
+    expect(await tries(visit.id, 'photo', as.farSupervisor)).toEqual([undefined, 404]);
+    expect((await as.lawyer.get(`/api/enquiries/${visit.id}/consents`)).status).toBe(403);
+    expect(await states()).toEqual(['photo standing', 'photo standing', 'statistics standing']);
+    expect(await tries(visit.id)).toEqual([[{ purpose: 'photo', givenOn: '2026-03-01' }, { purpose: 'statistics', givenOn: '2026-02' }], 204]);
+    expect(await states()).toEqual(['photo withdrawn', 'photo withdrawn', 'statistics standing']);
+    const asOwner = (sql: string, values: unknown[]) => withClient(server.database.ownerUrl, db => db.query(sql, values));
+    expect((await asOwner(`select from audit_entries where act = 'read' and client_id = $1 and actor_id = $2`, [client.id, people.reception.id])).rowCount).toBe(1);
+    // a restricted case closes him, and a visit is over at midnight
+    const one = await does.create('/api/cases', { clientId: client.id, kind: 'other', openedOn: '2026', title: 'Дело', restricted: true });
+    expect(await tries(visit.id, 'statistics')).toEqual([undefined, 404]);
+    await does.change(`/api/cases/${one.id}`, one, { restricted: false });
+    await asOwner(`update enquiries set created_at = created_at - interval '1 day', received_at = received_at - interval '1 day' where id = $1`, [visit.id]);
+    expect([...(await tries(visit.id, 'statistics')), ...(await states())]).toEqual([[], 422, 'photo withdrawn', 'photo withdrawn', 'statistics standing']);
+  });
+
   it('shows nobody a list of all who are on file', async () => {
     const looked = `insert into audit_entries (act, subject, subject_id, actor_id) select 'read', 'persons', uuidv7(), $1 from generate_series(1, 150)`;
     await withClient(server.database.ownerUrl, db => db.query(looked, [people.farSupervisor.id]));
@@ -230,6 +261,17 @@ describe('the reception desk over HTTP', () => {
       expect(await clerk(as.reception).read(`/api/enquiries/${body.rows[0].enquiryId}`)).toMatchObject({ displayName: 'Таблицын Азат', outcomes: [{ kind: 'advice' }] });
       expect((await take(content, [3])).body.rows.map(({ state }: { state: string }) => state)).toEqual(['known', 'taken', 'refused', 'known']);
       expect((await take(content)).body.rows.map(({ state }: { state: string }) => state)).toEqual(['known', 'known', 'refused', 'known']);
+    });
+
+    it('some rows at a time, as somebody watches and may stop; what was taken in stays, and the same file goes on', async () => {
+      const content = await table(Array.from({ length: 5 }, (_, at) => [`Порциев${'абвгд'[at]} Темир${'абвгд'[at]}`, 'Torture', 1950 + 9 * at, null, null]));
+      const part = (place: object) => clerk(as.reception).create('/api/enquiry-imports', { content, ...place });
+      const first = await part({ limit: 2 });
+      expect([first.rows.map(({ row }: { row: number }) => row), first.total, first.next]).toEqual([[2, 3], 5, 3]);
+      const second = await part({ limit: 2, after: first.next });
+      expect([second.rows.map(({ row, state }: { row: number; state: string }) => [row, state]), second.next]).toEqual([[[4, 'taken'], [5, 'taken']], 5]);
+      const again = await part({});
+      expect([again.rows.map(({ state }: { state: string }) => state), again.next]).toEqual([['known', 'known', 'known', 'known', 'taken'], null]);
     });
 
     it('that follow its template, and neither traps nor other files', async () => {

@@ -106,6 +106,7 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'staff:audience.',
   // columns of a table of enquiries, what is wrong in a cell, fields of a card in a conflict
   'desk:column.',
+  'desk:columnHint.',
   'desk:cell.',
   'desk:field.',
   // browser and system of a session

@@ -14,5 +14,7 @@ export const REQUESTS_OF_THE_DESK: Record<string, (visitor: Visitor, row: RowIds
   'PATCH /api/enquiries/{id}': (visitor, row) => visitor.patch(`/api/enquiries/${row.enquiry}`, { topic: 'other' }, NEVER),
   'POST /api/enquiries/{id}/outcomes': (visitor, row) => visitor.post(`/api/enquiries/${row.enquiry}/outcomes`, { kind: 'appointment' }),
   'POST /api/enquiries/{id}/client': (visitor, row) => visitor.post(`/api/enquiries/${row.enquiry}/client`, { kind: 'direct_victim', takenOn: '2020', victimClientId: row.user }),
+  'GET /api/enquiries/{id}/consents': (visitor, row) => visitor.get(`/api/enquiries/${row.enquiry}/consents`),
+  'POST /api/enquiries/{id}/consent-withdrawals': (visitor, row) => visitor.post(`/api/enquiries/${row.enquiry}/consent-withdrawals`, { purpose: 'photo' }),
   'POST /api/enquiry-assignments': (visitor, row) => visitor.post('/api/enquiry-assignments', { enquiryIds: [row.user], assigneeId: row.user }),
 };

@@ -24,6 +24,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'begin_unsealing', 'end_sessions', 'end_unsealing', 'held_roots', 'seal_server', 'seal_state', 'wrapped_secrets',
   // takes back what a client agreed to, for whoever works with him, and does not tell what that was
   'withdraw_purpose',
+  // for which purposes a consent of whoever stands at the desk stands, and takes one back
+  'consents_at_the_desk', 'withdraw_at_the_desk',
   // checks by itself who approves an erasure, and what lies under the key
   'approve_erasure',
   // checks by itself who confirms a merge, and that it opens nothing to anybody beyond a wall; which proposals he may confirm; as what a name was found

@@ -12,6 +12,8 @@ import { ConsentWithdrawal } from './consent-withdrawal.entity';
 import { ConsentsController } from './consents.controller';
 import { ConsentsToRenew } from './consents-to-renew.service';
 import { ConsentsService } from './consents.service';
+import { DeskConsents } from './desk-consents';
+import { DeskConsentsController } from './desk-consents.controller';
 import { DisclosureDeliveries } from './disclosure-deliveries.service';
 import { DeliveredItem, Disclosure, DisclosureDelivery, DisclosureItem, DisclosureSubject } from './disclosure.entities';
 import { DisclosureRequest, DisclosureVerdictGiven } from './disclosure-request.entities';
@@ -34,7 +36,7 @@ import { Story, StoryPublication, StoryWords } from './story.entities';
     DocumentsModule,
     FilesModule,
   ],
-  controllers: [ConsentFormsController, ConsentsController, DisclosuresController, PartnersController, StoriesController],
-  providers: [ConsentForms, ConsentsService, ConsentsToRenew, DisclosureDeliveries, DisclosureRequests, DisclosuresService, PartnersService, StoriesService],
+  controllers: [ConsentFormsController, ConsentsController, DeskConsentsController, DisclosuresController, PartnersController, StoriesController],
+  providers: [ConsentForms, ConsentsService, ConsentsToRenew, DeskConsents, DisclosureDeliveries, DisclosureRequests, DisclosuresService, PartnersService, StoriesService],
 })
 export class ConsentsModule {}

@@ -7,7 +7,7 @@ import type { Letter } from '../mail/mailer';
 /** What a digest may know of what waits: a code, a kind and a date. Titles and words do not even get here. */
 export interface DigestItem {
   kind: PendingKind;
-  /** Of the case; of the client where there is none. */
+  /** Of the case; of the client where there is none; empty for an enquiry. */
   code: string;
   startsAt: string | null;
   zone: string | null;

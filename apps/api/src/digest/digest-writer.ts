@@ -41,7 +41,7 @@ export class DigestWriter {
       const { items } = await this.today.of(actor);
       if (!settings || !items.length) return null;
       const link = this.config.origin && `${new URL(this.config.origin).origin}/`;
-      return { id: digestId, to: settings.address, ...digestLetter(items.map(item => ({ ...item, code: item.caseCode ?? item.clientCode! })), day, locale, link) };
+      return { id: digestId, to: settings.address, ...digestLetter(items.map(item => ({ ...item, code: item.caseCode ?? item.clientCode ?? '' })), day, locale, link) };
     });
   }
 }

@@ -11,7 +11,7 @@ export class PendingDto {
   @OneOf(PENDING_KINDS, { name: 'PendingKind' })
   kind: PendingKind;
 
-  @Id({ description: 'The hearing, task, deadline, document or step of enforcement; the claim of which something is outstanding; the client without a representative or a consent to one; the case without a next step; the consent that ends; the publication to take down; the request for a package.' })
+  @Id({ description: 'The hearing, task, deadline, document or step of enforcement; the claim of which something is outstanding; the client without a representative or a consent to one; the case without a next step; the consent that ends; the publication to take down; the request for a package; the enquiry.' })
   id: string;
 
   @Id({ nullable: true, description: 'None where a client waits and not a case.' })
@@ -44,7 +44,7 @@ export class PendingDto {
   @OneOf(HEARING_PURPOSES, { name: 'HearingPurpose', nullable: true })
   purpose: string | null;
 
-  @Text({ max: 2_000, nullable: true, description: 'Of a task; the title of a deadline or document; where a story was published.' })
+  @Text({ max: 2_000, nullable: true, description: 'Of a task; the title of a deadline or document; where a story was published; who has come.' })
   text: string | null;
 
   @Part(() => LocalNameDto, { nullable: true, description: 'Of the rule of a deadline.' })

@@ -8,6 +8,7 @@ import { standingOn } from '#libs/law/standing';
 import { byUrgency, urgencyOf } from '#libs/law/urgency';
 import { Acting } from '../database/acting';
 import { SealedReader } from '../database/sealed-reader';
+import { displayName, readNames } from '../people/person-name';
 import { LED_CASES, type LedCaseRow } from './led-cases.statement';
 import { MY_TASKS } from './my-tasks.statement';
 import { NEAR_DEADLINES } from './near-deadlines.statement';
@@ -18,6 +19,7 @@ import type { TodayDto } from './today.dto';
 import { WAITING_CARE } from './waiting-care.statement';
 import { WAITING_CONSENTS } from './waiting-consents.statement';
 import { WAITING_DOCUMENTS } from './waiting-documents.statement';
+import { WAITING_ENQUIRIES } from './waiting-enquiries.statement';
 import { WAITING_PACKAGES } from './waiting-packages.statement';
 
 const DOCUMENTS = new Set<PendingKind>(['review', 'changes_requested', 'draft', 'approved_document']);
@@ -34,13 +36,14 @@ export class TodayService {
   async of({ userId }: Actor, moment = new Date()): Promise<TodayDto> {
     const found = [NEAR_DEADLINES, NEAR_HEARINGS, MY_TASKS, NEAR_ENFORCEMENT, WAITING_DOCUMENTS, WAITING_PACKAGES].map(statement => statement.rows(this.db, [userId]));
     const led = LED_CASES.rows(this.db, [userId]);
-    const clients = [WAITING_CARE, WAITING_CONSENTS].map(statement => statement.rows(this.db, [userId]));
+    const clients = [WAITING_CARE, WAITING_CONSENTS, WAITING_ENQUIRIES].map(statement => statement.rows(this.db, [userId]));
     this.acting.conclude();
     const rows = [...(await Promise.all(found)).flat(), ...(await led).flatMap(neglected)];
     const orphaned = new Set(rows.filter(({ kind }) => kind === 'without_representative').map(({ id }) => id));
     // nobody can agree for the dead before somebody represents them
     const ofClients = (await Promise.all(clients)).flat().filter(({ kind, id }) => kind !== 'consent_missing' || !orphaned.has(id));
     await Promise.all([
+      this.sealed.open(ofClients.filter(({ kind }) => kind === 'enquiry'), { text: { table: 'enquiries', column: 'names', row: 'id', read: json => displayName(readNames(json)) } }),
       this.sealed.open(ofClients.filter(({ kind }) => kind === 'story_to_take_down'), { text: { table: 'story_publications', column: 'place', row: 'id' } }),
       this.sealed.open(rows, { caseTitle: { table: 'case_narratives', column: 'title', row: 'caseId' } }),
       this.sealed.open(rows.filter(({ kind }) => kind === 'task'), { text: { table: 'tasks', column: 'text', row: 'id' } }),

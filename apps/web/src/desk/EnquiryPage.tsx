@@ -18,6 +18,7 @@ import { enquiryQuery } from './enquiry-query';
 
 const AssignForm = lazy(() => import('./AssignForm').then(({ AssignForm }) => ({ default: AssignForm })));
 const ConflictCheck = lazy(() => withTexts('merging', () => import('../merging/ConflictCheck'))().then(({ ConflictCheck }) => ({ default: ConflictCheck })));
+const DeskConsents = lazy(() => import('./DeskConsents').then(({ DeskConsents }) => ({ default: DeskConsents })));
 const EnquiryChangeForm = lazy(() => import('./EnquiryChangeForm').then(({ EnquiryChangeForm }) => ({ default: EnquiryChangeForm })));
 const OutcomeForm = lazy(() => import('./OutcomeForm').then(({ OutcomeForm }) => ({ default: OutcomeForm })));
 const TakeOnForm = lazy(() => withTexts('merging', () => import('./TakeOnForm'))().then(({ TakeOnForm }) => ({ default: TakeOnForm })));
@@ -79,6 +80,7 @@ export function EnquiryPage() {
         {!one.clientId && <Suspense><ConflictCheck name={{ family, given, patronymic }} enquiryId={enquiryId} /></Suspense>}
         {one.clientId && <Group mt="sm"><LinkButton to="/clients/$clientId" params={{ clientId: one.clientId }} variant="default">{t('desk:client.open')}</LinkButton></Group>}
       </Section>
+      {one.personId && may('consent.withdraw.desk') && <Suspense><DeskConsents enquiryId={enquiryId} /></Suspense>}
       <FormDialog title={t('desk:outcome.title')} opened={act === 'outcome'} onClose={done}><Suspense><OutcomeForm enquiryId={enquiryId} onSent={done} /></Suspense></FormDialog>
       <FormDialog title={t('desk:assign.title')} opened={act === 'assign'} onClose={done}><Suspense><AssignForm enquiryIds={[enquiryId]} onSent={done} /></Suspense></FormDialog>
       <FormDialog title={t('desk:client.title')} opened={act === 'client'} onClose={done}><Suspense><TakeOnForm enquiryId={enquiryId} name={{ family, given, patronymic }} /></Suspense></FormDialog>

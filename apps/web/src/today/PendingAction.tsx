@@ -6,7 +6,7 @@ import { documentAddress, type DocumentScreen } from '../documents/document-addr
 import { type Permission, useMay } from '../session/session';
 import { CompleteButton } from '../tasks/CompleteButton';
 import { LinkButton } from '../ui/LinkButton';
-import { clientAddress, OF_CONSENTS } from './client-address';
+import { addressWithoutCase, OF_CONSENTS } from './address-without-case';
 
 const DOCUMENT_ACTS: Partial<Record<Schema<'PendingKind'>, { word: 'review' | 'rework' | 'write' | 'file'; permission: Permission; screen: DocumentScreen }>> = {
   review: { word: 'review', permission: 'document.review', screen: 'review' },
@@ -28,8 +28,9 @@ export function PendingAction({ one, onNextStep, onSettle }: PendingActionProps)
   const { t } = useTranslation();
   const may = useMay();
   const { kind, id, caseId, text, version } = one;
-  if (kind in OF_CONSENTS) return may(OF_CONSENTS[kind]!) && <LinkButton size="xs" {...clientAddress(one)} aria-label={`${t('tasks:consents')}: ${one.clientCode}`}>{t('tasks:consents')}</LinkButton>;
-  if (caseId === null) return may('service.write') && <LinkButton size="xs" {...clientAddress(one)} aria-label={`${t('tasks:care')}: ${one.clientCode}`}>{t('tasks:care')}</LinkButton>;
+  if (kind in OF_CONSENTS) return may(OF_CONSENTS[kind]!) && <LinkButton size="xs" {...addressWithoutCase(one)} aria-label={`${t('tasks:consents')}: ${one.clientCode}`}>{t('tasks:consents')}</LinkButton>;
+  if (kind === 'enquiry') return may('enquiry.settle') && <LinkButton size="xs" {...addressWithoutCase(one)} aria-label={`${t('tasks:settleEnquiry')}: ${text}`}>{t('tasks:settleEnquiry')}</LinkButton>;
+  if (caseId === null) return may('service.write') && <LinkButton size="xs" {...addressWithoutCase(one)} aria-label={`${t('tasks:care')}: ${one.clientCode}`}>{t('tasks:care')}</LinkButton>;
   if (kind === 'task') return may('task.write') && <CompleteButton caseId={caseId} task={{ id, text: text!, version: version! }} />;
   if (kind === 'deadline') return may('deadline.write') && <Button size="xs" onClick={onSettle} aria-label={t('tasks:metNamed', { name: deadlineName(one) })}>{t('tasks:met')}</Button>;
   if (kind === 'hearing_without_outcome') {

@@ -9,7 +9,7 @@ import type { CaseTab } from '../routes/case-routes';
 import { ROW } from '../shell/useShortcuts';
 import { DueChip } from '../tasks/DueChip';
 import { Chip } from '../ui/Chip';
-import { clientAddress } from './client-address';
+import { addressWithoutCase } from './address-without-case';
 import { PendingAction } from './PendingAction';
 
 interface PendingItemProps {
@@ -33,7 +33,7 @@ export function PendingItem({ one, onNextStep, onSettle }: PendingItemProps) {
   const screen = SCREENS[kind];
   return (
     <Flex direction={{ base: 'column', sm: 'row' }} align={{ base: 'stretch', sm: 'center' }}>
-      <Link {...(caseId === null ? clientAddress(one) : screen ? documentAddress(id, screen) : { to: '/cases/$caseId', params: { caseId }, search: { tab: TABS[kind] } })} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
+      <Link {...(caseId === null ? addressWithoutCase(one) : screen ? documentAddress(id, screen) : { to: '/cases/$caseId', params: { caseId }, search: { tab: TABS[kind] } })} className="row-link" style={{ flex: 1, minWidth: 0 }} {...ROW}>
         <Stack gap={2} miw={0}>
           <Text fw={600} lineClamp={2} style={{ overflowWrap: 'anywhere' }}>{what}</Text>
           <Group gap="xs">

@@ -1,8 +1,8 @@
 import { IsBase64 } from 'class-validator';
+import { COLUMN_NAMES, type ImportColumn } from '#libs/law/enquiry-columns';
 import { IMPORT_STATES, type ImportState } from '#libs/law/import-state';
 import { Id, OneOf, Parts, Text, Whole } from '../../http/fields';
 import { KnownVisitorDto } from '../known-visitor.dto';
-import { COLUMN_NAMES, type ImportColumn } from './import-columns';
 
 export const MOST_ROWS = 2_000;
 
@@ -22,6 +22,12 @@ export class EnquiryImportDto {
 
   @Id({ optional: true, description: 'Everybody in it was hurt in this mass event.' })
   eventId?: string;
+
+  @Whole({ min: 1, max: 100_000, optional: true, description: 'Rows up to this one are passed over: `next` of the answer before.' })
+  after?: number;
+
+  @Whole({ min: 1, max: MOST_ROWS, optional: true, description: 'How many rows to take; all, when left out. Whoever asks for few at a time shows how far it is, and can stop.' })
+  limit?: number;
 }
 
 export class ImportProblemDto {
@@ -52,4 +58,10 @@ export class ImportedRowDto {
 export class EnquiryImportResultDto {
   @Parts(() => ImportedRowDto, { max: MOST_ROWS })
   rows: ImportedRowDto[];
+
+  @Whole({ min: 0, max: MOST_ROWS, description: 'How many rows the table has.' })
+  total: number;
+
+  @Whole({ min: 1, max: 100_000, nullable: true, description: 'The last row that was looked at; null when none is left.' })
+  next: number | null;
 }

@@ -4,6 +4,7 @@ import { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Language } from '#libs/i18n/languages';
 import { translate } from '#libs/i18n/catalogue';
+import { COLUMN_NAMES, IMPORT_COLUMNS, type ImportColumn, NEEDED_COLUMNS } from '#libs/law/enquiry-columns';
 import { Keyring } from '#libs/sealing/keyring';
 import { Acting } from '../../database/acting';
 import { broken } from '../../http/problem';
@@ -12,7 +13,7 @@ import { DeskSearch } from '../desk-search.service';
 import { EnquiryRegister, LikelyDuplicate } from '../enquiry-register.service';
 import type { EnquiryImportDto, EnquiryImportResultDto, ImportedRowDto } from './enquiry-import.dto';
 import { MOST_ROWS } from './enquiry-import.dto';
-import { COLUMN_NAMES, columnOf, IMPORT_COLUMNS, type ImportColumn, wordsOf } from './import-columns';
+import { columnOf, wordsOf } from './import-columns';
 import { type CellProblem, type Cells, readRow } from './read-row';
 import { xlsxTable } from './xlsx-table';
 
@@ -37,8 +38,10 @@ export class EnquiryImports {
     private readonly search: DeskSearch,
   ) {}
 
-  async take(request: SignedRequest, language: Language, { content, others = [], eventId }: EnquiryImportDto): Promise<EnquiryImportResultDto> {
-    const table = rowsOf(await xlsxTable(Buffer.from(content, 'base64')));
+  async take(request: SignedRequest, language: Language, { content, others = [], eventId, after = 0, limit = MOST_ROWS }: EnquiryImportDto): Promise<EnquiryImportResultDto> {
+    const all = rowsOf(await xlsxTable(Buffer.from(content, 'base64')));
+    const left = all.filter(({ number }) => number > after);
+    const table = left.slice(0, limit);
     const different = new Set(others.map(({ row }) => row));
     const rows: ImportedRowDto[] = [];
     for (let from = 0; from < table.length; from += AT_ONCE) {
@@ -49,7 +52,7 @@ export class EnquiryImports {
         rows.push(...taken);
       });
     }
-    return { rows };
+    return { rows, total: all.length, next: left.length > table.length ? table.at(-1)!.number : null };
   }
 
   /** Nothing was written for a row that is refused, so the rows beside it stand. */
@@ -74,7 +77,7 @@ export class EnquiryImports {
 /** @throws Problem 422 when a title is missing that every row needs, or there are too many rows */
 function rowsOf([titles = [], ...table]: unknown[][]): Row[] {
   const columns = titles.map(columnOf);
-  for (const needed of ['name', 'topic'] as const) if (!columns.includes(needed)) throw broken('table_has_the_titles', '/content');
+  for (const needed of NEEDED_COLUMNS) if (!columns.includes(needed)) throw broken('table_has_the_titles', '/content');
   const rows = table
     .map((values, at) => ({ number: at + 2, cells: Object.fromEntries(columns.flatMap((column, place) => (column ? [[column, values[place]]] : []))) as Cells }))
     .filter(({ cells }) => Object.values(cells).some(value => value !== null && value !== undefined && String(value).trim() !== ''));

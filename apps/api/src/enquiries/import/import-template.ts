@@ -1,7 +1,8 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { translate } from '#libs/i18n/catalogue';
 import type { Language } from '#libs/i18n/languages';
-import { COLUMN_NAMES, columnTitle, IMPORT_COLUMNS, wordsOf } from './import-columns';
+import { COLUMN_NAMES, IMPORT_COLUMNS } from '#libs/law/enquiry-columns';
+import { columnTitle, wordsOf } from './import-columns';
 
 /** An empty table with the titles, and a second sheet with the words that may stand in a column. */
 export async function importTemplate(language: Language): Promise<Buffer> {

@@ -1,10 +1,11 @@
 import type { EnquiryChannel } from '#libs/law/enquiry-channel';
+import { IMPORT_COLUMNS, type ImportColumn } from '#libs/law/enquiry-columns';
 import type { EnquiryOutcome } from '#libs/law/enquiry-outcome';
 import type { EnquiryTopic } from '#libs/law/enquiry-topic';
 import type { Gender } from '#libs/law/gender';
 import { splitName } from '#libs/law/split-name';
 import type { NewEnquiryDto } from '../enquiry.dto';
-import { codeOf, IMPORT_COLUMNS, type ImportColumn } from './import-columns';
+import { codeOf } from './import-columns';
 
 /** What is wrong in one cell. */
 export interface CellProblem {
