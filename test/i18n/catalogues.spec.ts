@@ -120,6 +120,16 @@ describe('the catalogues', () => {
     }
   });
 
+  it('call a client by one word in Kyrgyz, as do the papers to begin with', () => {
+    const papers = sourcesIn(['libs/documents/templates'], /\.ky\.ts$/);
+    const texts = [...papers.map(({ path, text }) => [path, text]), ...NAMESPACES.flatMap(namespace => [...textsOf('ky', namespace)].map(([key, text]) => [`${namespace}:${key}`, String(text)]))];
+    const chosen = texts.filter(([, text]) => /ишеним көрсөтүүчү/i.test(text));
+    const others = texts.filter(([, text]) => /ишеним бер|кардар|клиент/i.test(text));
+    expect(papers.length).toBeGreaterThan(1);
+    expect(chosen.length).toBeGreaterThan(50);
+    expect(others).toEqual([]);
+  });
+
   it('keep legal exoneration apart from care', () => {
     expect(textsOf('ru', 'law').get('caseKind.exoneration')).toContain('правовая');
   });
