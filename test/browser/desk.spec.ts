@@ -153,6 +153,21 @@ describe('the reception desk', () => {
     await faultless(director, 'tally');
     await director.close();
     expect(people.director.officeId).toBe(people.reception.officeId);
+  });
+
+  it('takes a consent back for whoever stands there, by two presses', async () => {
+    const lawyer = clerk(await signIn(server, 'lawyer'));
+    const client = await lawyer.create('/api/clients', { kind: 'direct_victim', takenOn: '2026', person: { names: [{ family: 'Отзывова', given: 'Сыргак' }] } });
+    await lawyer.create(`/api/clients/${client.id}/consents`, { purpose: 'photo', giver: 'client', givenOn: '2026-02', means: 'signed_form' });
+    const visit = await clerk(await signIn(server, 'reception')).create('/api/enquiries', { channel: 'visit', topic: 'other', name: { family: 'Отзывова', given: 'Сыргак' }, personId: client.person.id });
+    await page.goto(`${server.url}/enquiries/${visit.id}`);
+    const consents = page.getByRole('region', { name: 'Consents' });
+    await consents.getByText('given February 2026').waitFor();
+    await faultless(page, 'desk-consents');
+    await consents.getByRole('button', { name: /^Withdraw: / }).click();
+    await consents.getByRole('button', { name: /^Press again/ }).click();
+    await consents.waitFor({ state: 'detached' });
+    expect((await lawyer.read(`/api/clients/${client.id}/consents`)).items).toMatchObject([{ purpose: 'photo', state: 'withdrawn' }]);
     expect(complaints).toEqual([]);
   });
 });
