@@ -99,7 +99,8 @@ export class PerpetratorsService {
 
   /** He was entered by mistake. @throws Problem 409 that names what stands of him */
   async void(id: string, seen: number, actor: Actor, voiding: VoidingDto): Promise<PerpetratorDto> {
-    if (!(await this.db.existsBy(Perpetrator, { id }))) throw notFound();
+    // whoever may only read it is told of no obstacles
+    if (!(await this.db.findOne(Perpetrator, { where: { id }, lock: { mode: 'pessimistic_write' } }))) throw notFound();
     await this.obstacles.refuse(id);
     await this.voiding.of(Perpetrator, id, seen, actor, voiding);
     return this.read(id);
