@@ -17,6 +17,10 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'tirek_jobs') then
     create role tirek_jobs nosuperuser nocreatedb nocreaterole nobypassrls;
   end if;
+  -- counts for reports: a role of its own, so that what counts everybody can read nobody's words and write nothing
+  if not exists (select from pg_roles where rolname = 'tirek_reports') then
+    create role tirek_reports nosuperuser nocreatedb nocreaterole nobypassrls;
+  end if;
   -- rights begin and end with a day at the offices, whoever connects as this role and from where
   if not exists (select from pg_db_role_setting where setrole = 'tirek_app'::regrole and setdatabase = 0
       and 'TimeZone=Asia/Bishkek' = any (setconfig)) then
@@ -36,8 +40,8 @@ begin
   for t in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
     execute format('drop policy %I on %I.%I', t.policyname, t.schemaname, t.tablename);
   end loop;
-  revoke all on all tables in schema public from public, tirek_app, tirek_custodian, tirek_jobs;
-  revoke all on all tables in schema app from public, tirek_app, tirek_custodian, tirek_jobs;
+  revoke all on all tables in schema public from public, tirek_app, tirek_custodian, tirek_jobs, tirek_reports;
+  revoke all on all tables in schema app from public, tirek_app, tirek_custodian, tirek_jobs, tirek_reports;
   for t in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') loop
     execute format('alter table %I enable row level security', t.relname);
     execute format('alter table %I force row level security', t.relname);
@@ -47,6 +51,7 @@ end $$;
 revoke create on schema public from public;
 grant usage on schema public, app to tirek_app, tirek_custodian;
 grant usage on schema app to tirek_jobs;
+grant usage on schema public, app to tirek_reports;
 
 -- Nothing that others refer to is ever deleted: DELETE is granted where it stands below, and nowhere else.
 
@@ -1156,6 +1161,42 @@ grant select, insert, update, delete on all tables in schema jobs to tirek_jobs;
 grant execute on function app.begin_digests(), app.hold_digest(uuid), app.end_digest(uuid, text), app.tell_of_missing_outcomes(), app.tell_of_due_enforcement(), app.tell_of_unanswered_referrals(),
   app.unjudged_submissions(), app.tell_of_waiting_review(uuid, int) to tirek_jobs;
 grant execute on function app.stray_blobs(), app.forget_blob(uuid), app.forget_checked_names(int) to tirek_jobs;
+
+-- reports: numbers about everybody, from columns that name nobody: no code, no sealed word, nothing of clinical files ------
+
+do $$
+declare
+  counted record;
+begin
+  for counted in select * from (values
+    ('attendances', 'hearing_id, user_id'),
+    ('case_clients', 'case_id, client_id'),
+    ('case_closures', 'id, case_id, reason, closed_on, reopened_at'),
+    ('cases', 'id, office_id, kind, opened_lower, open'),
+    ('charge_outcomes', 'charge_id, outcome, decided_on, created_at'),
+    ('charges', 'id, case_id, accused_person_id, perpetrator_id, article, voided_at'),
+    ('client_merges', 'from_id, confirmed_at'),
+    ('clients', 'id, office_id, person_id, kind, taken_on_lower'),
+    ('document_filings', 'id, document_id, case_id, filed_on'),
+    ('documents', 'id, kind'),
+    ('enquiries', 'id, office_id, received_at, topic, outcome, gender, region, birth_year, visitor_id'),
+    ('events', 'id, voided_at'),
+    ('examinations', 'id, event_id, examined_id, kind, requested_lower, refused_on, done_on, done_upper, finding'),
+    ('hearings', 'id, case_id, status, starts_at, postponement_reason'),
+    ('justice_goals', 'id, case_id, goal, status, stated_on, position, voided_at'),
+    ('log_entries', 'id, case_id, kind, occurred_lower'),
+    ('offices', 'id'),
+    ('participants', 'id, gender, region, merged_into_id'),
+    ('participations', 'training_id, participant_id, ending'),
+    ('persons', 'id, gender, region, birth_year, disabilities, vulnerabilities'),
+    ('proceedings', 'id, case_id, outcome, closed_on, voided_at'),
+    ('services', 'id, client_id, type, state, sorted_on'),
+    ('trainings', 'id, office_id, kind, topic, region, held_lower')
+  ) as counted (name, columns) loop
+    execute format('grant select (%s) on %I to tirek_reports', counted.columns, counted.name);
+    execute format('create policy reports_count on %I for select to tirek_reports using (true)', counted.name);
+  end loop;
+end $$;
 
 -- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { APP_ROLE, appConnection, CUSTODIAN_ROLE, JOBS_ROLE } from '../../apps/api/src/database/app-role';
+import { APP_ROLE, appConnection, CUSTODIAN_ROLE, JOBS_ROLE, REPORTS_ROLE } from '../../apps/api/src/database/app-role';
 import { OFFICE_TIME } from '../../apps/api/src/database/office-time';
 
-const TOLD = [APP_ROLE, CUSTODIAN_ROLE, JOBS_ROLE];
+const TOLD = [APP_ROLE, CUSTODIAN_ROLE, JOBS_ROLE, REPORTS_ROLE];
 
 export const TEMPLATE = 'tirek_template';
 

@@ -9,6 +9,9 @@ export const CUSTODIAN_ROLE = 'tirek_custodian';
 /** The role that keeps the queue of jobs: it reads no table of ours, and asks functions whom to tell. */
 export const JOBS_ROLE = 'tirek_jobs';
 
+/** The role that counts for reports: it reads plain columns of everybody's rows, and no word. */
+export const REPORTS_ROLE = 'tirek_reports';
+
 /**
  * A connection of the program's own, derived from the owner's: same server, same database, another role. Its password
  * follows from the owner's, so that replicas agree without a second secret; where the owner needs none (trusted local

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { PROJECT_ROOT } from '../config';
 import { StartRefused } from '../start-refused';
-import { APP_ROLE, appConnection, CUSTODIAN_ROLE, JOBS_ROLE } from './app-role';
+import { APP_ROLE, appConnection, CUSTODIAN_ROLE, JOBS_ROLE, REPORTS_ROLE } from './app-role';
 import { continueChain } from './continue-chain';
 import { installQueue } from './install-queue';
 import { OFFICE_TIME } from './office-time';
@@ -41,7 +41,7 @@ export async function migrate(ownerUrl: string, say: (line: string) => void): Pr
     const installed = await installQueue(owner);
     await applyPolicies(owner, installed || applied.length > 0);
     await continueChain(owner);
-    for (const role of [APP_ROLE, CUSTODIAN_ROLE, JOBS_ROLE]) await openRole(owner, ownerUrl, role);
+    for (const role of [APP_ROLE, CUSTODIAN_ROLE, JOBS_ROLE, REPORTS_ROLE]) await openRole(owner, ownerUrl, role);
   } finally {
     await owner.destroy();
   }

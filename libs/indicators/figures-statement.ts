@@ -1,0 +1,68 @@
+import { DIMENSIONS, type DimensionName } from './dimensions';
+import type { Indicator, Unit } from './indicator';
+
+/** One dimension of one indicator, wherever it is declared. */
+export interface DimensionOf {
+  name: string;
+  /** Each unit has one value of it, and no other. */
+  partition: boolean;
+  /** Over `f`, a fact; `c`, its client; `p`, his person. */
+  sql: string;
+  /** `sql` is an array of values. */
+  several?: true;
+  values?: readonly string[];
+  words?: string;
+}
+
+/** @throws RangeError when the indicator is not broken down by it */
+export function dimensionOf(indicator: Indicator, name: string): DimensionOf {
+  const own = indicator.own?.[name];
+  if (own) return { partition: !PEOPLE.includes(indicator.unit), ...own, name, sql: `f.${own.column}` };
+  if (!indicator.dimensions.includes(name as DimensionName)) throw new RangeError(`${indicator.code} by ${name}`);
+  return { ...DIMENSIONS[name as DimensionName], name };
+}
+
+/** Met in several facts: somebody came for several services, so their types are no partition of people. */
+const PEOPLE: readonly Unit[] = ['client', 'participant', 'visitor'];
+
+/** Narrows what is counted: values by dimension, of which a unit has at least one of each. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * One statement that counts units by each of the combinations of dimensions asked for, an empty one meaning all of them.
+ * $1 first day, $2 last day, $3… values of the filters.
+ * Rows: `dimensions` (their names, joined by a comma), `key` (text[]), `units`.
+ * @throws RangeError for a dimension that the indicator has not
+ */
+export function figuresStatement(indicator: Indicator, tables: readonly (readonly string[])[], filters: Filters = {}): { text: string; values: (readonly string[])[] } {
+  const filtered = Object.keys(filters).sort().map(name => dimensionOf(indicator, name));
+  const where = ['$1::date <= $2::date', ...filtered.map(({ sql, several }, at) => (several ? `${sql} && $${at + 3}::text[]` : `${sql} = any ($${at + 3}::text[])`))];
+  const asked = tables.map(names => names.map(name => dimensionOf(indicator, name)));
+  const ofClients = [...filtered, ...asked.flat()].some(({ sql }) => /\b[cp]\./.test(sql));
+  const from = `from facts f${ofClients ? ' join clients c on c.id = f.client_id join persons p on p.id = c.person_id' : ''} where ${where.join(' and ')}`;
+
+  const text = `with facts as (${indicator.facts})\n${countings(asked).map(counting => countingSql(counting, from)).join('\nunion all\n')}`
+    .replaceAll(':from', '$1::date')
+    .replaceAll(':until', '$2::date');
+  return { text, values: Object.keys(filters).sort().map(name => filters[name]) };
+}
+
+/** Tables that are counted in one go: those over partitions alone; each other one by itself. */
+const countings = (tables: readonly DimensionOf[][]): DimensionOf[][][] => {
+  const plain = tables.filter(table => table.every(({ partition }) => partition));
+  const others = tables.filter(table => table.some(({ partition }) => !partition));
+  return [...(plain.length ? [plain] : []), ...others.map(table => [table])];
+};
+
+function countingSql(tables: DimensionOf[][], from: string): string {
+  const all = [...new Map(tables.flat().map(dimension => [dimension.name, dimension])).values()];
+  const column = ({ name }: DimensionOf) => `d${all.findIndex(other => other.name === name)}`;
+  const sets = tables.map(table => `(${table.map(column).join(', ')})`).join(', ');
+  const grouped = (table: DimensionOf[]) => all.map(dimension => `grouping(${column(dimension)}) = ${table.some(({ name }) => name === dimension.name) ? 0 : 1}`);
+  const chosen = (pick: (table: DimensionOf[]) => string) =>
+    all.length ? `case ${tables.map(table => `when ${grouped(table).join(' and ')} then ${pick(table)}`).join(' ')} end` : pick(tables[0]);
+  const units = `select distinct f.unit${all.map(dimension => `, ${dimension.several ? `unnest(${dimension.sql})` : dimension.sql} as ${column(dimension)}`).join('')} ${from}`;
+  return `select ${chosen(table => `'${table.map(({ name }) => name).join()}'`)} as dimensions,
+  ${chosen(table => `array[${table.map(column).join(', ')}]::text[]`)} as key, count(*)::int as units
+  from (${units}) u group by grouping sets (${sets})`;
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../i18n/languages';
+import type { DimensionName } from './dimensions';
+
+/** What is counted once, however often it is met: the answer to "250 of what?". */
+export type Unit = 'client' | 'visitor' | 'enquiry' | 'service' | 'case' | 'hearing' | 'filing' | 'goal' | 'charge' | 'proceeding' | 'examination' | 'entry' | 'training' | 'participant';
+
+/** A dimension of this indicator alone, such as the type of a service. */
+export interface OwnDimension {
+  /** Column of the facts. */
+  column: string;
+  /** Its values in their order; left out, those that are met. */
+  values?: readonly string[];
+  /** Where its values have names: a prefix of the catalogues, such as `law:serviceType.`; left out, they are shown as they are (an article). */
+  words?: string;
+  /** Whether each unit has one value of it and no other; left out, so it is unless people are counted, who may be met in many facts. */
+  partition?: boolean;
+}
+
+/**
+ * One number of an impact report. A file of `catalogue` holds one; that it lies there is all it takes to be offered, defined and exported.
+ */
+export interface Indicator {
+  /** Its name for programs, such as `clients_served`. Never changes. */
+  code: string;
+  /** Counts changes of the definition: figures of different versions are not compared. */
+  version: number;
+  unit: Unit;
+  /** Name, and what exactly is counted: what makes it count in a period, and what it is told once for. */
+  texts: Record<Language, { name: string; definition: string }>;
+  /**
+   * What happened in the period, a row each: `unit`, what the dimensions need (`client_id`, `office_id`, own columns). SQL over plain columns;
+   * `:from` and `:until` are the first and the last day. A unit that is met several times counts once.
+   */
+  facts: string;
+  /** By what it may be broken down, besides its own. */
+  dimensions: readonly DimensionName[];
+  own?: Readonly<Record<string, OwnDimension>>;
+  /** Tells of no person, so that a small number may be told: how many trainings there were. */
+  impersonal?: true;
+}

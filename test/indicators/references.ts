@@ -1,0 +1,140 @@
+import { officeDay } from '#libs/law/office-day';
+import { partialDate } from '#libs/law/partial-date';
+import type { Organisation, Row } from './organisation-of-chance';
+
+/** One thing that happened: which unit it counts, about which client, and what the indicator tells of it. */
+export interface Fact {
+  unit: string;
+  clientId?: string;
+  own: Record<string, string | null>;
+}
+
+export interface Period {
+  from: string;
+  until: string;
+}
+
+type Reference = (at: Organisation, period: Period) => Fact[];
+
+const text = (value: Row[string]) => value as string;
+const within = ({ from, until }: Period, day: string | null) => day !== null && from <= day && day <= until;
+const first = (date: Row[string]) => (date === null ? null : partialDate(text(date)).lower);
+const last = (date: Row[string]) => (date === null ? null : partialDate(text(date)).upper);
+const dayOf = (moment: Row[string]) => officeDay(undefined, new Date(text(moment)));
+const find = (rows: Row[], id: Row[string]) => rows.find(row => row.id === id)!;
+const office = (at: Organisation, row: Row) => text(find(at.cases, row.case_id).office_id);
+const known = (value: Row[string]) => (value === null ? 'unknown' : text(value));
+const survivor = (at: Organisation, id: Row[string]) => find(at.participants, find(at.participants, id).merged_into_id ?? id);
+/** The last of those that are equal in a column. */
+const lastOfEach = (rows: Row[], column: string) => [...new Map(rows.map(row => [row[column], row])).values()];
+const delivered = (at: Organisation, period: Period) => at.services.filter(({ state, outcome_on }) => state === 'delivered' && within(period, first(outcome_on)));
+
+/** What each indicator counts, as slowly and as plainly as it can be said. */
+export const REFERENCES: Record<string, Reference> = {
+  clients_served: (at, period) => {
+    const acted = new Set([
+      ...at.log_entries.filter(({ occurred_on }) => within(period, first(occurred_on))),
+      ...at.hearings.filter(({ status, starts_at }) => status === 'held' && within(period, dayOf(starts_at))),
+      ...at.document_filings.filter(({ filed_on }) => within(period, text(filed_on))),
+    ].map(({ case_id }) => case_id));
+    const served = [...delivered(at, period), ...at.case_clients.filter(({ case_id }) => acted.has(case_id))];
+    return served.map(({ client_id }) => ({ unit: text(client_id), clientId: text(client_id), own: {} }));
+  },
+
+  clients_taken_on: (at, period) =>
+    at.clients
+      .filter(({ id, taken_on }) => within(period, first(taken_on)) && !at.client_merges.some(merge => merge.from_id === id && merge.confirmed_at !== null))
+      .map(({ id }) => ({ unit: text(id), clientId: text(id), own: {} })),
+
+  services_delivered: (at, period) => delivered(at, period).map(({ id, client_id, type }) => ({ unit: text(id), clientId: text(client_id), own: { service_type: text(type) } })),
+
+  clients_by_service: (at, period) => delivered(at, period).map(({ client_id, type }) => ({ unit: text(client_id), clientId: text(client_id), own: { service_type: text(type) } })),
+
+  enquiries: (at, period) =>
+    at.enquiries
+      .filter(({ received_at }) => within(period, dayOf(received_at)))
+      .map(({ id, office_id, topic, outcome, gender, region }) => ({ unit: text(id), own: { office: text(office_id), topic: text(topic), outcome: outcome === null ? 'waiting' : text(outcome), gender: known(gender), region: known(region) } })),
+
+  cases_opened: (at, period) => at.cases.filter(({ opened_on }) => within(period, first(opened_on))).map(({ id, office_id, kind }) => ({ unit: text(id), own: { office: text(office_id), case_kind: text(kind) } })),
+
+  cases_closed: (at, period) =>
+    at.case_closures
+      .filter(({ closed_on, reopened_at }) => reopened_at === null && within(period, text(closed_on)))
+      .map(row => ({ unit: text(row.case_id), own: { office: office(at, row), closure_reason: text(row.reason) } })),
+
+  hearings_attended: (at, period) =>
+    at.hearings
+      .filter(({ id, status, starts_at }) => status === 'held' && within(period, dayOf(starts_at)) && at.attendances.some(({ hearing_id, user_id }) => hearing_id === id && user_id !== null))
+      .map(row => ({ unit: text(row.id), own: { office: office(at, row), case_kind: text(find(at.cases, row.case_id).kind) } })),
+
+  hearings_postponed: (at, period) =>
+    at.hearings
+      .filter(({ status, starts_at }) => status === 'postponed' && within(period, dayOf(starts_at)))
+      .map(row => ({ unit: text(row.id), own: { office: office(at, row), postponement_reason: text(row.postponement_reason) } })),
+
+  documents_filed: (at, period) =>
+    at.document_filings
+      .filter(({ filed_on }) => within(period, text(filed_on)))
+      .map(row => ({ unit: text(row.id), own: { office: office(at, row), document_kind: text(find(at.documents, row.document_id).kind) } })),
+
+  detention_visits: (at, period) =>
+    at.log_entries.filter(({ kind, occurred_on }) => kind === 'detention_visit' && within(period, first(occurred_on))).map(row => ({ unit: text(row.id), own: { office: office(at, row) } })),
+
+  goals_achieved: (at, period) => {
+    const reached = at.justice_goals.filter(({ status, voided_at, stated_on }) => status === 'achieved' && voided_at === null && within(period, first(stated_on)));
+    // of the same goal of a case only the first time counts
+    const firstTimes = reached.filter(goal => !reached.some(other => other.case_id === goal.case_id && other.goal === goal.goal && Number(other.position) < Number(goal.position)));
+    return firstTimes.map(row => ({ unit: text(row.id), own: { office: office(at, row), goal: text(row.goal) } }));
+  },
+
+  charges_decided: (at, period) => {
+    const decided = at.charge_outcomes
+      .filter(({ charge_id, outcome, decided_on }) => {
+        const charge = find(at.charges, charge_id);
+        return charge.voided_at === null && at.clients.some(({ person_id }) => person_id === charge.accused_person_id) && outcome !== 'pending' && within(period, first(decided_on));
+      })
+      .sort((a, b) => (`${first(a.decided_on)}${a.created_at}` < `${first(b.decided_on)}${b.created_at}` ? -1 : 1));
+    return lastOfEach(decided, 'charge_id').map(({ charge_id, outcome }) => {
+      const charge = find(at.charges, charge_id);
+      return { unit: text(charge_id), own: { office: office(at, charge), charge_outcome: text(outcome), article: text(charge.article) } };
+    });
+  },
+
+  perpetrators_convicted: (at, period) =>
+    at.charge_outcomes.flatMap(({ charge_id, outcome, decided_on }) => {
+      const charge = find(at.charges, charge_id);
+      if (charge.voided_at !== null || charge.perpetrator_id === null || outcome !== 'convicted' || !within(period, first(decided_on))) return [];
+      return [{ unit: text(charge_id), own: { office: office(at, charge), article: text(charge.article) } }];
+    }),
+
+  refusals: (at, period) =>
+    at.proceedings
+      .filter(({ voided_at, outcome, closed_on }) => voided_at === null && /^(refused_to_register|refused_to_investigate|refusal_upheld|refusal_overturned)$/.test(`${outcome}`) && within(period, first(closed_on)))
+      .map(row => ({ unit: text(row.id), own: { office: office(at, row), refusal: text(row.outcome) } })),
+
+  examinations_requested: (at, period) =>
+    at.examinations
+      .filter(({ event_id, requested_on }) => find(at.events, event_id).voided_at === null && within(period, first(requested_on)))
+      .map(row => {
+        const state = row.done_on !== null ? 'done' : row.refused_on !== null ? 'refused' : 'waiting';
+        return { unit: text(row.id), clientId: text(row.examined_id), own: { examination_kind: text(row.kind), examination_state: state } };
+      }),
+
+  examinations_done: (at, period) =>
+    at.examinations
+      .filter(({ event_id, done_on }) => find(at.events, event_id).voided_at === null && within(period, last(done_on)))
+      .map(row => ({ unit: text(row.id), clientId: text(row.examined_id), own: { examination_kind: text(row.kind), finding: known(row.finding) } })),
+
+  trainings_held: (at, period) =>
+    at.trainings
+      .filter(({ held_on }) => within(period, first(held_on)))
+      .map(row => ({ unit: text(row.id), own: { office: text(row.office_id), training_kind: text(row.kind), topic: text(row.topic), region: text(row.region) } })),
+
+  training_participants: (at, period) =>
+    at.participations
+      .filter(({ ending, training_id }) => ending === null && within(period, first(find(at.trainings, training_id).held_on)))
+      .map(({ training_id, participant_id }) => {
+        const who = survivor(at, participant_id);
+        return { unit: text(who.id), own: { gender: known(who.gender), region: known(who.region), training_kind: text(find(at.trainings, training_id).kind) } };
+      }),
+};
