@@ -1185,7 +1185,7 @@ begin
     ('hearings', 'id, case_id, status, starts_at, postponement_reason'),
     ('justice_goals', 'id, case_id, goal, status, stated_on, position, voided_at'),
     ('log_entries', 'id, case_id, kind, occurred_lower'),
-    ('offices', 'id'),
+    ('offices', 'id, name'),
     ('participants', 'id, gender, region, merged_into_id'),
     ('participations', 'training_id, participant_id, ending'),
     ('persons', 'id, gender, region, birth_year, disabilities, vulnerabilities'),

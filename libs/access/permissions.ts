@@ -140,6 +140,8 @@ export const PERMISSIONS = {
   'enquiry.read': ['intern', 'lawyer', 'supervisor', 'specialist', 'reception'],
   'enquiry.settle': ['intern', 'lawyer', 'supervisor', 'specialist', 'reception'],
   'enquiry.count': ['supervisor', 'reception', 'director'],
+  // numbers about the work of all offices, in which nobody can be recognised
+  'report.read': ['director'],
   'audit.read': ['director'],
   'audit.export': ['director'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -13,6 +13,7 @@ import enDocuments from './locales/en/documents.json';
 import enFiles from './locales/en/files.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
+import enImpact from './locales/en/impact.json';
 import enLaw from './locales/en/law.json';
 import enLog from './locales/en/log.json';
 import enPeople from './locales/en/people.json';
@@ -42,6 +43,7 @@ import kyDocuments from './locales/ky/documents.json';
 import kyFiles from './locales/ky/files.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
+import kyImpact from './locales/ky/impact.json';
 import kyLaw from './locales/ky/law.json';
 import kyLog from './locales/ky/log.json';
 import kyPeople from './locales/ky/people.json';
@@ -71,6 +73,7 @@ import ruDocuments from './locales/ru/documents.json';
 import ruFiles from './locales/ru/files.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
+import ruImpact from './locales/ru/impact.json';
 import ruLaw from './locales/ru/law.json';
 import ruLog from './locales/ru/log.json';
 import ruPeople from './locales/ru/people.json';
@@ -94,7 +97,7 @@ export type Texts = Record<string, unknown>;
 /** Every catalogue, for programs that need them all at once. The web loads one language at a time instead. */
 export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
   ru: {
-    law: ruLaw,
+    impact: ruImpact, law: ruLaw,
     deadlines: ruDeadlines,
     http: ruHttp,
     people: ruPeople,
@@ -124,7 +127,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     web: ruWeb,
   },
   ky: {
-    law: kyLaw,
+    impact: kyImpact, law: kyLaw,
     deadlines: kyDeadlines,
     http: kyHttp,
     people: kyPeople,
@@ -154,7 +157,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     web: kyWeb,
   },
   en: {
-    law: enLaw,
+    impact: enImpact, law: enLaw,
     deadlines: enDeadlines,
     http: enHttp,
     people: enPeople,

@@ -23,12 +23,12 @@ interface ClientDimension extends Omit<Dimension, 'name'> {
 export const DIMENSIONS = {
   gender: { partition: true, sql: `coalesce(p.gender, '${UNKNOWN}')`, values: [...GENDERS, UNKNOWN], words: 'law:gender.' },
   /** At the end of the period, by the year of birth: the day is sealed. */
-  age: { partition: true, sql: ageBand(`p.birth_year`, `:until`), values: [...AGE_BANDS, UNKNOWN], words: 'indicators:age.' },
+  age: { partition: true, sql: ageBand(`p.birth_year`, `:until`), values: [...AGE_BANDS, UNKNOWN], words: 'impact:age.' },
   region: { partition: true, sql: `coalesce(p.region, '${UNKNOWN}')`, values: [...REGIONS, UNKNOWN], words: 'law:region.' },
   office: { partition: true, sql: 'c.office_id::text' },
   victim: { partition: true, sql: 'c.kind', values: CLIENT_KINDS, words: 'law:clientKind.' },
   /** New in the period in which he was taken on, known before it. */
-  continuity: { partition: true, sql: `case when c.taken_on_lower < :from then 'continuing' else 'new' end`, values: ['new', 'continuing'], words: 'indicators:continuity.' },
+  continuity: { partition: true, sql: `case when c.taken_on_lower < :from then 'continuing' else 'new' end`, values: ['new', 'continuing'], words: 'impact:continuity.' },
   vulnerability: { partition: false, sql: 'p.vulnerabilities', several: true, values: VULNERABILITIES, words: 'law:vulnerability.' },
   disability: { partition: false, sql: 'p.disabilities', several: true, values: DISABILITIES, words: 'law:disability.' },
 } as const satisfies Record<string, ClientDimension>;

@@ -14,6 +14,9 @@ export interface DimensionOf {
   words?: string;
 }
 
+/** Everything it may be broken down by. */
+export const dimensionNames = (indicator: Indicator): string[] => [...indicator.dimensions, ...Object.keys(indicator.own ?? {})];
+
 /** @throws RangeError when the indicator is not broken down by it */
 export function dimensionOf(indicator: Indicator, name: string): DimensionOf {
   const own = indicator.own?.[name];

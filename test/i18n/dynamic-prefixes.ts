@@ -9,6 +9,12 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'http:field.',
   // a rule of the domain, or the name of the constraint of the database that refused
   'http:rule.',
+  // by what figures are broken down, and values that no list of the law names
+  'impact:age.',
+  'impact:continuity.',
+  'impact:dimension.',
+  'impact:state.',
+  'impact:value.',
   // codes of the record
   'audit:act.',
   'audit:part.',

@@ -8,6 +8,7 @@ import { REQUESTS_OF_CLINICAL_FILES } from './matrix-requests-of-clinical-files'
 import { REQUESTS_OF_CONSENTS } from './matrix-requests-of-consents';
 import { REQUESTS_OF_DEADLINES } from './matrix-requests-of-deadlines';
 import { REQUESTS_OF_ONESELF } from './matrix-requests-of-oneself';
+import { REQUESTS_OF_REPORTS } from './matrix-requests-of-reports';
 import { REQUESTS_OF_REDRESS } from './matrix-requests-of-redress';
 import { REQUESTS_OF_MERGING } from './matrix-requests-of-merging';
 import { REQUESTS_OF_THE_DESK } from './matrix-requests-of-the-desk';
@@ -217,6 +218,7 @@ export const REQUEST_LISTS: readonly Record<string, Try>[] = [
   REQUESTS_OF_CLINICAL_FILES,
   REQUESTS_OF_CONSENTS,
   REQUESTS_OF_REDRESS,
+  REQUESTS_OF_REPORTS,
   REQUESTS_OF_ONESELF,
   REQUESTS_OF_DEADLINES,
   REQUESTS_OF_MERGING,

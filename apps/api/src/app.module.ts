@@ -22,6 +22,7 @@ import { NeedToKnowModule } from './need-to-know/need-to-know.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
 import { RedressModule } from './redress/redress.module';
+import { ReportsModule } from './reports/reports.module';
 import { RehabilitationModule } from './rehabilitation/rehabilitation.module';
 import { SealingModule } from './sealing/sealing.module';
 import { TasksModule } from './tasks/tasks.module';
@@ -33,7 +34,7 @@ import type { Keyring } from '#libs/sealing/keyring';
 /** The list of areas, nothing else. */
 @Module({})
 export class AppModule {
-  static with(config: Config, appUrl: string, keyring: Keyring): DynamicModule {
+  static with(config: Config, appUrl: string, reportsUrl: string, keyring: Keyring): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -58,6 +59,7 @@ export class AppModule {
         ConsultsModule,
         DeadlinesModule,
         RedressModule,
+        ReportsModule.with(reportsUrl),
         NeedToKnowModule,
         NotificationsModule,
         MailModule,

@@ -5,7 +5,7 @@ import { CheckpointJob } from './audit/chain/checkpoint-job';
 import { BlobStore } from './blobs/blob-store';
 import { INDEXED_LOG } from './cases/indexed-log';
 import type { Config } from './config';
-import { appConnection, CUSTODIAN_ROLE, JOBS_ROLE } from './database/app-role';
+import { appConnection, CUSTODIAN_ROLE, JOBS_ROLE, REPORTS_ROLE } from './database/app-role';
 import { migrate } from './database/migrator';
 import { DEMO_SIGN_INS } from './demo/demo-users';
 import { loadDemoOnce, refuseDemoInPublic } from './demo/load-demo';
@@ -62,7 +62,7 @@ async function createServerOver(config: Config, ownerUrl: string): Promise<NestF
   const db = new Client(ownerUrl);
   await db.connect();
   try {
-    return await createServer(config, appConnection(ownerUrl).url, await openKeyring(config, db));
+    return await createServer(config, appConnection(ownerUrl).url, appConnection(ownerUrl, REPORTS_ROLE).url, await openKeyring(config, db));
   } finally {
     await db.end();
   }

@@ -8,6 +8,7 @@ import { dailyRoutes } from './routes/daily-routes';
 import { deskRoutes } from './routes/desk-routes';
 import { documentRoutes } from './routes/document-routes';
 import { eventsRoutes } from './routes/events-routes';
+import { impactRoutes } from './routes/impact-routes';
 import { mergingRoutes } from './routes/merging-routes';
 import { oversightRoutes } from './routes/oversight-routes';
 import { redressRoutes } from './routes/redress-routes';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
   ...deskRoutes,
   ...documentRoutes,
   ...eventsRoutes,
+  ...impactRoutes,
   ...mergingRoutes,
   ...oversightRoutes,
   ...redressRoutes,

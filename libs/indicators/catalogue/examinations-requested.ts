@@ -19,6 +19,6 @@ export const examinationsRequested: Indicator = {
   dimensions: OF_CLIENTS,
   own: {
     examination_kind: { column: 'examination_kind', values: EXAMINATION_KINDS, words: 'violations:examinationKind.' },
-    examination_state: { column: 'examination_state', values: ['done', 'refused', 'waiting'], words: 'indicators:examinationState.' },
+    examination_state: { column: 'examination_state', values: ['done', 'refused', 'waiting'], words: 'impact:state.' },
   },
 };

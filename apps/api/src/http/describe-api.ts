@@ -5,9 +5,12 @@ import { AppModule } from '../app.module';
 import { readConfig } from '../config';
 import { openApiDocument } from './open-api';
 
+// a connection that is never made
+const NOWHERE = 'postgres://nobody@127.0.0.1/none';
+
 /** The API's document without a database: nothing of the application is started. */
 export async function describeApi() {
-  const module = AppModule.with(readConfig(), 'postgres://nobody@127.0.0.1/none', Keyring.empty());
+  const module = AppModule.with(readConfig(), NOWHERE, NOWHERE, Keyring.empty());
   const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { preview: true, logger: false });
   app.setGlobalPrefix('api');
   return openApiDocument(app);

@@ -22,7 +22,7 @@ const TUS_BYTES = 'application/offset+octet-stream';
 const MEGABYTE = 1_048_576;
 
 /** The HTTP server with every wall before the first route, not yet listening. */
-export async function createServer(config: Config, appUrl: string, keyring: Keyring): Promise<NestFastifyApplication> {
+export async function createServer(config: Config, appUrl: string, reportsUrl: string, keyring: Keyring): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: MEGABYTE,
     routerOptions: { maxParamLength: 100 },
@@ -31,7 +31,7 @@ export async function createServer(config: Config, appUrl: string, keyring: Keyr
     clientErrorHandler: REFUSED_BY_PARSER,
     ...timeouts(config),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, appUrl, keyring), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, appUrl, reportsUrl, keyring), adapter, {
     logger: new ConsoleLogger({ logLevels: ['error', 'warn'] }),
     abortOnError: false,
     // Fastify's own parser is enough: bodies are JSON, and no form of another site can send that

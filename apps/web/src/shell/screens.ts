@@ -6,7 +6,7 @@ import type { IconName } from '../ui/Icon';
 interface Screen {
   to:
     | '/' | '/calendar' | '/postponements' | '/cases' | '/reviews' | '/desk' | '/desk/tally' | '/enquiries' | '/my-people' | '/consults' | '/trainings'
-    | '/users' | '/offices' | '/deadline-rules' | '/record' | '/care' | '/transport' | '/providers' | '/grants';
+    | '/users' | '/offices' | '/deadline-rules' | '/record' | '/care' | '/transport' | '/providers' | '/grants' | '/impact';
   /** Key of its name. */
   label: string;
   /** Key of a shorter name, for a phone. */
@@ -23,6 +23,7 @@ interface Screen {
 /** What the bars lead to, in their order: the top one at a desk, the bottom one on a phone. */
 export const SCREENS: readonly Screen[] = [
   { to: '/', label: 'web:today.title', icon: 'today' },
+  { to: '/impact', label: 'web:screen.impact', icon: 'chart', permission: 'report.read' },
   { to: '/care', label: 'web:screen.care', icon: 'people', permission: 'care.list' },
   { to: '/transport', label: 'web:screen.transport', icon: 'later', permission: 'care.list' },
   { to: '/providers', label: 'web:screen.providers', icon: 'office', permission: 'provider.read' },
@@ -39,6 +40,6 @@ export const SCREENS: readonly Screen[] = [
   { to: '/offices', label: 'web:screen.offices', icon: 'office', permission: 'office.write' },
   { to: '/deadline-rules', label: 'web:screen.deadlineRules', short: 'web:screen.deadlineRulesShort', icon: 'later', permission: 'deadline-rule.write' },
   { to: '/postponements', label: 'web:screen.postponements', icon: 'later', permission: 'hearing.count', unless: 'hearing.list' },
-  { to: '/grants', label: 'web:screen.grants', icon: 'folder', permission: 'grant.write' },
+  { to: '/grants', label: 'web:screen.grants', icon: 'folder', permission: 'grant.write', unless: 'report.read' },
   { to: '/record', label: 'web:screen.record', short: 'web:screen.recordShort', icon: 'clock', permission: 'audit.read' },
 ];

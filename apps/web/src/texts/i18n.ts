@@ -61,6 +61,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/tasks.json'),
     en: () => import('#libs/i18n/locales/en/tasks.json'),
   },
+  impact: {
+    ru: () => import('#libs/i18n/locales/ru/impact.json'),
+    ky: () => import('#libs/i18n/locales/ky/impact.json'),
+    en: () => import('#libs/i18n/locales/en/impact.json'),
+  },
   merging: {
     ru: () => import('#libs/i18n/locales/ru/merging.json'),
     ky: () => import('#libs/i18n/locales/ky/merging.json'),

@@ -1,0 +1,47 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/schema';
+import { fmtNumber } from '../dates/fmt';
+import { Units } from './Units';
+
+interface FigureTableProps {
+  table: Schema<'FigureTableDto'>;
+  indicator: Schema<'IndicatorDto'>;
+}
+
+/** A breakdown, and what it leaves out. Rows of two noughts' worth are left away where there are two dimensions. */
+export function FigureTable({ table, indicator }: FigureTableProps) {
+  const { t } = useTranslation();
+  const { dimensions, rows, small, partners, together } = table;
+  const overlaps = dimensions.some(name => !indicator.dimensions.find(one => one.name === name)?.partition);
+  const shown = rows.filter(({ units }) => units !== 0);
+  return (
+    <Stack gap="sm">
+      {overlaps && <Text size="sm" c="dimmed">{t('impact:overlapHint')}</Text>}
+      {shown.length === 0 && <Text>{t('impact:empty')}</Text>}
+      {shown.length > 0 && (
+        <div className="wide" tabIndex={0}>
+          <table className="counts">
+            <thead>
+              <tr>
+                {dimensions.map(name => <th key={name} scope="col" className="words">{indicator.dimensions.find(one => one.name === name)?.label}</th>)}
+                <th scope="col">{t('impact:units')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ key, labels, units }) => (
+                <tr key={key.join(' ')}>
+                  <th scope="row">{labels[0]}</th>
+                  {labels.slice(1).map((label, at) => <td key={at} className="words">{label}</td>)}
+                  <td><Units value={units} /></td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {small + partners > 0 && <Text size="sm" c="dimmed">{t('impact:hiddenHint', { small, partners })}</Text>}
+      {together !== null && <Text size="sm">{t('impact:together', { units: fmtNumber(together) })}</Text>}
+    </Stack>
+  );
+}
