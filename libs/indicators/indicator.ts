@@ -4,6 +4,11 @@ import type { DimensionName } from './dimensions';
 /** What is counted once, however often it is met: the answer to "250 of what?". */
 export type Unit = 'client' | 'visitor' | 'enquiry' | 'service' | 'case' | 'hearing' | 'filing' | 'goal' | 'charge' | 'proceeding' | 'examination' | 'entry' | 'training' | 'participant';
 
+/** What work an indicator tells of, in the order of a report. */
+export const INDICATOR_GROUPS = ['people', 'care', 'court', 'accountability', 'trainings'] as const;
+
+export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
+
 /** A dimension of this indicator alone, such as the type of a service. */
 export interface OwnDimension {
   /** Column of the facts. */
@@ -22,6 +27,9 @@ export interface OwnDimension {
 export interface Indicator {
   /** Its name for programs, such as `clients_served`. Never changes. */
   code: string;
+  group: IndicatorGroup;
+  /** Its place in the group. */
+  place: number;
   /** Counts changes of the definition: figures of different versions are not compared. */
   version: number;
   unit: Unit;

@@ -13,6 +13,7 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'impact:age.',
   'impact:continuity.',
   'impact:dimension.',
+  'impact:group.',
   'impact:state.',
   'impact:value.',
   // codes of the record

@@ -3,6 +3,8 @@ import type { Indicator } from '../indicator';
 
 export const casesClosed: Indicator = {
   code: 'cases_closed',
+  group: 'court',
+  place: 2,
   version: 1,
   unit: 'case',
   texts: {

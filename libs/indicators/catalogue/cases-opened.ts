@@ -3,6 +3,8 @@ import type { Indicator } from '../indicator';
 
 export const casesOpened: Indicator = {
   code: 'cases_opened',
+  group: 'court',
+  place: 1,
   version: 1,
   unit: 'case',
   texts: {

@@ -4,6 +4,8 @@ const DECIDED = ['acquitted', 'convicted', 'terminated_rehabilitating', 'termina
 
 export const chargesDecided: Indicator = {
   code: 'charges_decided',
+  group: 'court',
+  place: 7,
   version: 1,
   unit: 'charge',
   texts: {

@@ -4,6 +4,8 @@ import type { Indicator } from '../indicator';
 
 export const clientsByService: Indicator = {
   code: 'clients_by_service',
+  group: 'care',
+  place: 2,
   version: 1,
   unit: 'client',
   texts: {

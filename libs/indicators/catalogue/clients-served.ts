@@ -3,6 +3,8 @@ import type { Indicator } from '../indicator';
 
 export const clientsServed: Indicator = {
   code: 'clients_served',
+  group: 'people',
+  place: 1,
   version: 1,
   unit: 'client',
   texts: {

@@ -3,6 +3,8 @@ import type { Indicator } from '../indicator';
 
 export const clientsTakenOn: Indicator = {
   code: 'clients_taken_on',
+  group: 'people',
+  place: 2,
   version: 1,
   unit: 'client',
   texts: {

@@ -2,6 +2,8 @@ import type { Indicator } from '../indicator';
 
 export const detentionVisits: Indicator = {
   code: 'detention_visits',
+  group: 'court',
+  place: 6,
   version: 1,
   unit: 'entry',
   texts: {

@@ -3,6 +3,8 @@ import type { Indicator } from '../indicator';
 
 export const documentsFiled: Indicator = {
   code: 'documents_filed',
+  group: 'court',
+  place: 5,
   version: 1,
   unit: 'filing',
   texts: {

@@ -7,6 +7,8 @@ import type { Indicator } from '../indicator';
 
 export const enquiries: Indicator = {
   code: 'enquiries',
+  group: 'people',
+  place: 3,
   version: 1,
   unit: 'enquiry',
   texts: {

@@ -5,6 +5,8 @@ import type { Indicator } from '../indicator';
 
 export const examinationsDone: Indicator = {
   code: 'examinations_done',
+  group: 'accountability',
+  place: 2,
   version: 1,
   unit: 'examination',
   texts: {

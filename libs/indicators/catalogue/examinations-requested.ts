@@ -4,6 +4,8 @@ import type { Indicator } from '../indicator';
 
 export const examinationsRequested: Indicator = {
   code: 'examinations_requested',
+  group: 'accountability',
+  place: 1,
   version: 1,
   unit: 'examination',
   texts: {

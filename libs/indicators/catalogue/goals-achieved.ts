@@ -3,6 +3,8 @@ import type { Indicator } from '../indicator';
 
 export const goalsAchieved: Indicator = {
   code: 'goals_achieved',
+  group: 'court',
+  place: 8,
   version: 1,
   unit: 'goal',
   texts: {

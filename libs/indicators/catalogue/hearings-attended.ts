@@ -3,6 +3,8 @@ import type { Indicator } from '../indicator';
 
 export const hearingsAttended: Indicator = {
   code: 'hearings_attended',
+  group: 'court',
+  place: 3,
   version: 1,
   unit: 'hearing',
   texts: {

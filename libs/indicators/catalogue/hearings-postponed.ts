@@ -3,6 +3,8 @@ import type { Indicator } from '../indicator';
 
 export const hearingsPostponed: Indicator = {
   code: 'hearings_postponed',
+  group: 'court',
+  place: 4,
   version: 1,
   unit: 'hearing',
   texts: {

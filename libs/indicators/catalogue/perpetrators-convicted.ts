@@ -2,6 +2,8 @@ import type { Indicator } from '../indicator';
 
 export const perpetratorsConvicted: Indicator = {
   code: 'perpetrators_convicted',
+  group: 'accountability',
+  place: 4,
   version: 1,
   unit: 'charge',
   texts: {

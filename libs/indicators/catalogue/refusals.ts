@@ -4,6 +4,8 @@ const OUTCOMES = ['refused_to_register', 'refused_to_investigate', 'refusal_uphe
 
 export const refusals: Indicator = {
   code: 'refusals',
+  group: 'accountability',
+  place: 3,
   version: 1,
   unit: 'proceeding',
   texts: {

@@ -4,6 +4,8 @@ import type { Indicator } from '../indicator';
 
 export const servicesDelivered: Indicator = {
   code: 'services_delivered',
+  group: 'care',
+  place: 1,
   version: 1,
   unit: 'service',
   texts: {

@@ -5,6 +5,8 @@ import type { Indicator } from '../indicator';
 
 export const trainingParticipants: Indicator = {
   code: 'training_participants',
+  group: 'trainings',
+  place: 2,
   version: 1,
   unit: 'participant',
   texts: {

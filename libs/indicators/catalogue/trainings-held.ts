@@ -4,6 +4,8 @@ import type { Indicator } from '../indicator';
 
 export const trainingsHeld: Indicator = {
   code: 'trainings_held',
+  group: 'trainings',
+  place: 1,
   version: 1,
   unit: 'training',
   texts: {

@@ -1,4 +1,5 @@
-import { Flag, Text, Texts, Whole, Parts } from '../http/fields';
+import { INDICATOR_GROUPS } from '#libs/indicators/indicator';
+import { Flag, OneOf, Parts, Text, Texts, Whole } from '../http/fields';
 
 /** By what an indicator may be broken down. */
 export class IndicatorDimensionDto {
@@ -15,6 +16,9 @@ export class IndicatorDimensionDto {
 export class IndicatorDto {
   @Text({ max: 60 })
   code: string;
+
+  @OneOf(INDICATOR_GROUPS, { name: 'IndicatorGroup' })
+  group: string;
 
   @Whole({ min: 1, max: 1_000, description: 'Of the definition; figures of different versions are not compared.' })
   version: number;

@@ -23,6 +23,7 @@ export class IndicatorsController {
   listIndicators(@ReaderLanguage() language: Language): IndicatorDto[] {
     return [...INDICATORS.values()].map(indicator => ({
       code: indicator.code,
+      group: indicator.group,
       version: indicator.version,
       ...indicator.texts[language],
       dimensions: dimensionNames(indicator).map(name => ({ name, label: translate(language, `impact:dimension.${name}`), partition: dimensionOf(indicator, name).partition })),

@@ -23,6 +23,7 @@ export function ImpactScreen() {
   const { data: now, error } = useQuery(totalsQuery(period));
   const { data: before } = useQuery(totalsQuery(formerPeriod(period)));
   useTitle(t('impact:title'));
+  const groups = [...new Set(indicators?.map(({ group }) => group))];
   const unitsOf = (tables: typeof now, code: string) => tables?.find(({ indicator }) => indicator === code)?.rows[0].units;
 
   return (
@@ -45,15 +46,18 @@ export function ImpactScreen() {
                   <th scope="col">{t('impact:former')}</th>
                 </tr>
               </thead>
-              <tbody>
-                {indicators.map(({ code, name }) => (
-                  <tr key={code}>
-                    <th scope="row"><LinkAnchor to="/impact/$code" params={{ code }} search={period}>{name}</LinkAnchor></th>
-                    <td><Units value={unitsOf(now, code)} /></td>
-                    <td><Units value={unitsOf(before, code)} /></td>
-                  </tr>
-                ))}
-              </tbody>
+              {groups.map(group => (
+                <tbody key={group}>
+                  <tr><th scope="rowgroup" colSpan={3}>{t(`impact:group.${group}`)}</th></tr>
+                  {indicators.filter(one => one.group === group).map(({ code, name }) => (
+                    <tr key={code}>
+                      <th scope="row"><LinkAnchor to="/impact/$code" params={{ code }} search={period}>{name}</LinkAnchor></th>
+                      <td><Units value={unitsOf(now, code)} /></td>
+                      <td><Units value={unitsOf(before, code)} /></td>
+                    </tr>
+                  ))}
+                </tbody>
+              ))}
             </table>
           </div>
         )}
