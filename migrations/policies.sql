@@ -1191,7 +1191,7 @@ begin
     ('persons', 'id, gender, region, birth_year, disabilities, vulnerabilities'),
     ('proceedings', 'id, case_id, outcome, closed_on, voided_at'),
     ('services', 'id, client_id, type, state, sorted_on'),
-    ('trainings', 'id, office_id, kind, topic, region, held_lower')
+    ('trainings', 'id, office_id, kind, topic, region, held_lower, voided_at')
   ) as counted (name, columns) loop
     execute format('grant select (%s) on %I to tirek_reports', counted.columns, counted.name);
     execute format('create policy reports_count on %I for select to tirek_reports using (true)', counted.name);

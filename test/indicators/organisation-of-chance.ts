@@ -59,7 +59,7 @@ export function organisationOfChance(seed: number): Organisation {
   const documents = make(60, () => ({ case_id: of(ids(cases)), kind: of(DOCUMENT_KINDS) }));
   const charges = make(150, () => ({ case_id: of(ids(cases)), accused_person_id: maybe(of(ids(persons))), perpetrator_id: maybe(randomUUID(), 0.4), article: of(['137', '143', '305-1']), voided_at: voided() }));
   const events = make(60, () => ({ voided_at: voided() }));
-  const trainings = make(40, () => ({ office_id: of(ids(offices)), kind: of(TRAINING_KINDS), topic: of(TRAINING_TOPICS), region: of(REGIONS), held_on: day() }));
+  const trainings = make(40, () => ({ office_id: of(ids(offices)), kind: of(TRAINING_KINDS), topic: of(TRAINING_TOPICS), region: of(REGIONS), held_on: day(), voided_at: voided() }));
   const participants = make(80, () => ({ gender: maybe(of(GENDERS)), region: maybe(of(REGIONS)) }));
   for (const row of participants.slice(60)) row.merged_into_id = of(ids(participants.slice(0, 60)));
 

@@ -127,12 +127,15 @@ export const REFERENCES: Record<string, Reference> = {
 
   trainings_held: (at, period) =>
     at.trainings
-      .filter(({ held_on }) => within(period, first(held_on)))
+      .filter(({ held_on, voided_at }) => voided_at === null && within(period, first(held_on)))
       .map(row => ({ unit: text(row.id), own: { office: text(row.office_id), training_kind: text(row.kind), topic: text(row.topic), region: text(row.region) } })),
 
   training_participants: (at, period) =>
     at.participations
-      .filter(({ ending, training_id }) => ending === null && within(period, first(find(at.trainings, training_id).held_on)))
+      .filter(({ ending, training_id }) => {
+        const { voided_at, held_on } = find(at.trainings, training_id);
+        return ending === null && voided_at === null && within(period, first(held_on));
+      })
       .map(({ training_id, participant_id }) => {
         const who = survivor(at, participant_id);
         return { unit: text(who.id), own: { gender: known(who.gender), region: known(who.region), training_kind: text(find(at.trainings, training_id).kind) } };

@@ -18,7 +18,7 @@ export const trainingParticipants: Indicator = {
     select coalesce(p.merged_into_id, p.id) as unit, coalesce(w.gender, '${UNKNOWN}') as gender, coalesce(w.region, '${UNKNOWN}') as region, t.kind as training_kind
       from participations e join trainings t on t.id = e.training_id join participants p on p.id = e.participant_id
         join participants w on w.id = coalesce(p.merged_into_id, p.id)
-      where e.ending is null and t.held_lower between :from and :until`,
+      where e.ending is null and t.voided_at is null and t.held_lower between :from and :until`,
   dimensions: [],
   own: {
     gender: { column: 'gender', values: [...GENDERS, UNKNOWN], words: 'law:gender.', partition: true },

@@ -13,7 +13,7 @@ export const trainingsHeld: Indicator = {
     ky: { name: 'Өткөрүлгөн окуулар', definition: 'Мезгил ичинде башталган окуулар, семинарлар, өнөктүктөр жана тегерек столдор; дата толук болбосо — ал билдире турган биринчи күн боюнча.' },
     en: { name: 'Trainings held', definition: 'Trainings, seminars, campaigns and round tables that began in the period; a partial date counts on the first day that it can mean.' },
   },
-  facts: `select t.id as unit, t.office_id::text as office, t.kind as training_kind, t.topic, t.region from trainings t where t.held_lower between :from and :until`,
+  facts: `select t.id as unit, t.office_id::text as office, t.kind as training_kind, t.topic, t.region from trainings t where t.voided_at is null and t.held_lower between :from and :until`,
   dimensions: [],
   own: {
     office: { column: 'office' },
