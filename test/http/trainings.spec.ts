@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import writeXlsxFile from 'write-excel-file/node';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase, type SampleCase } from '../support/sample-case';
@@ -83,6 +84,25 @@ describe('trainings', () => {
     const again = await lawyer().create(`/api/trainings/${id}/participations`, { participantId: participant.id });
     expect(again.participant.id).toBe(participant.id);
     expect((await lawyer().read(`/api/trainings/${id}/participations`)).items).toHaveLength(1);
+  });
+
+  it('take in a list as a table, row by row: who is known, who may be, what is wrong; the same file again doubles nobody', async () => {
+    const [former, now] = [await training(), await training()];
+    const known = await comes(former.id, { name: 'Сыдыкова Мээрим', phone: '0555 11 22 33' });
+    const alike = await comes(former.id, { name: 'Бекова Гүлзат', region: 'KG-T' });
+    const line = (...cells: string[]) => cells.map(value => ({ value }));
+    const content = (await writeXlsxFile([line('Имя, как в списке', 'Телефон', 'Откуда', 'Пол', 'Занятие'), line('Сыдыкова Мээрим', '+996 555 112233', '', 'Женский', ''), line('Бекова Гүлзат'), line('Новая Участница', '', 'Ошская область', '', ''), line('Кривая Строка', '', 'Марс', '', ''), line('', '0555000000')]).toBuffer()).toString('base64');
+    const take = async (more: object = {}) => (await lawyer().create(`/api/trainings/${now.id}/participant-imports`, { content, ...more })).rows;
+    const rows = await take();
+    expect(rows.map(({ row, state }: { row: number; state: string }) => [row, state])).toEqual([[2, 'taken'], [3, 'duplicate'], [4, 'taken'], [5, 'refused'], [6, 'refused']]);
+    expect(rows[1].alike.map(({ participant }: { participant: { id: string } }) => participant.id)).toEqual([alike.participant.id]);
+    expect([rows[3].problems[0].column, rows[4].problems[0].column]).toEqual(['region', 'name']);
+    const again = await take({ same: [{ row: 3, participantId: alike.participant.id }] });
+    expect(again.map(({ state }: { state: string }) => state)).toEqual(['known', 'taken', 'known', 'refused', 'refused']);
+    const list = (await lawyer().read(`/api/trainings/${now.id}/participations`)).items.map(({ participant }: { participant: { id: string } }) => participant.id);
+    expect(list).toHaveLength(3);
+    expect(list).toEqual(expect.arrayContaining([known.participant.id, alike.participant.id]));
+    expect((await who.farLawyer.post(`/api/trainings/${now.id}/participant-imports`, { content })).status).toBe(404);
   });
 
   it('count two records of one person once they are merged, and keep no chain of them', async () => {

@@ -30,6 +30,8 @@ export const REQUESTS_OF_TRAININGS: Record<string, (visitor: Visitor, row: RowId
   'GET /api/trainers/{id}': (visitor, row) => visitor.get(`/api/trainers/${row.participant}`),
   'GET /api/trainings/{id}/participations': (visitor, row) => visitor.get(`/api/trainings/${row.training}/participations`),
   'POST /api/trainings/{id}/participations': (visitor, row) => visitor.post(`/api/trainings/${row.training}/participations`, { userId: row.user }),
+  'GET /api/participant-imports/template': visitor => visitor.get('/api/participant-imports/template'),
+  'POST /api/trainings/{id}/participant-imports': (visitor, row) => visitor.post(`/api/trainings/${row.training}/participant-imports`, { content: 'bm8=' }),
   'POST /api/participations/{id}/ending': (visitor, row) => visitor.post(`/api/participations/${row.participation}/ending`, { ending: 'did_not_come' }, NEVER),
   'POST /api/participants/likeness': visitor => visitor.post('/api/participants/likeness', { name: 'Никто' }),
   'GET /api/participants/{id}': (visitor, row) => visitor.get(`/api/participants/${row.participant}`),

@@ -5,6 +5,8 @@ import { EnquiryTrainersController } from './enquiry-trainers.controller';
 import { EnquiryTrainers } from './enquiry-trainers.service';
 import { OwnTraining } from './own-training';
 import { Participant } from './participant.entity';
+import { ParticipantImportsController } from './participant-imports.controller';
+import { ParticipantImports } from './participant-imports.service';
 import { ParticipantIndex } from './participant-index';
 import { ParticipantReader } from './participant-reader';
 import { ParticipantsController } from './participants.controller';
@@ -22,9 +24,9 @@ import { TrainingsService } from './trainings.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Participant, Training, TrainingSession])],
-  controllers: [EnquiryTrainersController, ParticipantsController, TrainingSessionsController, TrainingsController],
+  controllers: [EnquiryTrainersController, ParticipantImportsController, ParticipantsController, TrainingSessionsController, TrainingsController],
   providers: [
-    CascadeService, EnquiryTrainers, OwnTraining, ParticipantIndex, ParticipantReader, ParticipantsService, ParticipationsService, ProgrammePeople, TrainerNames,
+    CascadeService, EnquiryTrainers, OwnTraining, ParticipantImports, ParticipantIndex, ParticipantReader, ParticipantsService, ParticipationsService, ProgrammePeople, TrainerNames,
     TrainersService, TrainingSessionsService, TrainingsService,
   ],
   exports: [EnquiryTrainers, ParticipationsService, TrainersService, TrainingSessionsService, TrainingsService],

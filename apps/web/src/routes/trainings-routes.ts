@@ -32,6 +32,12 @@ const trainingPage = createRoute({
   component: lazyRouteComponent(withTexts('trainings', () => import('../trainings/TrainingPage')), 'TrainingPage'),
 });
 
+const importing = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trainings/$trainingId/import',
+  component: lazyRouteComponent(withTexts('trainings', () => import('../trainings/ImportParticipantsScreen')), 'ImportParticipantsScreen'),
+});
+
 const cascade = createRoute({
   getParentRoute: () => rootRoute,
   path: '/trainings/$trainingId/cascade',
@@ -50,4 +56,4 @@ const trainerPage = createRoute({
   component: lazyRouteComponent(withTexts('trainings', () => import('../trainings/TrainerPage')), 'TrainerPage'),
 });
 
-export const trainingsRoutes = [trainings, newTraining, trainingPage, cascade, trainers, trainerPage] as const;
+export const trainingsRoutes = [trainings, newTraining, trainingPage, importing, cascade, trainers, trainerPage] as const;

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { FormDialog } from '../forms/FormDialog';
 import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
 import { Section } from '../ui/Section';
 import { ParticipantEntry } from './ParticipantEntry';
 import { ParticipantForm } from './ParticipantForm';
@@ -23,7 +24,12 @@ export function Participants({ training }: { training: Schema<'TrainingDto'> }) 
   const [changed, change] = useState<Schema<'ParticipationDto'> | null>(null);
   const pages = useInfiniteQuery(participationsQuery(training.id));
   const people = pages.data?.pages.flatMap(page => page.items) ?? [];
-  const known = keeps && <Button size="xs" variant="default" onClick={add.open}>{t('trainings:participant.known')}</Button>;
+  const known = keeps && (
+    <Group gap="xs">
+      <LinkButton size="xs" variant="default" to="/trainings/$trainingId/import" params={{ trainingId: training.id }}>{t('trainings:import.title')}</LinkButton>
+      <Button size="xs" variant="default" onClick={add.open}>{t('trainings:participant.known')}</Button>
+    </Group>
+  );
 
   return (
     <Section title={t('trainings:participants')} actions={known}>

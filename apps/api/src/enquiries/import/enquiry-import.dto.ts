@@ -2,9 +2,8 @@ import { IsBase64 } from 'class-validator';
 import { COLUMN_NAMES, type ImportColumn } from '#libs/law/enquiry-columns';
 import { IMPORT_STATES, type ImportState } from '#libs/law/import-state';
 import { Id, OneOf, Parts, Text, Whole } from '../../http/fields';
+import { MOST_ROWS } from '../../tables/table-rows';
 import { KnownVisitorDto } from '../known-visitor.dto';
-
-export const MOST_ROWS = 2_000;
 
 export class OtherPersonDto {
   @Whole({ min: 2, max: 100_000, description: 'A row whose likely duplicates were looked at and are other people.' })

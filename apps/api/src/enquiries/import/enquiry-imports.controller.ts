@@ -1,13 +1,15 @@
 import { Body, Controller, Get, Post, Req, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Requires } from '#libs/access/requires.decorator';
+import { IMPORT_COLUMNS } from '#libs/law/enquiry-columns';
 import type { Language } from '#libs/i18n/languages';
 import { Briefly } from '../../database/brief.decorator';
 import { ReaderLanguage } from '../../http/reader-language.decorator';
 import type { SignedRequest } from '../../identity/signed-request';
+import { tableTemplate } from '../../tables/table-template';
 import { EnquiryImportDto, EnquiryImportResultDto } from './enquiry-import.dto';
 import { EnquiryImports } from './enquiry-imports.service';
-import { importTemplate } from './import-template';
+import { ENQUIRY_TITLES } from './import-columns';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -21,7 +23,7 @@ export class EnquiryImportsController {
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async readImportTemplate(@ReaderLanguage() language: Language): Promise<StreamableFile> {
-    const bytes = await importTemplate(language);
+    const bytes = await tableTemplate(language, IMPORT_COLUMNS, ENQUIRY_TITLES, 'desk:sheet.enquiries');
     return new StreamableFile(bytes, { type: XLSX, disposition: 'attachment; filename="enquiries.xlsx"', length: bytes.length });
   }
 

@@ -7,25 +7,20 @@ import { translate } from '#libs/i18n/catalogue';
 import { COLUMN_NAMES, IMPORT_COLUMNS, type ImportColumn, NEEDED_COLUMNS } from '#libs/law/enquiry-columns';
 import { Keyring } from '#libs/sealing/keyring';
 import { Acting } from '../../database/acting';
-import { broken } from '../../http/problem';
 import type { SignedRequest } from '../../identity/signed-request';
+import type { CellProblem } from '../../tables/row-reader';
+import { wordsOf } from '../../tables/table-columns';
+import { MOST_ROWS, type TableRow, tableRows } from '../../tables/table-rows';
+import { xlsxTable } from '../../tables/xlsx-table';
 import { DeskSearch } from '../desk-search.service';
 import { EnquiryRegister, LikelyDuplicate } from '../enquiry-register.service';
 import type { EnquiryImportDto, EnquiryImportResultDto, ImportedRowDto } from './enquiry-import.dto';
-import { MOST_ROWS } from './enquiry-import.dto';
-import { columnOf, wordsOf } from './import-columns';
-import { type CellProblem, type Cells, readRow } from './read-row';
-import { xlsxTable } from './xlsx-table';
+import { columnOf } from './import-columns';
+import { readRow } from './read-row';
 
 /** So many rows share a transaction: the others who register wait no longer than that. */
 const AT_ONCE = 20;
 const NOTHING = { enquiryId: null, duplicates: [], problems: [] };
-
-interface Row {
-  /** As the table counts them. */
-  number: number;
-  cells: Cells;
-}
 
 /** Tables of enquiries, row by row. A row that was taken in before is known by its digest: the same file again doubles nothing. */
 @Injectable()
@@ -39,7 +34,7 @@ export class EnquiryImports {
   ) {}
 
   async take(request: SignedRequest, language: Language, { content, others = [], eventId, after = 0, limit = MOST_ROWS }: EnquiryImportDto): Promise<EnquiryImportResultDto> {
-    const all = rowsOf(await xlsxTable(Buffer.from(content, 'base64')));
+    const all = tableRows(await xlsxTable(Buffer.from(content, 'base64')), columnOf, NEEDED_COLUMNS);
     const left = all.filter(({ number }) => number > after);
     const table = left.slice(0, limit);
     const different = new Set(others.map(({ row }) => row));
@@ -56,7 +51,7 @@ export class EnquiryImports {
   }
 
   /** Nothing was written for a row that is refused, so the rows beside it stand. */
-  private async row(request: SignedRequest, language: Language, { number, cells }: Row, isOther: boolean, eventId?: string): Promise<ImportedRowDto> {
+  private async row(request: SignedRequest, language: Language, { number, cells }: TableRow<ImportColumn>, isOther: boolean, eventId?: string): Promise<ImportedRowDto> {
     const read = readRow(cells, new Date());
     if ('problems' in read) return { ...NOTHING, row: number, state: 'refused', problems: read.problems.map(problem => told(problem, language)) };
     await this.db.query('select app.hold_desk()');
@@ -74,18 +69,7 @@ export class EnquiryImports {
   }
 }
 
-/** @throws Problem 422 when a title is missing that every row needs, or there are too many rows */
-function rowsOf([titles = [], ...table]: unknown[][]): Row[] {
-  const columns = titles.map(columnOf);
-  for (const needed of NEEDED_COLUMNS) if (!columns.includes(needed)) throw broken('table_has_the_titles', '/content');
-  const rows = table
-    .map((values, at) => ({ number: at + 2, cells: Object.fromEntries(columns.flatMap((column, place) => (column ? [[column, values[place]]] : []))) as Cells }))
-    .filter(({ cells }) => Object.values(cells).some(value => value !== null && value !== undefined && String(value).trim() !== ''));
-  if (rows.length > MOST_ROWS) throw broken('table_is_small_enough', '/content');
-  return rows;
-}
-
-function told({ column, key }: CellProblem, language: Language): { column: ImportColumn; detail: string } {
+function told({ column, key }: CellProblem<ImportColumn>, language: Language): { column: ImportColumn; detail: string } {
   const list = IMPORT_COLUMNS[column];
   return { column, detail: translate(language, `desk:cell.${key}`, { choices: list ? wordsOf(list, language).join(', ') : '' }) };
 }

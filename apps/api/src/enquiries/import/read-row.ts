@@ -5,51 +5,26 @@ import type { EnquiryTopic } from '#libs/law/enquiry-topic';
 import type { Gender } from '#libs/law/gender';
 import { splitName } from '#libs/law/split-name';
 import type { NewEnquiryDto } from '../enquiry.dto';
-import { codeOf } from './import-columns';
+import { RowReader, type CellProblem } from '../../tables/row-reader';
+import type { Cells } from '../../tables/table-rows';
 
-/** What is wrong in one cell. */
-export interface CellProblem {
-  column: ImportColumn;
-  key: 'empty' | 'tooLong' | 'choice' | 'whole' | 'moment' | 'future';
-}
-
-export type Cells = Partial<Record<ImportColumn, unknown>>;
-
-const LONGEST: Partial<Record<ImportColumn, number>> = { name: 200, phone: 40, words: 5_000 };
 /** Bishkek keeps one time all the year. */
 const OFFSET = '+06:00';
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{1,2}):(\d{2}))?$/;
 const LOCAL_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? (\d{1,2}):(\d{2}))?$/;
 
 /** One row of a table as an enquiry, or everything that is wrong with it. The time of the offices counts; noon, when a day has none. */
-export function readRow(cells: Cells, now: Date): { enquiry: NewEnquiryDto } | { problems: CellProblem[] } {
-  const problems: CellProblem[] = [];
-  const wrong = (column: ImportColumn, key: CellProblem['key']) => void problems.push({ column, key });
-  const text = (column: ImportColumn): string | null => {
-    const value = cells[column];
-    const read = value === null || value === undefined ? '' : String(value).trim();
-    if (read.length > (LONGEST[column] ?? 200)) wrong(column, 'tooLong');
-    return read || null;
-  };
-  const code = (column: 'gender' | 'region' | 'channel' | 'topic' | 'outcome'): string | null => {
-    const read = text(column);
-    const found = read && codeOf(IMPORT_COLUMNS[column], read);
-    if (read && !found) wrong(column, 'choice');
-    return found || null;
-  };
-  const whole = (column: 'birthYear' | 'minutes', min: number, max: number): number | null => {
-    const read = text(column);
-    const value = Number(read);
-    if (read && !(Number.isInteger(value) && value >= min && value <= max)) wrong(column, 'whole');
-    return read ? value : null;
-  };
-  const name = text('name');
-  if (!name) wrong('name', 'empty');
+export function readRow(cells: Cells<ImportColumn>, now: Date): { enquiry: NewEnquiryDto } | { problems: CellProblem<ImportColumn>[] } {
+  const row = new RowReader(cells);
+  const { problems } = row;
+  const code = (column: 'gender' | 'region' | 'channel' | 'topic' | 'outcome') => row.code(column, IMPORT_COLUMNS[column]);
+  const name = row.text('name');
+  if (!name) row.wrong('name', 'empty');
   const topic = code('topic');
-  if (!topic && !problems.some(({ column }) => column === 'topic')) wrong('topic', 'empty');
+  if (!topic && !problems.some(({ column }) => column === 'topic')) row.wrong('topic', 'empty');
   const receivedAt = cells.receivedAt === null || cells.receivedAt === undefined || cells.receivedAt === '' ? null : momentOf(cells.receivedAt);
-  if (receivedAt === undefined) wrong('receivedAt', 'moment');
-  if (receivedAt && receivedAt > now) wrong('receivedAt', 'future');
+  if (receivedAt === undefined) row.wrong('receivedAt', 'moment');
+  if (receivedAt && receivedAt > now) row.wrong('receivedAt', 'future');
   const outcome = code('outcome') as EnquiryOutcome | null;
   const enquiry: NewEnquiryDto = {
     name: splitName(name ?? ''),
@@ -57,10 +32,10 @@ export function readRow(cells: Cells, now: Date): { enquiry: NewEnquiryDto } | {
     channel: (code('channel') ?? 'visit') as EnquiryChannel,
     gender: code('gender') as Gender | null,
     region: code('region'),
-    phone: text('phone'),
-    words: text('words'),
-    birthYear: whole('birthYear', 1900, now.getFullYear()),
-    minutes: whole('minutes', 0, 600),
+    phone: row.text('phone', 40),
+    words: row.text('words', 5_000),
+    birthYear: row.whole('birthYear', 1900, now.getFullYear()),
+    minutes: row.whole('minutes', 0, 600),
     ...(receivedAt && { receivedAt: receivedAt.toISOString() }),
     ...(outcome && { outcome: { kind: outcome } }),
   };

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { readSheet } from 'read-excel-file/node';
 import { ZipFile } from 'yazl';
 import { unzip, ZipTooLarge } from '#libs/documents/unzip';
-import { broken } from '../../http/problem';
+import { broken } from '../http/problem';
 
 const LIMITS = { entries: 200, unpacked: 20_000_000, ratio: 200 };
 const WORKBOOK = 'xl/workbook.xml';
