@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import writeXlsxFile from 'write-excel-file/node';
 import { openPage, PHONE, signInAt, startBrowser } from '../support/browser';
 import { clerk } from '../support/clerk';
 import { expectFaultless } from '../support/faultless';
@@ -101,6 +102,59 @@ describe('trainings on the screen', () => {
     await page.getByRole('link', { name: /Айгүл Амадалиева/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Айгүл Амадалиева' }).waitFor();
     await expectFaultless(page, 'trainings-trainer-page');
+  });
+
+  it('take in a list, ask who somebody is, and say why two are not one', async () => {
+    await enterTraining('Seminar in the valley', 'seminar', '06.2024');
+    await page.getByRole('link', { name: 'List from a table' }).click();
+    const line = (...cells: string[]) => cells.map(value => ({ value }));
+    const table = await writeXlsxFile([line('Name, as on the list', 'From where'), line('Айгүл Амадалиева'), line('Новая Участница'), line('Кривая', 'Mars')]).toBuffer();
+    await page.locator('input[type=file]').setInputFiles({ name: 'list.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: table });
+    await page.getByRole('button', { name: 'Take in', exact: true }).click();
+    await page.getByText(/^From where: Only these are possible/).waitFor();
+    await page.getByLabel('Row 2: who it is').selectOption({ index: 1 });
+    await expectFaultless(page, 'trainings-import');
+    await page.getByRole('button', { name: 'Take in those chosen' }).click();
+    await page.getByText('Row').first().waitFor();
+    await page.getByRole('link', { name: 'To the training' }).click();
+    await page.locator('ol').getByText('Айгүл Амадалиева').waitFor();
+    // somebody else has meanwhile found the one who is offered to be a third
+    await enterPerson('Новая Участницаа', 'female');
+    await page.getByRole('button', { name: 'Change: Новая Участницаа' }).click();
+    const dialog = page.getByRole('dialog');
+    const offered = dialog.getByRole('button', { name: /: Новая Участница$/ });
+    await offered.waitFor();
+    const does = clerk(await signIn(server, 'lawyer'));
+    const { items: found } = await does.create('/api/participants/likeness', { name: 'Новая Участница' });
+    const { items: others } = await does.create('/api/participants/likeness', { name: 'Бермет Третья' });
+    const one = found.find(({ participant }: { participant: { displayName: string } }) => participant.displayName === 'Новая Участница').participant;
+    expect((await (await signIn(server, 'lawyer')).post(`/api/participants/${one.id}/merging`, { intoId: others[0].participant.id }, { 'if-match': `"${one.version}"` })).status).toBe(201);
+    await offered.click();
+    await dialog.getByRole('alert').waitFor();
+    await expectFaultless(page, 'trainings-merge-refused');
+    await page.keyboard.press('Escape');
+  });
+
+  it('entered by mistake are struck through with the reason', async () => {
+    await page.getByRole('button', { name: 'Entered by mistake' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Why it was a mistake').fill('Другой семинар');
+    await expectFaultless(page, 'trainings-void');
+    await dialog.getByRole('button', { name: 'Void' }).click();
+    await page.getByText(/^Voided .* by The lawyer: Другой семинар/).waitFor();
+    expect(await page.getByRole('button', { name: 'Add a session' }).count()).toBe(0);
+    await expectFaultless(page, 'trainings-voided');
+  });
+
+  it('show a director the tree without names of outsiders', async () => {
+    const { items } = await clerk(await signIn(server, 'lawyer')).read('/api/trainings');
+    const tot = items.find((one: { kind: string }) => one.kind === 'tot');
+    const his = await openPage(browser, { locale: 'en-GB' });
+    await signInAt(his.page, server, 'director', PASSWORD, `/trainings/${tot.id}/cascade`);
+    await his.page.getByText(/led by Trainer, /).waitFor();
+    expect(await his.page.getByText('Амадалиева').count()).toBe(0);
+    await expectFaultless(his.page, 'trainings-director');
+    expect(his.complaints).toEqual([]);
   });
 
   it('fit a phone, in the dark', async () => {

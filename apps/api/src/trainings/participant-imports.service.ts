@@ -58,7 +58,7 @@ export class ParticipantImports {
 
   private async row(language: Language, trainingId: string, { number, cells }: TableRow<ParticipantColumn>, { others, same }: Answers): Promise<ImportedParticipantDto> {
     const read = readParticipant(cells);
-    if ('problems' in read) return { row: number, state: 'refused', name: null, alike: [], problems: read.problems.map(problem => told(problem, language)) };
+    if ('problems' in read) return { row: number, state: 'refused', name: typeof cells.name === 'string' ? cells.name.trim().slice(0, 300) || null : null, alike: [], problems: read.problems.map(problem => told(problem, language)) };
     const { person } = read;
     const of = (state: ImportedParticipantDto['state'], alike: LikeParticipantDto[] = []) => ({ row: number, state, name: person.name, alike, problems: [] });
     const chosen = same.get(number);
