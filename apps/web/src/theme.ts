@@ -38,6 +38,9 @@ export const readableColors: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#9aa4aa',
     '--mantine-color-error': '#ff9a92',
     '--mantine-color-anchor': '#8bc5be',
+    // a chip of no colour lies on a surface: Mantine's own would be a hole in it
+    '--mantine-color-gray-light': '#30393b',
+    '--mantine-color-gray-light-hover': '#384245',
     '--tirek-surface': '#1e2425',
   },
 });

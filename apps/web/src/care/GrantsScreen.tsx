@@ -42,13 +42,13 @@ export function GrantsScreen() {
         <ul className="rows">
           {grants?.map(one => (
             <li key={one.id} style={{ padding: '8px 0' }}>
-              <Group justify="space-between" align="flex-start">
-                <Group gap={6}>
+              <Group justify="space-between" align="flex-start" wrap="nowrap">
+                <Group gap={6} miw={0}>
                   <Text fw={600}>{`${one.donor}: ${one.name}`}</Text>
                   <Chip>{one.currency}</Chip>
                   {one.endsOn < today() && <Chip color="orange">{t('care:grant.over')}</Chip>}
                 </Group>
-                {may('grant.write') && <Button size="xs" variant="default" onClick={() => change(one)} aria-label={t('care:board.changeNamed', { name: one.name })}>{t('web:form.change')}</Button>}
+                {may('grant.write') && <Button size="xs" variant="default" style={{ flex: 'none' }} onClick={() => change(one)} aria-label={t('care:board.changeNamed', { name: one.name })}>{t('web:form.change')}</Button>}
               </Group>
               <Text size="sm" c="dimmed">{`${fmtDay(one.startsOn)} — ${fmtDay(one.endsOn)}`}</Text>
               <Text size="sm">{one.serviceTypes.map(type => t(`law:serviceType.${type}`)).join(', ')}</Text>

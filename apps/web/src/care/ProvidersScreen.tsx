@@ -30,14 +30,14 @@ export function ProvidersScreen() {
         <ul className="rows">
           {providers?.map(one => (
             <li key={one.id} style={{ padding: '8px 0' }}>
-              <Group justify="space-between" align="flex-start">
-                <Group gap={6}>
+              <Group justify="space-between" align="flex-start" wrap="nowrap">
+                <Group gap={6} miw={0}>
                   <Text fw={600}>{one.name}</Text>
                   <Chip>{t(`law:providerKind.${one.kind}`)}</Chip>
                   {one.region && <Chip>{t(`law:region.${one.region}`)}</Chip>}
                   {one.endsOn && <Chip color="orange">{t('care:provider.until', { date: fmtDay(one.endsOn) })}</Chip>}
                 </Group>
-                {may('provider.write') && one.officeId === officeId && <Button size="xs" variant="default" onClick={() => change(one)} aria-label={t('care:board.changeNamed', { name: one.name })}>{t('web:form.change')}</Button>}
+                {may('provider.write') && one.officeId === officeId && <Button size="xs" variant="default" style={{ flex: 'none' }} onClick={() => change(one)} aria-label={t('care:board.changeNamed', { name: one.name })}>{t('web:form.change')}</Button>}
               </Group>
               {one.contact && <Text size="sm" c="dimmed" className="prewrap">{one.contact}</Text>}
             </li>

@@ -8,7 +8,7 @@ export function Hindrances({ hindrances }: { hindrances: Schema<'HindranceDto'>[
   if (!hindrances.length) return null;
   const kinds = [...new Set(hindrances.map(({ kind }) => kind))];
   return (
-    <Alert variant="light" color="orange" title={t('redress:between')} styles={{ title: { color: 'var(--mantine-color-text)' }, message: { color: 'var(--mantine-color-text)' } }}>
+    <Alert variant="default" title={t('redress:between')} style={{ borderLeft: '4px solid var(--mantine-color-orange-7)' }}>
       <ol style={{ margin: 0, paddingLeft: 20 }}>{kinds.map(kind => <li key={kind}>{t(`redress:hindrance.${kind}`)}</li>)}</ol>
     </Alert>
   );
