@@ -36,7 +36,7 @@ export function ConflictCheck({ name: { family, given, patronymic }, enquiryId, 
   if (answer?.of !== typed) {
     return (
       <>
-        <Button variant="default" onClick={() => check.mutate()} loading={check.isPending} disabled={!family.trim() || !given.trim()}>{t('merging:check.action')}</Button>
+        <Button variant="default" h="auto" mih={36} py={6} styles={{ label: { whiteSpace: 'normal' } }} onClick={() => check.mutate()} loading={check.isPending} disabled={!family.trim() || !given.trim()}>{t('merging:check.action')}</Button>
         {refusal && <Text role="alert" size="sm">{refusal}</Text>}
       </>
     );
