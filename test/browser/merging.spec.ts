@@ -15,11 +15,16 @@ describe('duplicates and conflicts on the screen', () => {
 
   beforeAll(async () => {
     server = await startTestServer();
-    await foundOrganisation(server);
+    const people = await foundOrganisation(server);
     const lawyer = clerk(await signIn(server, 'lawyer'));
     const takeOn = (family: string, birthDate: string) => lawyer.create('/api/clients', { kind: 'direct_victim', takenOn: '2026', person: { names: [{ family, given: 'Айсулуу' }], birthDate } });
     survivor = await takeOn('Токтогулова', '1991-04-17');
     former = await takeOn('Toktogulova', '1991');
+    const specialist = clerk(await signIn(server, 'specialist'));
+    for (const { id, code } of [survivor, former]) {
+      await lawyer.create(`/api/clients/${id}/assignments`, { userId: people.specialist.id, role: 'care' });
+      await specialist.create(`/api/clients/${id}/plans`, { goals: [{ text: `Goal of ${code}` }] });
+    }
     browser = await startBrowser();
   });
   afterAll(async () => {
@@ -39,11 +44,17 @@ describe('duplicates and conflicts on the screen', () => {
     await page.getByRole('link', { name: 'Compare' }).click();
     await page.getByRole('radio', { name: new RegExp(`^${survivor.code}`) }).check();
     await page.getByRole('radio', { name: new RegExp(`17 April 1991.*${survivor.code}|1991.*17.*${survivor.code}`) }).check();
+    await page.getByRole('radio', { name: `The plan of ${former.code}` }).check();
     await page.getByLabel('Why they are one person').selectOption('identity_document');
     await expectFaultless(page, 'merge-compare');
     await page.getByRole('button', { name: 'Propose the merge' }).click();
     await page.getByRole('heading', { name: `${former.code} → ${survivor.code}` }).waitFor();
     expect(await page.getByRole('button', { name: 'Confirm' }).count()).toBe(0);
+    // he oversees the plan, its goals and days, and begins none
+    await page.goto(`${server.url}/clients/${survivor.id}/care`);
+    await page.getByText(`Goal of ${survivor.code}`).waitFor();
+    expect(await page.getByRole('button', { name: 'Review' }).count()).toBe(0);
+    await expectFaultless(page, 'merge-plan-overseen');
     expect(complaints).toEqual([]);
   });
 
@@ -64,6 +75,8 @@ describe('duplicates and conflicts on the screen', () => {
     await page.getByText(`also ${former.code}`).waitFor();
     expect(page.url()).toBe(`${server.url}/clients/${survivor.id}`);
     await page.getByText('Toktogulova Айсулуу').waitFor();
+    const plans = (await clerk(await signIn(server, 'specialist')).read(`/api/clients/${survivor.id}/plans`)).items;
+    expect(plans.map((one: { ending: string | null; goals: { text: string }[] }) => [one.goals[0].text, one.ending])).toEqual([[`Goal of ${former.code}`, null], [`Goal of ${survivor.code}`, 'merged']]);
   });
 
   it('let a lawyer of another office check a name before he takes somebody on, and tell him whom to ask', async () => {

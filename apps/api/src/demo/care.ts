@@ -34,6 +34,7 @@ export async function enterCare(entry: MatterEntry): Promise<void> {
   await entry.as(SPECIALIST, actor => entry.app.get(PlansService).begin(actor, father, { startsOn: inDays(-120), endsOn: inDays(60), goals: [{ text: 'Самому доходить до суда и до врача' }, { text: 'Спать без снотворного' }] }));
   await give(father, { type: 'psychological', plannedOn: inDays(-90), quantity: 1, unit: 'session' }, { outcome: 'delivered', occurredOn: inDays(-60), cost: { amount: '25', currency: 'USD', payer: 'grant', grantId } });
   await plan(father, { type: 'psychological', dueOn: inDays(-2), quantity: 1, unit: 'session' });
+  await plan(father, { type: 'physiotherapy', dueOn: inDays(6), dueTime: '10:00', payer: 'grant', grantId, repeat: { every: 'week', until: inDays(34) } });
   const eyes = await plan(father, { type: 'medical', dueOn: inDays(12) });
   await entry.as(SPECIALIST, () => entry.app.get(ReferralsService).send(eyes.id, { providerId, sentOn: inDays(-10), answerDueOn: inDays(-3), note: 'Просим принять: почти не видит' }));
   await plan(father, { type: 'transport', trip: { leavesAt: at(1, '08:30'), fromPlace: 'Дом семьи', toPlace: 'Ошский городской суд', driverName: 'Водитель организации' } });
