@@ -2,10 +2,10 @@ import type { Language } from '../i18n/languages';
 import type { DimensionName } from './dimensions';
 
 /** What is counted once, however often it is met: the answer to "250 of what?". */
-export type Unit = 'client' | 'visitor' | 'enquiry' | 'service' | 'case' | 'hearing' | 'filing' | 'goal' | 'charge' | 'proceeding' | 'examination' | 'entry' | 'training' | 'participant';
+export type Unit = 'client' | 'visitor' | 'enquiry' | 'service' | 'case' | 'hearing' | 'document' | 'filing' | 'claim' | 'colleague' | 'goal' | 'charge' | 'proceeding' | 'examination' | 'entry' | 'training' | 'participant';
 
 /** What work an indicator tells of, in the order of a report. */
-export const INDICATOR_GROUPS = ['people', 'care', 'court', 'accountability', 'trainings'] as const;
+export const INDICATOR_GROUPS = ['people', 'care', 'court', 'accountability', 'redress', 'trainings', 'colleagues', 'quality'] as const;
 
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
@@ -43,6 +43,6 @@ export interface Indicator {
   /** By what it may be broken down, besides its own. */
   dimensions: readonly DimensionName[];
   own?: Readonly<Record<string, OwnDimension>>;
-  /** Tells of no person, so that a small number may be told: how many trainings there were. */
+  /** Tells of nobody whom the organisation helps, so that a small number may be told: how many trainings there were. */
   impersonal?: true;
 }

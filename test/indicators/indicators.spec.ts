@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { INDICATORS } from '#libs/indicators/all-indicators';
-import { dimensionOf, figuresStatement } from '#libs/indicators/figures-statement';
+import { dimensionNames, dimensionOf, figuresStatement } from '#libs/indicators/figures-statement';
+import { catalogueHas } from '#libs/i18n/catalogue';
 import { LANGUAGES } from '#libs/i18n/languages';
 import { Counting } from '../../apps/api/src/reports/counting';
 import { appConnection, REPORTS_ROLE } from '../../apps/api/src/database/app-role';
@@ -47,6 +48,12 @@ describe('indicators', () => {
   it.each(CODES)('%s has a name and a definition in every language, and values with names', code => {
     const { texts, code: said } = INDICATORS.get(code)!;
     expect(said).toMatch(/^[a-z]+(_[a-z]+)*$/);
+    const indicator = INDICATORS.get(code)!;
+    const keys = dimensionNames(indicator).flatMap(name => {
+      const { words, values = [] } = dimensionOf(indicator, name);
+      return [`impact:dimension.${name}`, ...(words ? values.map(value => (catalogueHas(words + value) ? words + value : `impact:value.${value}`)) : [])];
+    });
+    expect(keys.filter(key => !catalogueHas(key))).toEqual([]);
     for (const language of LANGUAGES) expect(Object.values(texts[language]).filter(words => words.trim().length > 3)).toHaveLength(2);
   });
 
@@ -69,13 +76,13 @@ describe('indicators', () => {
 
   it('narrow to values of a dimension, whether it is a partition or not', async () => {
     const indicator = INDICATORS.get('clients_by_service')!;
-    const filters = { vulnerability: ['child', 'migrant'], gender: ['female'] };
+    const filters = { vulnerability: ['child', 'migrant', 'poverty'], gender: ['female', 'male'] };
     const { text, values } = figuresStatement(indicator, [['service_type']], filters);
     const [period] = PERIODS;
     const rows = await counting.at(count => count<{ key: string[]; units: number }>(text, [period.from, period.until, ...values]));
     const meant = REFERENCES.clients_by_service(organisation, period).filter(({ clientId }) => {
       const person = organisation.persons.find(({ id }) => id === organisation.clients.find(client => client.id === clientId)!.person_id)!;
-      return person.gender === 'female' && (person.vulnerabilities as string[]).some(one => filters.vulnerability.includes(one));
+      return filters.gender.includes(`${person.gender}`) && (person.vulnerabilities as string[]).some(one => filters.vulnerability.includes(one));
     });
     expect(meant.length).toBeGreaterThan(0);
     expect(Object.fromEntries(rows.map(({ key, units }) => [key.join(), units]))).toEqual(countedByHand(organisation, period, meant, ['service_type']));

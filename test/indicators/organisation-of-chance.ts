@@ -15,7 +15,9 @@ import { GENDERS } from '#libs/law/gender';
 import { HEARING_STATUSES } from '#libs/law/hearing-status';
 import { LOG_ENTRY_KINDS } from '#libs/law/log-entry-kind';
 import { POSTPONEMENT_REASONS } from '#libs/law/postponement-reason';
+import { INTERNATIONAL_STAGES, PROCEEDING_STAGES } from '#libs/law/proceeding-stage';
 import { PROCEEDING_OUTCOMES } from '#libs/law/proceeding-outcome';
+import { CLAIM_FORMS } from '#libs/law/redress/claim-form';
 import { JUSTICE_GOAL_STATUSES, JUSTICE_GOALS } from '#libs/law/redress/justice-goal';
 import { REGIONS } from '#libs/law/region';
 import { PARTICIPATION_ENDINGS } from '#libs/law/trainings/participation-ending';
@@ -50,14 +52,16 @@ export function organisationOfChance(seed: number): Organisation {
   const wholeDay = () => `${chance.whole(2023, 2026)}-${of(['01-01', '12-31', '05-05'])}`;
   const voided = () => maybe('2026-01-01T00:00:00Z', 0.1);
 
+  const colleagues = Array.from({ length: 90 }, () => randomUUID());
   const offices = make(3, () => ({}));
+  const visitors = Array.from({ length: 180 }, () => ({ visitor_id: randomUUID(), office_id: of(ids(offices)) }));
   const persons = make(160, () => ({ gender: maybe(of(GENDERS)), region: maybe(of(REGIONS)), birth_year: maybe(chance.whole(1940, 2022)), disabilities: some(DISABILITIES), vulnerabilities: some(VULNERABILITIES) }));
   const clients = make(150, at => ({ person_id: persons[at].id, office_id: of(ids(offices)), kind: of(CLIENT_KINDS), taken_on: day() }));
   const cases = make(90, () => ({ office_id: of(ids(offices)), kind: of(CASE_KINDS), opened_on: day() }));
-  const proceedings = make(120, () => ({ case_id: of(ids(cases)), outcome: maybe(of(PROCEEDING_OUTCOMES)), closed_on: maybe(day()), voided_at: voided() }));
+  const proceedings = make(400, () => ({ case_id: of(ids(cases)), stage: of([...PROCEEDING_STAGES, ...INTERNATIONAL_STAGES]), opened_on: day(), outcome: maybe(of(PROCEEDING_OUTCOMES)), closed_on: maybe(day()), voided_at: voided() }));
   const hearings = make(200, () => ({ case_id: of(ids(cases)), status: of(HEARING_STATUSES), starts_at: moment(), postponement_reason: of(POSTPONEMENT_REASONS) }));
   const documents = make(60, () => ({ case_id: of(ids(cases)), kind: of(DOCUMENT_KINDS) }));
-  const charges = make(150, () => ({ case_id: of(ids(cases)), accused_person_id: maybe(of(ids(persons))), perpetrator_id: maybe(randomUUID(), 0.4), article: of(['137', '143', '305-1']), voided_at: voided() }));
+  const charges = make(300, () => ({ case_id: of(ids(cases)), accused_person_id: maybe(of(ids(persons))), perpetrator_id: maybe(randomUUID(), 0.4), article: of(['137', '143', '305-1']), voided_at: voided() }));
   const events = make(60, () => ({ voided_at: voided() }));
   const trainings = make(40, () => ({ office_id: of(ids(offices)), kind: of(TRAINING_KINDS), topic: of(TRAINING_TOPICS), region: of(REGIONS), held_on: day(), voided_at: voided() }));
   const participants = make(80, () => ({ gender: maybe(of(GENDERS)), region: maybe(of(REGIONS)) }));
@@ -71,10 +75,14 @@ export function organisationOfChance(seed: number): Organisation {
     attendances: make(150, () => ({ hearing_id: of(ids(hearings)), ...(chance.happens(0.6) ? { user_id: randomUUID() } : { user_id: null, person_id: of(ids(persons)) }) })),
     document_filings: documents.filter(() => chance.happens(0.8)).map(({ id, case_id }) => ({ id: randomUUID(), document_id: id, case_id, filed_on: wholeDay() })),
     log_entries: make(200, () => ({ case_id: of(ids(cases)), kind: of(LOG_ENTRY_KINDS), occurred_on: day() })),
+    claims: make(120, () => ({ client_id: of(ids(clients)), form: of(CLAIM_FORMS), filed_on: maybe(day()), voided_at: voided() })),
+    consents: make(120, () => ({ client_id: of(ids(clients)) })),
+    document_writers: distinct(make(80, () => ({ document_id: of(ids(documents)), user_id: of(colleagues), wrote_as: of(['intern', 'lawyer']), created_at: moment() })), 'document_id', 'user_id'),
+    role_grants: make(250, () => ({ user_id: of(colleagues), role: of(['intern', 'intern', 'lawyer', 'supervisor']), starts_on: wholeDay(), ends_on: 'infinity' })),
     services: make(400, () => ({ client_id: of(ids(clients)), type: of(SERVICE_TYPES), state: of(SERVICE_STATES), planned_on: day(), outcome_on: day() })),
-    enquiries: make(300, () => ({ office_id: of(ids(offices)), received_at: moment(), topic: of(ENQUIRY_TOPICS), outcome: maybe(of(ENQUIRY_OUTCOMES)), gender: maybe(of(GENDERS)), region: maybe(of(REGIONS)), visitor_id: randomUUID() })),
+    enquiries: make(300, () => ({ ...of(visitors), received_at: moment(), topic: of(ENQUIRY_TOPICS), outcome: maybe(of(ENQUIRY_OUTCOMES)), gender: maybe(of(GENDERS)), region: maybe(of(REGIONS)) })),
     justice_goals: make(150, at => ({ case_id: of(ids(cases)), goal: of(JUSTICE_GOALS), status: of(JUSTICE_GOAL_STATUSES), stated_on: day(), position: at + 1, voided_at: voided() })),
-    charge_outcomes: make(250, at => ({ charge_id: of(ids(charges)), outcome: of(CHARGE_OUTCOMES), decided_on: maybe(day()), created_at: new Date(1_700_000_000_000 + at * 1_000).toISOString(), superseded_at: '2026-03-03T00:00:00Z' })),
+    charge_outcomes: make(700, at => ({ charge_id: of(ids(charges)), outcome: of(CHARGE_OUTCOMES), decided_on: maybe(day()), created_at: new Date(1_700_000_000_000 + at * 1_000).toISOString(), superseded_at: '2026-03-03T00:00:00Z' })),
     examinations: make(150, () => ({ event_id: of(ids(events)), examined_id: of(ids(clients)), kind: of(EXAMINATION_KINDS), requested_on: day(), refused_on: maybe(day(), 0.3), done_on: maybe(day(), 0.5), finding: maybe(of(CONSISTENCIES)) })),
     participations: distinct(make(150, () => ({ training_id: of(ids(trainings)), participant_id: of(ids(participants)), ending: maybe(of(PARTICIPATION_ENDINGS), 0.2) })), 'training_id', 'participant_id'),
   };

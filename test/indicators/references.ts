@@ -1,4 +1,5 @@
 import { officeDay } from '#libs/law/office-day';
+import { type ProceedingStage, trackOf as trackOfStage } from '#libs/law/proceeding-stage';
 import { partialDate } from '#libs/law/partial-date';
 import type { Organisation, Row } from './organisation-of-chance';
 
@@ -140,4 +141,45 @@ export const REFERENCES: Record<string, Reference> = {
         const who = survivor(at, participant_id);
         return { unit: text(who.id), own: { gender: known(who.gender), region: known(who.region), training_kind: text(find(at.trainings, training_id).kind) } };
       }),
+
+  cases_active: (at, { until }) => {
+    const isClosed = (id: Row[string]) => at.case_closures.some(({ case_id, closed_on, reopened_at }) => case_id === id && text(closed_on) <= until && (reopened_at === null || dayOf(reopened_at) > until));
+    return at.cases.filter(({ id, opened_on }) => first(opened_on)! <= until && !isClosed(id)).map(({ id, office_id, kind }) => ({ unit: text(id), own: { office: text(office_id), case_kind: text(kind) } }));
+  },
+
+  visitors: (at, period) => at.enquiries.filter(({ received_at }) => within(period, dayOf(received_at))).map(({ visitor_id, office_id, topic }) => ({ unit: text(visitor_id), own: { office: text(office_id), topic: text(topic) } })),
+
+  communications: (at, period) =>
+    at.proceedings
+      .filter(({ voided_at, stage, opened_on }) => voided_at === null && trackOf(stage) === 'international' && within(period, first(opened_on)))
+      .map(row => ({ unit: text(row.id), own: { office: office(at, row), international_stage: text(row.stage) } })),
+
+  communications_decided: (at, period) =>
+    at.proceedings
+      .filter(({ voided_at, stage, closed_on, outcome }) => voided_at === null && trackOf(stage) === 'international' && within(period, first(closed_on)) && /admissible|violation|discontinued|implemented/.test(`${outcome}`))
+      .map(row => ({ unit: text(row.id), own: { office: office(at, row), un_outcome: text(row.outcome) } })),
+
+  claims_filed: (at, period) =>
+    at.claims.filter(({ voided_at, filed_on }) => voided_at === null && within(period, first(filed_on))).map(({ id, client_id, form }) => ({ unit: text(id), clientId: text(client_id), own: { claim_form: text(form) } })),
+
+  interns_become_lawyers: (at, period) => {
+    const starts = (user: Row[string], role: string) => at.role_grants.filter(grant => grant.user_id === user && grant.role === role).map(({ starts_on }) => text(starts_on)).sort();
+    const users = [...new Set(at.role_grants.map(({ user_id }) => user_id))];
+    return users.filter(user => within(period, starts(user, 'lawyer')[0] ?? null) && starts(user, 'intern')[0] < starts(user, 'lawyer').findLast(day => within(period, day))!).map(user => ({ unit: text(user), own: {} }));
+  },
+
+  documents_by_interns: (at, period) =>
+    at.document_writers
+      .filter(({ wrote_as, created_at }) => wrote_as === 'intern' && within(period, dayOf(created_at)))
+      .map(({ document_id }) => ({ unit: text(document_id), own: { office: office(at, find(at.documents, document_id)), document_kind: text(find(at.documents, document_id).kind) } })),
+
+  clients_without_birth_year: (at, period) => ofTheBooks(at, period).filter(({ person_id }) => find(at.persons, person_id).birth_year === null).map(({ id }) => ({ unit: text(id), clientId: text(id), own: {} })),
+
+  clients_without_consent: (at, period) => ofTheBooks(at, period).filter(({ id }) => !at.consents.some(({ client_id }) => client_id === id)).map(({ id }) => ({ unit: text(id), clientId: text(id), own: {} })),
 };
+
+/** Clients who are on the books at the end of a period: taken on, and not merged into another. */
+const ofTheBooks = (at: Organisation, { until }: Period) =>
+  at.clients.filter(({ id, taken_on }) => first(taken_on)! <= until && !at.client_merges.some(merge => merge.from_id === id && merge.confirmed_at !== null));
+
+const trackOf = (stage: Row[string]) => trackOfStage(stage as ProceedingStage);
