@@ -164,7 +164,9 @@ describe('what happened, on the screen', () => {
     await line.first().waitFor();
     expect(await line.allInnerTexts()).toEqual([expect.stringMatching(/2012 · Event · no case\s+Search\. A search/), expect.stringMatching(/February 2026 · Event/), expect.stringMatching(/10 February 2026 · Case/)]);
     await expectFaultless(page, 'events-client-phone');
-    await page.getByRole('button', { name: 'Move into a case' }).click();
+    // on a phone the first of what may be done stands there, and the others in a menu
+    await page.getByRole('article').getByRole('button', { name: 'More' }).last().click();
+    await page.getByRole('menuitem', { name: 'Move into a case' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Move into a case' }).click();
     await page.getByRole('region', { name: 'Events without a case' }).getByText('No events yet').waitFor();
     await page.goto(`${server.url}/cases/${sample.caseId}?tab=events`);

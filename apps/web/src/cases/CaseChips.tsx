@@ -1,17 +1,15 @@
 import { Group } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChargeOutcome } from '#libs/law/charge-outcome';
 import { daysSince } from '#libs/law/days-since';
 import { officeDay } from '#libs/law/office-day';
 import { chargesMessage, summariseCharges } from '#libs/law/charges-summary';
 import type { Schema } from '../api/schema';
+import { GoalChips } from '../redress/GoalChips';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 import { currentStage } from './current-stage';
 import { representatives } from './representatives';
-
-const GoalChips = lazy(() => import('../redress/GoalChips').then(({ GoalChips }) => ({ default: GoalChips })));
 
 /** Stage, charges, who represents, what it is all for: what a colleague asks first. */
 export function CaseChips({ one }: { one: Schema<'CaseDto'> }) {
@@ -37,7 +35,7 @@ export function CaseChips({ one }: { one: Schema<'CaseDto'> }) {
           acting.map(one => <Chip key={one.id}>{t('cases:chip.represents', { name: one.name, basis: t(`law:representationBasis.${one.basis}`) })}</Chip>)
         ),
       )}
-      {may('redress.read') && <Suspense><GoalChips caseId={one.id} /></Suspense>}
+      {may('redress.read') && <GoalChips caseId={one.id} />}
     </Group>
   );
 }

@@ -30,7 +30,7 @@ export function CaseHeader({ one }: { one: Schema<'CaseDto'> }) {
         </Group>
         {/* below what may be done with it: beside, a phone leaves it no room for a long word */}
         <Group gap={6} wrap="nowrap" align="flex-start">
-          <Title order={1} style={{ overflowWrap: 'anywhere', hyphens: 'auto' }}>{one.narrative.title}</Title>
+          <Title order={1} className="case-title" style={{ overflowWrap: 'anywhere', hyphens: 'auto' }}>{one.narrative.title}</Title>
           {may('case.write') && (
             <ActionIcon variant="subtle" color="gray" onClick={edit.open} aria-label={t('cases:narrative.edit')}><Icon name="edit" /></ActionIcon>
           )}

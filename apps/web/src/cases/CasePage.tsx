@@ -1,19 +1,22 @@
-import { Grid, Paper, Stack, Tabs } from '@mantine/core';
+import { Paper, Stack, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem';
+import { redressQuery } from '../redress/redress-query';
 import { ReadingOnly } from '../session/reading-only';
 import { type Permission, useMay, useSession } from '../session/session';
 import { CASE_TABS, type CaseTab } from '../routes/case-routes';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
+import { Waiting } from '../ui/Waiting';
 import { caseQuery } from './case-query';
 import { CaseHeader } from './CaseHeader';
 import { CaseSide } from './CaseSide';
 import { LogTab } from './log/LogTab';
+import { NextStep } from './NextStep';
 import { onTheTeam } from './team/on-the-team';
 
 const ProceedingsTab = lazy(() => withTexts('violations', withTexts('proceedings', () => import('./proceedings/ProceedingsTab')))().then(({ ProceedingsTab }) => ({ default: ProceedingsTab })));
@@ -50,12 +53,14 @@ export function CasePage() {
   const { userId } = useSession();
   const may = useMay();
   const { data: one, error } = useQuery(caseQuery(caseId));
+  // asked for at the same moment, and shown with it: what comes later would push down what is being read
+  const goals = useQuery({ ...redressQuery(caseId), enabled: may('redress.read') });
   useTitle(one?.code ?? t('cases:list.title'));
 
   // it is not his any more, or the time for which it was is over: nothing of it stays on the screen
   const gone = error instanceof ApiProblem && error.status === 404;
   if (error && (!one || gone || one.emergency)) return <ScreenFailed error={error} />;
-  if (!one) return null;
+  if (!one || goals.isLoading) return <Stack maw={1240} mx="auto"><Waiting rows={12} /></Stack>;
   const leads = one.team.some(member => member.userId === userId && member.role === 'lead' && onTheTeam(member));
   const turn = (next: string | null) => navigate({ to: '/cases/$caseId', params: { caseId }, search: { tab: next as CaseTab }, replace: true });
 
@@ -67,8 +72,9 @@ export function CasePage() {
       <Stack maw={1240} mx="auto" gap="md">
         {one.emergency && <Suspense><EmergencyBanner caseId={one.id} emergency={one.emergency} /></Suspense>}
         <CaseHeader one={one} />
-        <Grid gap="md">
-          <Grid.Col span={{ base: 12, md: 8 }}>
+        <div className="case-grid">
+          <div className="case-next"><NextStep one={one} /></div>
+          <div className="case-tabs">
             <Paper withBorder p={{ base: 'xs', sm: 'md' }}>
               <Tabs value={tab} onChange={turn} keepMounted={false}>
                 <Tabs.List mb="md">
@@ -77,26 +83,24 @@ export function CasePage() {
                   ))}
                 </Tabs.List>
                 <Tabs.Panel value="log"><LogTab one={one} filters={search} /></Tabs.Panel>
-                <Tabs.Panel value="proceedings"><Suspense><ProceedingsTab one={one} /></Suspense></Tabs.Panel>
-                <Tabs.Panel value="hearings"><Suspense><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
-                <Tabs.Panel value="deadlines"><Suspense><DeadlinesTab one={one} happenedOn={event ?? null} /></Suspense></Tabs.Panel>
-                <Tabs.Panel value="tasks"><Suspense><TasksTab one={one} /></Suspense></Tabs.Panel>
-                {may('event.read') && <Tabs.Panel value="events"><Suspense><EventsTab one={one} /></Suspense></Tabs.Panel>}
-                <Tabs.Panel value="documents"><Suspense><DocumentsTab one={one} /></Suspense></Tabs.Panel>
-                {may('redress.read') && <Tabs.Panel value="redress"><Suspense><RedressTab one={one} /></Suspense></Tabs.Panel>}
-                {may('file.read') && <Tabs.Panel value="files"><Suspense><FilesTab one={one} viewed={file ?? null} /></Suspense></Tabs.Panel>}
-                <Tabs.Panel value="people"><Suspense><PeopleTab one={one} /></Suspense></Tabs.Panel>
-                <Tabs.Panel value="team"><Suspense><TeamTab one={one} /></Suspense></Tabs.Panel>
-                {may('case.access') && <Tabs.Panel value="access"><Suspense><AccessTab one={one} /></Suspense></Tabs.Panel>}
-                {may('disclosure.read') && <Tabs.Panel value="disclosures"><Suspense><DisclosuresTab one={one} /></Suspense></Tabs.Panel>}
-                {leads && <Tabs.Panel value="record"><Suspense><CaseRecord caseId={caseId} /></Suspense></Tabs.Panel>}
+                <Tabs.Panel value="proceedings"><Suspense fallback={<Waiting rows={8} />}><ProceedingsTab one={one} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="hearings"><Suspense fallback={<Waiting rows={8} />}><HearingsTab one={one} settling={hearing ?? null} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="deadlines"><Suspense fallback={<Waiting rows={8} />}><DeadlinesTab one={one} happenedOn={event ?? null} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="tasks"><Suspense fallback={<Waiting rows={8} />}><TasksTab one={one} /></Suspense></Tabs.Panel>
+                {may('event.read') && <Tabs.Panel value="events"><Suspense fallback={<Waiting rows={8} />}><EventsTab one={one} /></Suspense></Tabs.Panel>}
+                <Tabs.Panel value="documents"><Suspense fallback={<Waiting rows={8} />}><DocumentsTab one={one} /></Suspense></Tabs.Panel>
+                {may('redress.read') && <Tabs.Panel value="redress"><Suspense fallback={<Waiting rows={8} />}><RedressTab one={one} /></Suspense></Tabs.Panel>}
+                {may('file.read') && <Tabs.Panel value="files"><Suspense fallback={<Waiting rows={8} />}><FilesTab one={one} viewed={file ?? null} /></Suspense></Tabs.Panel>}
+                <Tabs.Panel value="people"><Suspense fallback={<Waiting rows={8} />}><PeopleTab one={one} /></Suspense></Tabs.Panel>
+                <Tabs.Panel value="team"><Suspense fallback={<Waiting rows={8} />}><TeamTab one={one} /></Suspense></Tabs.Panel>
+                {may('case.access') && <Tabs.Panel value="access"><Suspense fallback={<Waiting rows={8} />}><AccessTab one={one} /></Suspense></Tabs.Panel>}
+                {may('disclosure.read') && <Tabs.Panel value="disclosures"><Suspense fallback={<Waiting rows={8} />}><DisclosuresTab one={one} /></Suspense></Tabs.Panel>}
+                {leads && <Tabs.Panel value="record"><Suspense fallback={<Waiting rows={8} />}><CaseRecord caseId={caseId} /></Suspense></Tabs.Panel>}
               </Tabs>
             </Paper>
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 4 }}>
-            <CaseSide one={one} />
-          </Grid.Col>
-        </Grid>
+          </div>
+          <div className="case-side"><CaseSide one={one} /></div>
+        </div>
       </Stack>
     </ReadingOnly>
   );

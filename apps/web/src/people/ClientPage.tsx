@@ -15,6 +15,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { withTexts } from '../texts/with-texts';
 import { useTitle } from '../ui/useTitle';
+import { Waiting } from '../ui/Waiting';
 import { clientQuery } from './client-query';
 import { LegalSide } from './LegalSide';
 import { PersonDetails } from './PersonDetails';
@@ -45,7 +46,7 @@ export function ClientPage() {
   const { data: client, error } = useQuery(clientQuery(clientId));
   useTitle(client?.code ?? t('people:clients'));
   if (error && !client) return <ScreenFailed error={error} />;
-  if (!client) return null;
+  if (!client) return <Stack maw={1240} mx="auto"><Waiting rows={12} /></Stack>;
   // he was on file twice, and this is the address of the former file
   if (client.id !== clientId) return <Navigate to="/clients/$clientId" params={{ clientId: client.id }} replace />;
   const leads = client.cases.some(one => one.leadId === userId);
@@ -75,18 +76,21 @@ export function ClientPage() {
                   <CaseRows cases={client.cases} />
                 </Section>
               )}
-              {may('event.read') && <Suspense><ClientMatters client={client} /></Suspense>}
-              {may('clinical.read') && <Suspense><OpenClinicalFile clientId={clientId} /></Suspense>}
-              <LegalSide client={client} />
-              <Representations client={client} />
-              <Represents client={client} />
-              <Relatives client={client} />
-              {may('service.read') && <Suspense><FamilyServices clientId={clientId} /></Suspense>}
-              {may('consent.read') && <Suspense><Consents client={client} /></Suspense>}
-              {may('story.read') && <Suspense><Stories client={client} /></Suspense>}
-              <Referred client={client} />
-              {may('enquiry.read') && <Suspense><ClientEnquiries clientId={clientId} /></Suspense>}
-              {leads && <Suspense><ClientRecord clientId={clientId} /></Suspense>}
+              {/* at once, and not one after the other above what is being read */}
+              <Suspense fallback={<Waiting rows={12} />}>
+                {may('event.read') && <ClientMatters client={client} />}
+                {may('clinical.read') && <OpenClinicalFile clientId={clientId} />}
+                <LegalSide client={client} />
+                <Representations client={client} />
+                <Represents client={client} />
+                <Relatives client={client} />
+                {may('service.read') && <FamilyServices clientId={clientId} />}
+                {may('consent.read') && <Consents client={client} />}
+                {may('story.read') && <Stories client={client} />}
+                <Referred client={client} />
+                {may('enquiry.read') && <ClientEnquiries clientId={clientId} />}
+                {leads && <ClientRecord clientId={clientId} />}
+              </Suspense>
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>

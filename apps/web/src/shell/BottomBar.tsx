@@ -8,7 +8,7 @@ import { More } from './More';
 import { useScreens } from './useScreens';
 
 /** What a thumb can tell apart on the narrowest phone, the search among them. */
-const ROOM = 7;
+const ROOM = 6;
 
 /** On a phone the screens are under the thumb. */
 export function BottomBar({ onSearch }: { onSearch(): void }) {

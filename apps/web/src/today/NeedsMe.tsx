@@ -8,6 +8,7 @@ import { TaskForm } from '../tasks/TaskForm';
 import { withTexts } from '../texts/with-texts';
 import { LinkAnchor } from '../ui/LinkAnchor';
 import { Section } from '../ui/Section';
+import { Waiting } from '../ui/Waiting';
 import { PendingItem } from './PendingItem';
 import { todayQuery } from './today-query';
 
@@ -17,12 +18,13 @@ const SettleDialog = lazy(() => withTexts('deadlines', () => import('../deadline
 export function NeedsMe() {
   const { t } = useTranslation();
   const may = useMay();
-  const { data: items } = useQuery(todayQuery);
+  const { data: items, isPending } = useQuery(todayQuery);
   const [caseId, moveOn] = useState<string | null>(null);
   const [settled, settle] = useState<{ caseId: string | null; id: string } | null>(null);
   const close = () => moveOn(null);
   return (
     <Section title={t('tasks:needsMe')} actions={may('consent.list') && <LinkAnchor size="sm" to="/consents">{t('tasks:consentsToRenew')}</LinkAnchor>}>
+      {isPending && <Waiting rows={10} />}
       {items?.length === 0 && <Text c="dimmed">{t('tasks:nothing')}</Text>}
       <ul className="rows">
         {items?.map(one => <li key={`${one.kind} ${one.caseId ?? one.clientId} ${one.id}`}><PendingItem one={one} onNextStep={() => moveOn(one.caseId)} onSettle={() => settle(one)} /></li>)}

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { withTexts } from '../texts/with-texts';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
+import { Waiting } from '../ui/Waiting';
 import { HearingList } from './HearingList';
 import { MyCases } from './MyCases';
 import { comingHearingsQuery } from './hearings';
@@ -31,7 +32,7 @@ export function TodayScreen() {
         <Text c="dimmed">{fmtDay(today())}</Text>
       </Group>
       <Text className="visually-hidden">{displayName}</Text>
-      {may('today.read') && <Suspense><NeedsMe /></Suspense>}
+      {may('today.read') && <Suspense fallback={<Paper withBorder p="md"><Waiting rows={10} /></Paper>}><NeedsMe /></Suspense>}
       {may('hearing.list') && <Hearings />}
       {may('factor.confirm-reset') && <Suspense><WaitingResets /></Suspense>}
       {may('disclosure.approve') && !may('today.read') && <Suspense><WaitingPackages /></Suspense>}
@@ -47,6 +48,7 @@ function Hearings() {
   const coming = useQuery(comingHearingsQuery);
   return (
     <Section title={t('web:today.hearings')}>
+      {coming.isPending && <Waiting rows={3} />}
       {coming.data?.items.length === 0 && <EmptyState title={t('web:today.noHearings')} hint={t('web:today.noHearingsHint')} />}
       {coming.data && <HearingList hearings={coming.data.items} />}
     </Section>

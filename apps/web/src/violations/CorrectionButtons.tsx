@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
-import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type Act, Surrounded } from './acting';
+import { ActionRow } from './ActionRow';
+import type { Act } from './acting';
+import { useCorrections } from './useCorrections';
 import type { Voided } from './VoidForm';
 
 interface CorrectionButtonsProps {
@@ -12,13 +11,6 @@ interface CorrectionButtonsProps {
 
 /** What stands is changed, or voided with a reason. */
 export function CorrectionButtons({ change, voids }: CorrectionButtonsProps) {
-  const { t } = useTranslation();
-  const { begin } = useContext(Surrounded);
-  if (!begin) return null;
-  return (
-    <>
-      {change && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => begin(change)}>{t('web:form.change')}</Button>}
-      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => begin({ form: 'void', record: voids })}>{t('violations:void')}</Button>
-    </>
-  );
+  const corrections = useCorrections(change ?? null, voids);
+  return corrections.length > 0 && <ActionRow actions={corrections} />;
 }

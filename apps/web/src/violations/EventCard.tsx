@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useContext, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fmtDay } from '../dates/fmt';
@@ -6,6 +6,7 @@ import { useColleagueName } from '../session/colleagues';
 import { useMay } from '../session/session';
 import { Chip } from '../ui/Chip';
 import { LinkAnchor } from '../ui/LinkAnchor';
+import { ActionRow } from './ActionRow';
 import { ActItem } from './ActItem';
 import { Surrounded } from './acting';
 import { BodyMap } from './BodyMap';
@@ -45,14 +46,14 @@ export function EventCard({ event }: { event: EventShown }) {
         <StatementsByTopic statements={event.statements} standing={!event.voidedAt} />
         {event.examinations.map(examination => <ExaminationItem key={examination.id} examination={examination} injuries={injuries} />)}
         {begin && !event.voidedAt && (
-          <Group gap="xs">
-            <Button size="xs" variant="default" onClick={() => begin({ form: 'act', event })}>{t('violations:act.add')}</Button>
-            <Button size="xs" variant="default" onClick={() => begin({ form: 'statement', event })}>{t('violations:statement.add')}</Button>
-            {may('examination.write') && <Button size="xs" variant="default" onClick={() => begin({ form: 'examination', event })}>{t('violations:examination.add')}</Button>}
-            {!event.mass && <Button size="xs" variant="default" onClick={() => begin({ form: 'event-change', event })}>{t('web:form.change')}</Button>}
-            {casesToMoveTo.length > 0 && event.clientId && may('event.move') && <Button size="xs" variant="default" onClick={() => begin({ form: 'move', event })}>{t('violations:move.action')}</Button>}
-            {!event.mass && <Button size="xs" variant="subtle" onClick={() => begin({ form: 'void', record: { of: 'event', id: event.id, version: event.version } })}>{t('violations:void')}</Button>}
-          </Group>
+          <ActionRow size="xs" actions={[
+            { label: t('violations:act.add'), run: () => begin({ form: 'act', event }) },
+            { label: t('violations:statement.add'), run: () => begin({ form: 'statement', event }) },
+            may('examination.write') && { label: t('violations:examination.add'), run: () => begin({ form: 'examination', event }) },
+            !event.mass && { label: t('web:form.change'), run: () => begin({ form: 'event-change', event }), quiet: true },
+            casesToMoveTo.length > 0 && !!event.clientId && may('event.move') && { label: t('violations:move.action'), run: () => begin({ form: 'move', event }) },
+            !event.mass && { label: t('violations:void'), run: () => begin({ form: 'void', record: { of: 'event', id: event.id, version: event.version } }), quiet: true },
+          ]} />
         )}
       </Stack>
     </Paper>

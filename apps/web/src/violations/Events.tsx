@@ -8,6 +8,7 @@ import { useMay } from '../session/session';
 import { ScreenFailed } from '../shell/ScreenFailed';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
+import { Waiting } from '../ui/Waiting';
 import { ActDialog } from './ActDialog';
 import { type Act, Surrounded } from './acting';
 import { EventCard } from './EventCard';
@@ -37,7 +38,7 @@ export function Events({ place, victims, ofCase, casesToMoveTo = NOWHERE, closed
   const perpetrators = events?.perpetrators;
   const surroundings = useMemo(() => ({ place, victims, ofCase, casesToMoveTo, perpetrators: perpetrators ?? [], begin }), [place, victims, ofCase, casesToMoveTo, perpetrators, begin]);
   if (error && !events) return <ScreenFailed error={error} />;
-  if (!events) return null;
+  if (!events) return <Waiting rows={6} />;
   return (
     <Surrounded.Provider value={surroundings}>
       <Stack gap="md">

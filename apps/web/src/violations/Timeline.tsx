@@ -5,6 +5,7 @@ import type { Schema } from '../api/schema';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkAnchor } from '../ui/LinkAnchor';
+import { Waiting } from '../ui/Waiting';
 import { timelinePages } from './events-query';
 import { matterWords } from './matter-words';
 
@@ -13,7 +14,7 @@ export function Timeline({ clientId }: { clientId: string }) {
   const { t } = useTranslation();
   const { data: line, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(timelinePages(clientId));
   const matters = line?.pages.flatMap(page => page.items) ?? [];
-  if (!line) return null;
+  if (!line) return <Waiting rows={6} />;
   if (!matters.length) return <EmptyState title={t('violations:timeline.empty')} />;
   return (
     <>
