@@ -66,7 +66,7 @@ export function SearchDialog({ opened, onClose }: { opened: boolean; onClose(): 
         {/* on demand only: who was found in, is recorded as looked into */}
         {asked && !code && may('log.read') && (asked === askedInside
           ? <><Suspense><LogHits text={asked} onChosen={close} /></Suspense>{may('document.read') && <Suspense><DocumentHits text={asked} onChosen={close} /></Suspense>}</>
-          : <Button variant="default" data-stop h="auto" py={8} styles={{ label: { whiteSpace: 'normal' } }} onClick={() => setAskedInside(asked)}>{t('web:search.inside')}</Button>)}
+          : <Button variant="default" data-stop h="auto" py={8} styles={{ label: { whiteSpace: 'normal', lineHeight: 1.3 } }} onClick={() => setAskedInside(asked)}>{t('web:search.inside')}</Button>)}
       </Stack>
     </Modal>
   );
