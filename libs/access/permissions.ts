@@ -119,7 +119,8 @@ export const PERMISSIONS = {
   // of a client who stands at the desk, who is told for what one stands and nothing else
   'consent.withdraw.desk': ['reception', 'supervisor'],
   'consent.withdraw': ['intern', 'lawyer', 'supervisor', 'specialist'],
-  'partner.read': ['intern', 'lawyer', 'supervisor', 'specialist'],
+  // a director for whom a package is
+  'partner.read': ['intern', 'lawyer', 'supervisor', 'specialist', 'director'],
   'partner.write': ['lawyer', 'supervisor'],
   'disclosure.read': ['lawyer', 'supervisor'],
   'disclosure.write': ['lawyer', 'supervisor'],

@@ -149,6 +149,8 @@ describe('what leaves the house for others', () => {
       }
       expect((await supervisor.get('/api/today')).body.items).toContainEqual(expect.objectContaining({ kind: 'package_to_approve', id: request.id }));
       expect(JSON.stringify((await director.get('/api/disclosure-requests')).body)).not.toMatch(/Доклад|his\.txt|Токтогулова/);
+      // for whom it is, he reads
+      expect((await director.get('/api/partners')).body.items).toContainEqual(expect.objectContaining({ id: partnerId, name: 'Коалиция' }));
       expect((await director.get(`/api/cases/${sample.caseId}/disclosures`)).status).toBe(403);
       const far = await signIn(server, 'farsupervisor');
       expect((await far.get('/api/disclosure-requests')).body.items).toEqual([]);

@@ -34,8 +34,8 @@ export function ConsentRow({ consent, caseId, onWithdraw, onScan }: ConsentRowPr
     withdrawal && t('consents:withdrawnAt', { moment: fmtMoment(withdrawal.withdrawnAt) }),
   ];
   return (
-    <Group justify="space-between" wrap="nowrap" gap="xs">
-      <div>
+    <Group justify="space-between" gap="xs">
+      <div style={{ flex: '1 1 240px' }}>
         <Text size="sm" c={state === 'standing' ? undefined : 'dimmed'}>{facts.filter(Boolean).join(' · ')}</Text>
         {consent.conditions && <Text size="sm">{consent.conditions}</Text>}
         {withdrawal?.note && <Text size="sm" c="dimmed">{withdrawal.note}</Text>}

@@ -30,8 +30,8 @@ export function DisclosureRow({ disclosure }: { disclosure: Schema<'DisclosureDt
   const mine = open?.state === 'approved' && open.createdBy === userId;
   return (
     <Stack gap={4} py="xs">
-      <Group justify="space-between" gap="xs">
-        <Text fw={550}>{name}</Text>
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <Text fw={550} style={{ flex: '1 1 200px', overflowWrap: 'anywhere' }}>{name}</Text>
         {may('disclosure.write') && (
           <Group gap="xs">
             {open && <DecideDisclosure request={open} name={name} />}

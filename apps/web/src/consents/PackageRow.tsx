@@ -15,8 +15,8 @@ export function PackageRow({ request }: { request: Schema<'DisclosureRequestDto'
   const name = [t(`law:consentPurpose.${request.purpose}`), toWhom(request)].filter(Boolean).join(' · ');
   return (
     <Stack gap={4} py="xs">
-      <Group justify="space-between" gap="xs">
-        <Text fw={550} style={{ overflowWrap: 'anywhere' }}>{request.caseCode} · {name}</Text>
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <Text fw={550} style={{ flex: '1 1 200px', overflowWrap: 'anywhere' }}>{request.caseCode} · {name}</Text>
         <DecideDisclosure request={request} name={name} />
       </Group>
       <DisclosureRequestState request={request} />

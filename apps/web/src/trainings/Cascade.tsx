@@ -20,8 +20,8 @@ export function Cascade({ cascade, roots }: { cascade: Schema<'CascadeDto'>; roo
         {cascade.enquiries > 0 && <Chip color="teal">{t('trainings:enquiries.clients', { count: cascade.clients })}</Chip>}
         {cascade.guests > 0 && <Chip>{t('trainings:guests', { count: cascade.guests })}</Chip>}
       </Group>
-      <Section title={t('trainings:cascade.byLevel')}><LevelTable levels={cascade.levels} /></Section>
-      <Section title={t('trainings:cascade.byRegion')}><ReachTable levels={cascade.levels} /></Section>
+      <Section title={t('trainings:cascade.byLevel')}><div className="wide" tabIndex={0}><LevelTable levels={cascade.levels} /></div></Section>
+      <Section title={t('trainings:cascade.byRegion')}><div className="wide" tabIndex={0}><ReachTable levels={cascade.levels} /></div></Section>
       <Section title={t('trainings:cascade.tree')}><TrainingTree cascade={cascade} roots={roots} /></Section>
     </>
   );

@@ -30,7 +30,7 @@ export function ParticipantRow({ one, sessions, onChange }: ParticipantRowProps)
             {participant.clientId && <LinkAnchor size="sm" to="/clients/$clientId" params={{ clientId: participant.clientId }}>{t('trainings:participant.client')}</LinkAnchor>}
           </Group>
         </div>
-        {onChange && <Button size="compact-sm" variant="default" onClick={onChange} aria-label={t('trainings:participant.changeOne', { name: participant.displayName })}>{t('web:form.change')}</Button>}
+        {onChange && <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={onChange} aria-label={t('trainings:participant.changeOne', { name: participant.displayName })}>{t('web:form.change')}</Button>}
       </Group>
     </li>
   );
