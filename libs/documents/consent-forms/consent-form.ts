@@ -38,7 +38,9 @@ export function consentForm(language: FormLanguage, { purpose, purposeName, clie
     para(risk),
     heading(2, said.rights),
     numbered(...said.rightsOf),
-    para(`${said.conditions}: ${LINE}${LINE}`),
+    // apart: a line that does not fit beside the words would draw them to both edges
+    para(`${said.conditions}:`),
+    para(`${LINE}${LINE}`),
     para(`${said.until}: ${LINE}`),
     table(signed(clientName), signed(said.representative), signed(said.taker)),
     para(`${said.day}: ${LINE}`),
