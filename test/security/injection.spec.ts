@@ -6,11 +6,11 @@ import { type Answer, signIn, stranger, type Visitor } from '../support/visitor'
 
 /**
  * What an SQL injection scanner tries: pairs that a database would answer differently if it read them as SQL (true,
- * false), and texts that make it write, wait, fail or tell.
+ * false; as long as each other, for a field may take so many signs), and texts that make it write, wait, fail or tell.
  */
 const PAIRS: [string, string][] = [
   [`' or '1'='1`, `' or '1'='2`], [`" or "1"="1`, `" or "1"="2`], [`1 or 1=1`, `1 or 1=2`], [`') or ('1'='1`, `') or ('1'='2`], [`1) or (1=1`, `1) or (1=2`],
-  [`' or 1=1--`, `' or 1=2--`], [`' or 1=1/*`, `' or 1=2/*`], [`%' or '%'='`, `%' or '%'='x`], [`' and ascii(substr(version(),1,1))>0--`, `' and ascii(substr(version(),1,1))>999--`],
+  [`' or 1=1--`, `' or 1=2--`], [`' or 1=1/*`, `' or 1=2/*`], [`%' or 'x%'='x`, `%' or 'x%'='y`], [`' and ascii(substr(version(),1,1))>000--`, `' and ascii(substr(version(),1,1))>999--`],
   [`$$||'a'||$$`, `$$||'b'||$$`], [`\\' or 1=1--`, `\\' or 1=2--`], [`ʼ or 1=1--`, `ʼ or 1=2--`], [`＇ or 1=1--`, `＇ or 1=2--`],
 ];
 const HARMFUL = [
