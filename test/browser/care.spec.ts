@@ -53,6 +53,7 @@ describe('a specialist', () => {
   it('takes a wrong cost and a wrong outcome back, and both stay to be seen', async () => {
     await page.getByRole('button', { name: /^Void: 1.200/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Void the cost' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText('Wrong amount').waitFor();
     await page.getByRole('button', { name: 'Take back the outcome: Psychological care' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Take the outcome back' }).click();

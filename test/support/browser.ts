@@ -91,5 +91,5 @@ type Reached = Pick<TestServer, 'url' | 'database'>;
 /** Keeps a picture among the artifacts of the run: the whole page, or what fits on the screen. */
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   await mkdir(ARTIFACTS, { recursive: true });
-  await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), fullPage });
+  await page.screenshot({ path: join(ARTIFACTS, `${name}.jpg`), type: 'jpeg', quality: 85, fullPage });
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/schema';
@@ -30,6 +30,7 @@ export function HearingsTab({ one, settling }: HearingsTabProps) {
   const may = useMay();
   const { userId, roles } = useSession();
   const navigate = useNavigate();
+  const router = useRouter();
   const [booking, book] = useDisclosure();
   const [moving, move] = useState<string | null>(null);
   const [voiding, voidOne] = useState<string | null>(null);
@@ -37,6 +38,8 @@ export function HearingsTab({ one, settling }: HearingsTabProps) {
   const { data: trips = [] } = useQuery({ ...broughtQuery(one.id), enabled: may('service.read') });
   const bodyName = useBodyName();
   const settle = (hearing?: string) => navigate({ to: '/cases/$caseId', params: { caseId: one.id }, search: { tab: 'hearings', hearing } });
+  // the dialog closes as soon as the case knows of the outcome: whoever has gone on by then is not called back
+  const settled = (hearing: string) => void ((router.latestLocation.search as { hearing?: string }).hearing === hearing && settle());
   const coming = one.hearings.filter(hearing => hearing.status === 'scheduled').reverse();
   const past = one.hearings.filter(hearing => hearing.status !== 'scheduled');
   const hearing = coming.find(item => item.id === settling);
@@ -73,7 +76,7 @@ export function HearingsTab({ one, settling }: HearingsTabProps) {
       </ul>
       <FormDialog title={t('cases:hearing.book')} opened={booking} onClose={book.close}><HearingForm one={one} onSent={book.close} /></FormDialog>
       <FormDialog title={t('cases:outcome.write')} opened={!!hearing} onClose={() => settle()}>
-        {hearing && <OutcomeForm one={one} hearing={hearing} onSent={() => settle()} />}
+        {hearing && <OutcomeForm one={one} hearing={hearing} onSent={() => settled(hearing.id)} />}
       </FormDialog>
       <FormDialog title={t('calendar:move.title')} opened={!!moved} onClose={() => move(null)}>
         {moved && <MoveForm caseId={one.id} hearing={moved} onSent={() => move(null)} />}
