@@ -13,7 +13,8 @@ export class WithdrawalsAtTheDesk1797003010000 implements MigrationInterface {
         select c.id from enquiries e join clients c on c.person_id = e.person_id join data_keys k on k.id = c.key_id and k.wrapped is not null
           where e.id = of_enquiry and e.office_id = app.desk_office() and e.channel = 'visit'
             and e.created_at >= current_date and e.received_at >= current_date
-            and e.person_id <> all (app.closed_at_the_desk())
+            -- somebody may stand in the open file of another, and have one of his own that is closed
+            and e.person_id <> all (app.closed_at_the_desk()) and c.id <> all (app.closed_at_the_desk())
       $$;
 
       create function app.consents_at_the_desk(of_enquiry uuid) returns table (purpose text, given_on text)

@@ -122,6 +122,7 @@ export class SecondApprovals1797003200000 implements MigrationInterface {
             from requested_items r cross join lateral app.consents_for_item(r.item_id) n
               join app.standing_consents c on c.client_id = n.client_id and c.purpose = n.purpose and c.partner_id is not distinct from n.partner_id
             where r.request_id = new.id and r.left_out is null;
+        new.created_at := now();
         new.prepared_by := asked.created_by;
         new.purpose := asked.purpose;
         new.partner_id := asked.partner_id;

@@ -7,7 +7,11 @@ export class VoidedTrainings1797003220000 implements MigrationInterface {
       create function app.keep_voided_training() returns trigger
         language plpgsql as $$
       begin
-        raise exception using errcode = 'check_violation', constraint = 'voided_record_stays_as_it_is', message = 'it is voided';
+        if old.voided_at is not null then
+          raise exception using errcode = 'check_violation', constraint = 'voided_record_stays_as_it_is', message = 'it is voided';
+        end if;
+        if new.voided_at is not null then new.voided_at := now(); end if;
+        return new;
       end $$;
     `);
     for (const table of ['trainings', 'training_sessions']) {
@@ -17,7 +21,7 @@ export class VoidedTrainings1797003220000 implements MigrationInterface {
         comment on column ${table}.voided_at is 'When it was found to be a mistake; null while it stands.';
         comment on column ${table}.voided_by is 'Who found it.';
         comment on column ${table}.void_reason is 'Why.';
-        create trigger keep_voided before update on ${table} for each row when (old.voided_at is not null) execute function app.keep_voided_training();
+        create trigger keep_voided before update on ${table} for each row execute function app.keep_voided_training();
       `);
     }
     await db.query(`
@@ -51,6 +55,9 @@ export class VoidedTrainings1797003220000 implements MigrationInterface {
       declare
         named jsonb := to_jsonb(new);
       begin
+        -- what something new is written into is not voided meanwhile
+        perform from trainings t where t.id in ((named ->> 'training_id')::uuid, (named ->> 'trained_at_id')::uuid) order by t.id for share;
+        perform from training_sessions s where s.id = (named ->> 'session_id')::uuid for share;
         if exists (select from trainings t where t.id::text in (named ->> 'training_id', named ->> 'trained_at_id') and t.voided_at is not null)
             or exists (select from training_sessions s where s.id::text = named ->> 'session_id' and s.voided_at is not null) then
           raise exception using errcode = 'check_violation', constraint = 'nothing_new_in_a_voided_training', message = 'it is voided';

@@ -34,7 +34,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 /**
  * One statement that counts units by each of the combinations of dimensions asked for, an empty one meaning all of them.
  * $1 first day, $2 last day, $3… values of the filters.
- * Rows: `dimensions` (their names, joined by a comma), `key` (text[]), `units`.
+ * Rows: `dimensions` (their names, joined by a comma), `key` (text[]), `units`, `people` (whom they are about).
  * @throws RangeError for a dimension that the indicator has not
  */
 export function figuresStatement(indicator: Indicator, tables: readonly (readonly string[])[], filters: Filters = {}): { text: string; values: (readonly string[])[] } {
@@ -44,7 +44,7 @@ export function figuresStatement(indicator: Indicator, tables: readonly (readonl
   const ofClients = [...filtered, ...asked.flat()].some(({ sql }) => /\b[cp]\./.test(sql));
   const from = `from facts f${ofClients ? ' join clients c on c.id = f.client_id join persons p on p.id = c.person_id' : ''} where ${where.join(' and ')}`;
 
-  const text = `with facts as (${indicator.facts})\n${countings(asked).map(counting => countingSql(counting, from)).join('\nunion all\n')}`
+  const text = `with facts as (${indicator.facts})\n${countings(asked).map(counting => countingSql(counting, from, indicator.people)).join('\nunion all\n')}`
     .replaceAll(':from', '$1::date')
     .replaceAll(':until', '$2::date');
   return { text, values: Object.keys(filters).sort().map(name => filters[name]) };
@@ -57,15 +57,15 @@ const countings = (tables: readonly DimensionOf[][]): DimensionOf[][][] => {
   return [...(plain.length ? [plain] : []), ...others.map(table => [table])];
 };
 
-function countingSql(tables: DimensionOf[][], from: string): string {
+function countingSql(tables: DimensionOf[][], from: string, people: Indicator['people']): string {
   const all = [...new Map(tables.flat().map(dimension => [dimension.name, dimension])).values()];
   const column = ({ name }: DimensionOf) => `d${all.findIndex(other => other.name === name)}`;
   const sets = tables.map(table => `(${table.map(column).join(', ')})`).join(', ');
   const grouped = (table: DimensionOf[]) => all.map(dimension => `grouping(${column(dimension)}) = ${table.some(({ name }) => name === dimension.name) ? 0 : 1}`);
   const chosen = (pick: (table: DimensionOf[]) => string) =>
     all.length ? `case ${tables.map(table => `when ${grouped(table).join(' and ')} then ${pick(table)}`).join(' ')} end` : pick(tables[0]);
-  const units = `select distinct f.unit${all.map(dimension => `, ${dimension.several ? `unnest(${dimension.sql})` : dimension.sql} as ${column(dimension)}`).join('')} ${from}`;
+  const units = `select distinct f.unit${all.map(dimension => `, ${dimension.several ? `unnest(${dimension.sql})` : dimension.sql} as ${column(dimension)}`).join('')}${people ? `, f.${people} as whom` : ''} ${from}`;
   return `select ${chosen(table => `'${table.map(({ name }) => name).join()}'`)} as dimensions,
-  ${chosen(table => `array[${table.map(column).join(', ')}]::text[]`)} as key, count(*)::int as units
+  ${chosen(table => `array[${table.map(column).join(', ')}]::text[]`)} as key, count(*)::int as units, count(${people ? 'distinct whom' : '*'})::int as people
   from (${units}) u group by grouping sets (${sets})`;
 }

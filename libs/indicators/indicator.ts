@@ -40,6 +40,8 @@ export interface Indicator {
    * `:from` and `:until` are the first and the last day. A unit that is met several times counts once.
    */
   facts: string;
+  /** Column of the facts that says whom a unit is about, where units are no people: few people are not told of, however many units they are. */
+  people?: 'client_id' | 'visitor_id';
   /** By what it may be broken down, besides its own. */
   dimensions: readonly DimensionName[];
   own?: Readonly<Record<string, OwnDimension>>;

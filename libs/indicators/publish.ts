@@ -1,8 +1,8 @@
+import { breakdowns } from '../suppression/breakdowns';
 import { cellId } from '../suppression/cell-id';
 import type { CountTable } from '../suppression/count-table';
-import { suppress } from '../suppression/suppress';
-import { systemOf } from '../suppression/system-of-tables';
-import { dimensionOf, type DimensionOf } from './figures-statement';
+import type { Suppression } from '../suppression/suppress';
+import { dimensionNames, dimensionOf, type DimensionOf } from './figures-statement';
 import type { Indicator } from './indicator';
 
 /** A row of `figuresStatement`. */
@@ -10,6 +10,7 @@ export interface CountedRow {
   dimensions: string;
   key: string[];
   units: number;
+  people: number;
 }
 
 export interface PublishedRow {
@@ -21,7 +22,9 @@ export interface PublishedRow {
 export interface PublishedTable {
   dimensions: readonly DimensionOf[];
   rows: readonly PublishedRow[];
-  /** How many are not told because they are from one to four. */
+  /** Nothing of it can be told, not even its noughts. */
+  withheld: boolean;
+  /** How many are not told because one to four people stand behind them. */
   small: number;
   /** How many are not told because they would give those away. */
   partners: number;
@@ -29,55 +32,63 @@ export interface PublishedTable {
   together: number | null;
 }
 
-/** Which tables have to be counted so that the ones asked for can be published: with all units, and what is needed to see what follows. */
-export const tablesToCount = (indicator: Indicator, asked: readonly (readonly string[])[]): string[][] => {
-  const needed = asked.map(names => names.filter(name => dimensionOf(indicator, name).partition));
-  return [...new Map([[], ...asked, ...needed].map(names => [[...names].sort().join(), [...names]])).values()];
-};
+/** Which tables have to be counted so that one can be published: every breakdown by one dimension, for they are judged together. */
+export const tablesToCount = (indicator: Indicator, asked: readonly string[] = []): string[][] => [
+  [],
+  ...dimensionNames(indicator).map(name => [name]),
+  ...(asked.length > 1 ? [[...asked]] : []),
+];
 
 /**
- * Tables as they may be read by anybody: all values of each dimension in their order, noughts included, and no number that points at
- * somebody, in any of the tables or in all of them together. All units, without a dimension, are always among them.
+ * All units, and one breakdown as it may be read by anybody: all values of each dimension in their order, noughts included, and no number
+ * that points at somebody, in it or in any other breakdown by one dimension.
+ * @param asked none, one or two dimensions
  * @param counted rows of `figuresStatement` for `tablesToCount`
  */
-export function publish(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): PublishedTable[] {
-  const shown = [...new Map([[], ...asked].map(names => [names.join(), names])).values()];
-  const tables = tablesToCount(indicator, asked).map(names => ({ names, table: complete(indicator, names, counted, shown.some(some => some.join() === names.join())) }));
-  const { small, partners } = indicator.impersonal ? NOTHING : suppress(systemOf(indicator.code, tables.map(({ table }) => table)));
+export function publish(indicator: Indicator, asked: readonly string[], counted: readonly CountedRow[]): PublishedTable[] {
+  const [total, ...single] = tablesToCount(indicator).map(names => complete(indicator, names, counted));
+  const told = indicator.impersonal ? null : breakdowns(indicator.code, [total, ...single]);
+  const isTotalHidden = told !== null && isHidden(told.single, idOf(indicator, total, []));
+  const tables = [published(indicator, total, told ? told.single : NOTHING, null)];
+  if (asked.length === 0) return tables;
 
-  return shown.map(names => {
-    const { dimensions, rows } = tables.find(table => table.names.join() === names.join())!.table as CountTable & { dimensions: readonly DimensionOf[] };
-    const ids = rows.map(({ key }) => idOf(indicator, dimensions, key));
-    const isHidden = (at: number) => small.has(ids[at]) || partners.has(ids[at]);
-    const total = tables[0].table.rows[0].value;
-    const isTotalTold = !small.has(idOf(indicator, [], [])) && !partners.has(idOf(indicator, [], []));
-    const hidden = rows.reduce((sum, { value }, at) => sum + (isHidden(at) ? 0 : value), 0);
-    return {
-      dimensions,
-      rows: rows.map(({ key, value }, at) => ({ key, units: isHidden(at) ? null : value })),
-      small: ids.filter(id => small.has(id)).length,
-      partners: ids.filter(id => partners.has(id)).length,
-      together: isTotalTold && dimensions.length > 0 && dimensions.every(({ partition }) => partition) && ids.some((_, at) => isHidden(at)) ? total - hidden : null,
-    };
-  });
+  const table = asked.length === 1 ? single.find(({ dimensions }) => dimensions[0].name === asked[0])! : complete(indicator, asked, counted);
+  const hidden = told && asked.length > 1 ? told.crossed(table) : (told?.single ?? NOTHING);
+  return [...tables, published(indicator, table, hidden, isTotalHidden ? null : total.rows[0].value)];
 }
 
-const NOTHING = { small: new Set<string>(), partners: new Set<string>() };
+type Complete = CountTable & { dimensions: readonly DimensionOf[] };
 
-function complete(indicator: Indicator, names: readonly string[], counted: readonly CountedRow[], printed: boolean): CountTable {
+const NOTHING: Suppression = { small: new Set(), partners: new Set() };
+const isHidden = ({ small, partners }: Suppression, id: string) => small.has(id) || partners.has(id);
+
+/** @param hidden null where nothing of the table can be told */
+function published(indicator: Indicator, table: Complete, hidden: Suppression | null, total: number | null): PublishedTable {
+  const { dimensions, rows } = table;
+  const ids = rows.map(({ key }) => idOf(indicator, table, key));
+  const shown = rows.map(({ key, value }, at) => ({ key, units: !hidden || isHidden(hidden, ids[at]) ? null : value }));
+  const told = shown.reduce((sum, { units }) => sum + (units ?? 0), 0);
+  return {
+    dimensions,
+    rows: shown,
+    withheld: hidden === null,
+    small: hidden ? ids.filter(id => hidden.small.has(id)).length : 0,
+    partners: hidden ? ids.filter(id => hidden.partners.has(id)).length : 0,
+    together: total !== null && hidden !== null && dimensions.every(({ partition }) => partition) && shown.some(({ units }) => units === null) ? total - told : null,
+  };
+}
+
+function complete(indicator: Indicator, names: readonly string[], counted: readonly CountedRow[]): Complete {
   const dimensions = names.map(name => dimensionOf(indicator, name));
   const rows = counted.filter(row => row.dimensions === names.join());
-  const unitsOf = new Map(rows.map(({ key, units }) => [key.join('|'), units]));
-  const values = dimensions.map((dimension, at) => dimension.values ?? met(dimension, counted, rows.map(({ key }) => key[at])));
+  const found = new Map(rows.map(row => [row.key.join('|'), row]));
+  const values = dimensions.map(dimension => dimension.values ?? met(dimension, counted));
   const keys = values.reduce<string[][]>((all, some) => all.flatMap(key => some.map(value => [...key, value])), [[]]);
-  return { dimensions, rows: keys.map(key => ({ key, value: unitsOf.get(key.join('|')) ?? 0, printed })) };
+  return { dimensions, rows: keys.map(key => ({ key, value: found.get(key.join('|'))?.units ?? 0, people: found.get(key.join('|'))?.people ?? 0, printed: true })) };
 }
 
-/** Values of a dimension without a list: those that are met in any of the tables, so that all of them have the same. */
-const met = ({ name }: DimensionOf, counted: readonly CountedRow[], here: readonly string[]): string[] => {
-  const elsewhere = counted.flatMap(({ dimensions, key }) => (dimensions.split(',').includes(name) ? [key[dimensions.split(',').indexOf(name)]] : []));
-  return [...new Set([...here, ...elsewhere])].sort();
-};
+/** Values of a dimension without a list: those that are met. */
+const met = ({ name }: DimensionOf, counted: readonly CountedRow[]): string[] => counted.filter(({ dimensions }) => dimensions === name).map(({ key }) => key[0]).sort();
 
-const idOf = (indicator: Indicator, dimensions: readonly DimensionOf[], key: readonly string[]) =>
+const idOf = (indicator: Indicator, { dimensions }: Complete, key: readonly string[]) =>
   cellId(indicator.code, new Map(dimensions.map(({ name, partition }, at) => (partition ? [name, key[at]] : [`${name}:${key[at]}`, 'yes']))));

@@ -1,22 +1,22 @@
 import { type Model, solve } from 'yalps';
-import { LEAST_TOLD } from './small';
 import { reachOf } from './reach';
+import { leastPossible } from './secret';
 import { isTold, type System } from './system';
 
 /** Milliseconds to look for whole numbers; where none were found by then, the cell counts as given away. */
 const PATIENCE_MS = 1_000;
 
 /**
- * Whether a reader who solves everything that is printed could still take a number for five or more. He knows that all numbers are
- * whole, that none is below nought, and that no nought is hidden.
+ * Whether a reader who solves everything that is printed could still take a number for as much as he has to hold possible. He knows
+ * that all numbers are whole, that none is below nought, and that no nought is hidden.
  * @throws Error when the numbers contradict each other
  */
-export function couldBeLarge(system: System, hidden: ReadonlySet<string>, target: string): boolean {
+export function couldBeMore(system: System, hidden: ReadonlySet<string>, target: string): boolean {
   const model = modelOf(system, hidden, target);
   const { status, result, variables } = solve({ ...model, direction: 'maximize', objective: target });
   if (status === 'unbounded') return true;
   if (status !== 'optimal') throw new Error(`numbers that contradict each other around ${target}: ${status}`);
-  const least = LEAST_TOLD - lowest(system, target);
+  const least = leastPossible(system.cells.get(target)!) - lowest(system, target);
   if (result < least - 1e-6) return false;
   if (variables.every(([, value]) => Math.abs(value - Math.round(value)) < 1e-6)) return true;
   const whole = solve({ ...model, constraints: [...model.constraints, [target, { min: least }] as const], integers: true }, { timeout: PATIENCE_MS });

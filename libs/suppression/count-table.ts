@@ -5,6 +5,8 @@ export interface CountRow {
   value: number;
   /** Whether it stands in the report; others are only needed to see what follows from those that do. */
   printed: boolean;
+  /** How many people stand behind it, where that are not its units; left out, it is not known or they are. */
+  people?: number;
 }
 
 /** How many units there are for each combination of values, noughts included. Without dimensions: how many there are at all. */

@@ -1,17 +1,18 @@
 import { solve } from 'yalps';
 import { lowest } from './attack';
-import { LEAST_TOLD } from './small';
+import { leastPossible } from './secret';
 import { isTold, type System } from './system';
 
 /**
- * Which further numbers have to be hidden so that a reader could take one for five: those that would have to be others if it were. Of all
+ * Which further numbers have to be hidden so that a reader could take one for as much as he has to hold possible: those that would have to be others if it were. Of all
  * ways to change them the cheapest is taken, where a number costs as much as it tells (its size).
  *
  * The method is that of Kelly, Golden and Assad, "Cell suppression: disclosure protection for sensitive tabular data" (1992): a linear
  * program over deviations, of which those that are not nought are hidden.
+ * @param settled what is told or hidden elsewhere already, and stays so
  * @returns ids of printed cells that are not hidden yet; none when nothing more can be hidden
  */
-export function partnersOf(system: System, hidden: ReadonlySet<string>, target: string): string[] {
+export function partnersOf(system: System, hidden: ReadonlySet<string>, target: string, settled: ReadonlySet<string>): string[] {
   const variables = new Map<string, Map<string, number>>();
   const constraints = new Map<string, { equal: number } | { max: number } | { min: number }>();
   const coefficients = new Map<string, { name: string; sign: number }[]>();
@@ -19,7 +20,7 @@ export function partnersOf(system: System, hidden: ReadonlySet<string>, target: 
 
   for (const [id, cell] of system.cells) {
     if (!isTold(cell, id, hidden)) coefficients.set(id, [{ name: id, sign: 1 }]);
-    else if (cell.value === 0) coefficients.set(id, []);
+    else if (cell.value === 0 || settled.has(id)) coefficients.set(id, []);
     else coefficients.set(id, [{ name: `+${id}`, sign: 1 }, { name: `-${id}`, sign: -1 }]);
   }
   for (const [id, parts] of coefficients)
@@ -46,7 +47,7 @@ export function partnersOf(system: System, hidden: ReadonlySet<string>, target: 
     constraints.set(`=${at}`, { equal: rest[at] });
   }
   variables.get(target)!.set('target', 1);
-  constraints.set('target', { min: LEAST_TOLD - lowest(system, target) });
+  constraints.set('target', { min: leastPossible(system.cells.get(target)!) - lowest(system, target) });
 
   const { status, variables: found } = solve({ direction: 'minimize', objective: 'cost', constraints, variables });
   if (status !== 'optimal') return [];

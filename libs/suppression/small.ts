@@ -4,5 +4,5 @@
  */
 export const LEAST_TOLD = 5;
 
-/** Whether a number is so small that it would point at somebody. */
+/** Whether so many people are so few that a number would point at them. */
 export const isSmall = (value: number): boolean => value > 0 && value < LEAST_TOLD;

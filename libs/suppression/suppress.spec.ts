@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { breakdowns } from './breakdowns';
 import { cellId } from './cell-id';
 import type { CountTable } from './count-table';
 import { people, type Somebody, tableNames, tableOf, tablesOf, VALUES } from './people.arbitrary';
 import { isSmall } from './small';
 import { solved } from './solved';
-import { suppress } from './suppress';
+import { suppress, type Suppression } from './suppress';
 import { systemOf } from './system-of-tables';
 
 interface Published {
@@ -18,12 +19,14 @@ const idOf = (names: readonly string[], key: readonly string[]) =>
   cellId(POPULATION, new Map(names.map((name, at) => (name === 'vulnerability' ? [`vulnerability:${key[at]}`, 'yes'] : [name, key[at]]))));
 
 function publish(everybody: readonly Somebody[], names: string[][]): Published[] {
-  const { small, partners } = suppress(systemOf(POPULATION, tablesOf(everybody, names)));
-  return names.map(some => ({
-    names: some,
-    numbers: new Map(tableOf(everybody, some).rows.map(({ key, value }) => [key.join(), small.has(idOf(some, key)) || partners.has(idOf(some, key)) ? null : value])),
-  }));
+  const hidden = suppress(systemOf(POPULATION, tablesOf(everybody, names)))!;
+  return names.map(some => printed(everybody, some, hidden));
 }
+
+const printed = (everybody: readonly Somebody[], names: string[], { small, partners }: Suppression): Published => ({
+  names,
+  numbers: new Map(tableOf(everybody, names).rows.map(({ key, value }) => [key.join(), small.has(idOf(names, key)) || partners.has(idOf(names, key)) ? null : value])),
+});
 
 const rows = (...numbers: [string, number][]): CountTable[] => {
   const table = (list: [string, number][]): CountTable => ({
@@ -33,7 +36,7 @@ const rows = (...numbers: [string, number][]): CountTable[] => {
   return [table([['', numbers.reduce((sum, [, value]) => sum + value, 0)]]), table(numbers)];
 };
 const hiddenOf = (...numbers: [string, number][]) => {
-  const { small, partners } = suppress(systemOf('p', rows(...numbers)));
+  const { small, partners } = suppress(systemOf('p', rows(...numbers)))!;
   const names = (ids: ReadonlySet<string>) => [...ids].map(id => id.replace(/^p\|(region=)?/, '') || 'all').sort();
   return { small: names(small), partners: names(partners) };
 };
@@ -65,6 +68,13 @@ describe('what is not told in a report', () => {
     expect([total.numbers.get(''), migrants.numbers.get('migrant')]).toContain(null);
   });
 
+  it('hides how many units there are where few people stand behind them, so that it cannot be worked out', () => {
+    const [total, regions] = rows(['bishkek', 40], ['osh', 15], ['naryn', 12]);
+    const behind = regions.rows.map(row => ({ ...row, people: row.key[0] === 'naryn' ? 1 : 30 }));
+    const { small, partners } = suppress(systemOf('p', [total, { ...regions, rows: behind }]))!;
+    expect([[...small], [...partners]]).toEqual([['p|region=naryn'], ['p|region=osh']]);
+  });
+
   it('refuses tables that contradict each other', () => {
     const [total, regions] = rows(['osh', 7], ['naryn', 8]);
     expect(() => systemOf('p', [{ ...total, rows: [{ key: [], value: 14, printed: true }] }, regions])).toThrow();
@@ -87,6 +97,27 @@ describe('what is not told in a report', () => {
       }),
       { numRuns: 40, seed: 11 },
     );
+  });
+
+  it('tells the same of each dimension in every answer, and no more when one is crossed with another', () => {
+    const single = [[], ['gender'], ['age'], ['region'], ['vulnerability']];
+    let withheld = 0;
+    let shown = 0;
+    fc.assert(
+      fc.property(people(60), fc.constantFrom<string[][]>(['gender', 'region'], ['gender', 'age'], ['age', 'region'], ['gender', 'vulnerability']), (everybody, pair) => {
+        const told = breakdowns(POPULATION, single.map(names => tableOf(everybody, names)));
+        const crossed = told.crossed(tableOf(everybody, pair));
+        if (crossed) shown += 1;
+        else withheld += 1;
+        if (!crossed) return;
+        const answers = [...single.map(names => printed(everybody, names, told.single)), printed(everybody, pair, crossed)];
+        expect(single.map(names => printed(everybody, names, crossed))).toEqual(answers.slice(0, single.length));
+        for (const { numbers } of answers) for (const number of numbers.values()) expect(number !== null && isSmall(number)).toBe(false);
+        for (const [id, value] of solvedFrom(answers)) expect(isSmall(value) ? id : null).toBeNull();
+      }),
+      { numRuns: 40, seed: 17 },
+    );
+    expect([shown > 20, withheld > 0]).toEqual([true, true]);
   });
 
   it('leaves it open whether a hidden number is small, to somebody who tries every group of people', () => {

@@ -1,3 +1,4 @@
+import { isSmall } from './small';
 import { circular } from './acyclic';
 import { cellId } from './cell-id';
 import type { CountTable } from './count-table';
@@ -15,17 +16,18 @@ type Values = ReadonlyMap<string, string>;
 export function systemOf(population: string, tables: readonly CountTable[]): System {
   const cells = new Map<string, Cell>();
   const equations = new Map<string, Equation>();
-  const note = (values: Values, value: number, printed: boolean) => {
+  const note = (values: Values, value: number, printed: boolean, people?: number) => {
     const id = cellId(population, values);
-    const before = cells.get(id) as { kind: string; value: number } | undefined;
+    const before = cells.get(id) as { kind: string; value: number; few?: boolean } | undefined;
     if (before && before.value !== value) throw new Error(`${id} is ${before.value} in one table and ${value} in another`);
-    cells.set(id, { kind: printed || before?.kind === 'printed' ? 'printed' : 'derived', value });
+    const few = before?.few || (people !== undefined && isSmall(people));
+    cells.set(id, { kind: printed || before?.kind === 'printed' ? 'printed' : 'derived', value, ...(few && { few }) });
   };
 
   const plain = tables.flatMap(table => yesOrNo(table, tables));
   for (const { dimensions, rows } of plain) {
     const names = dimensions.map(({ name }) => name);
-    for (const { key, value, printed } of rows) note(new Map(names.map((name, at) => [name, key[at]])), value, printed);
+    for (const { key, value, printed, people } of rows) note(new Map(names.map((name, at) => [name, key[at]])), value, printed, people);
     for (const within of subsets(names)) {
       const sums = new Map<string, { values: Values; value: number }>();
       for (const { key, value } of rows) {

@@ -3,7 +3,14 @@
  * - `derived`: stands in no table, but follows from others by adding and taking away, and is guarded like them;
  * - `free`: a finer number that nobody counted; it only binds the others to each other.
  */
-export type Cell = { readonly kind: 'printed' | 'derived'; readonly value: number } | { readonly kind: 'free' };
+export type Cell = Counted | { readonly kind: 'free' };
+
+interface Counted {
+  readonly kind: 'printed' | 'derived';
+  readonly value: number;
+  /** One to four people stand behind it, however many units they are: twelve services to one child. */
+  readonly few?: boolean;
+}
 
 /** What everybody knows of any such numbers: the one side adds up to as much as the other. Holds ids of cells. */
 export interface Equation {
@@ -18,5 +25,5 @@ export interface System {
 }
 
 /** Whether a reader is told the number. */
-export const isTold = (cell: Cell, id: string, hidden: ReadonlySet<string>): cell is { kind: 'printed'; value: number } =>
+export const isTold = (cell: Cell, id: string, hidden: ReadonlySet<string>): cell is Counted =>
   cell.kind === 'printed' && !hidden.has(id);

@@ -18,10 +18,10 @@ export function yesOrNo(table: CountTable, all: readonly CountTable[]): CountTab
     const dimensions = [...others, { name: `${table.dimensions[at].name}:${value}`, partition: true }];
     const rows = table.rows
       .filter(({ key }) => key[at] === value)
-      .flatMap(({ key, value: count, printed }): CountRow[] => {
+      .flatMap(({ key, value: count, printed, people }): CountRow[] => {
         const rest = key.filter((_, index) => index !== at);
         const whole = wholeOf.get(ordered(others, rest)) ?? 0;
-        return [{ key: [...rest, 'yes'], value: count, printed }, { key: [...rest, 'no'], value: whole - count, printed: false }];
+        return [{ key: [...rest, 'yes'], value: count, printed, people }, { key: [...rest, 'no'], value: whole - count, printed: false }];
       });
     return { dimensions, rows };
   });

@@ -62,11 +62,15 @@ describe('indicators', () => {
     let met = 0;
     for (const period of PERIODS) {
       const { text, values } = figuresStatement(INDICATORS.get(code)!, tables);
-      const rows = await counting.at(count => count<{ dimensions: string; key: string[]; units: number }>(text, [period.from, period.until, ...values]));
+      const rows = await counting.at(count => count<{ dimensions: string; key: string[]; units: number; people: number }>(text, [period.from, period.until, ...values]));
       const facts = REFERENCES[code](organisation, period);
       for (const dimensions of tables) {
-        const counted = Object.fromEntries(rows.filter(row => row.dimensions === dimensions.join()).map(({ key, units }) => [key.join(), units]));
+        const ofTable = rows.filter(row => row.dimensions === dimensions.join());
+        const counted = Object.fromEntries(ofTable.map(({ key, units }) => [key.join(), units]));
         expect({ dimensions, counted }).toEqual({ dimensions, counted: countedByHand(organisation, period, facts, dimensions) });
+        const people = Object.fromEntries(ofTable.map(row => [row.key.join(), row.people]));
+        const about = INDICATORS.get(code)!.people ? facts.map(fact => ({ ...fact, unit: (fact.visitorId ?? fact.clientId)! })) : facts;
+        expect({ dimensions, people }).toEqual({ dimensions, people: countedByHand(organisation, period, about, dimensions) });
       }
       met += facts.length;
     }

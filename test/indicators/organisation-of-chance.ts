@@ -58,12 +58,14 @@ export function organisationOfChance(seed: number): Organisation {
   const persons = make(160, () => ({ gender: maybe(of(GENDERS)), region: maybe(of(REGIONS)), birth_year: maybe(chance.whole(1940, 2022)), disabilities: some(DISABILITIES), vulnerabilities: some(VULNERABILITIES) }));
   const clients = make(150, at => ({ person_id: persons[at].id, office_id: of(ids(offices)), kind: of(CLIENT_KINDS), taken_on: day() }));
   const cases = make(90, () => ({ office_id: of(ids(offices)), kind: of(CASE_KINDS), opened_on: day() }));
-  const proceedings = make(400, () => ({ case_id: of(ids(cases)), stage: of([...PROCEEDING_STAGES, ...INTERNATIONAL_STAGES]), opened_on: day(), outcome: maybe(of(PROCEEDING_OUTCOMES)), closed_on: maybe(day()), voided_at: voided() }));
+  const proceedings: Row[] = make(400, () => ({ case_id: of(ids(cases)), stage: of([...PROCEEDING_STAGES, ...INTERNATIONAL_STAGES]), opened_on: day(), outcome: maybe(of(PROCEEDING_OUTCOMES)), closed_on: maybe(day()), voided_at: voided() }));
+  for (const row of proceedings) row.origin_id = maybe(of(ids(proceedings)), 0.4);
   const hearings = make(200, () => ({ case_id: of(ids(cases)), status: of(HEARING_STATUSES), starts_at: moment(), postponement_reason: of(POSTPONEMENT_REASONS) }));
   const documents = make(60, () => ({ case_id: of(ids(cases)), kind: of(DOCUMENT_KINDS) }));
   const charges = make(300, () => ({ case_id: of(ids(cases)), accused_person_id: maybe(of(ids(persons))), perpetrator_id: maybe(randomUUID(), 0.4), article: of(['137', '143', '305-1']), voided_at: voided() }));
   const events = make(60, () => ({ voided_at: voided() }));
   const trainings = make(40, () => ({ office_id: of(ids(offices)), kind: of(TRAINING_KINDS), topic: of(TRAINING_TOPICS), region: of(REGIONS), held_on: day(), voided_at: voided() }));
+  const trainingSessions = make(50, () => ({ training_id: of(ids(trainings)), attendance_taken_at: maybe('2026-01-01T00:00:00Z', 0.5), voided_at: voided() }));
   const participants = make(80, () => ({ gender: maybe(of(GENDERS)), region: maybe(of(REGIONS)) }));
   for (const row of participants.slice(60)) row.merged_into_id = of(ids(participants.slice(0, 60)));
 
@@ -84,6 +86,8 @@ export function organisationOfChance(seed: number): Organisation {
     justice_goals: make(150, at => ({ case_id: of(ids(cases)), goal: of(JUSTICE_GOALS), status: of(JUSTICE_GOAL_STATUSES), stated_on: day(), position: at + 1, voided_at: voided() })),
     charge_outcomes: make(700, at => ({ charge_id: of(ids(charges)), outcome: of(CHARGE_OUTCOMES), decided_on: maybe(day()), created_at: new Date(1_700_000_000_000 + at * 1_000).toISOString(), superseded_at: '2026-03-03T00:00:00Z' })),
     examinations: make(150, () => ({ event_id: of(ids(events)), examined_id: of(ids(clients)), kind: of(EXAMINATION_KINDS), requested_on: day(), refused_on: maybe(day(), 0.3), done_on: maybe(day(), 0.5), finding: maybe(of(CONSISTENCIES)) })),
+    training_sessions: trainingSessions,
+    session_attendances: distinct(make(120, () => { const session = of(trainingSessions) as Row; return { session_id: session.id, training_id: session.training_id, participant_id: of(ids(participants)) }; }), 'session_id', 'participant_id'),
     participations: distinct(make(150, () => ({ training_id: of(ids(trainings)), participant_id: of(ids(participants)), ending: maybe(of(PARTICIPATION_ENDINGS), 0.2) })), 'training_id', 'participant_id'),
   };
 }

@@ -7,6 +7,8 @@ import type { Organisation, Row } from './organisation-of-chance';
 export interface Fact {
   unit: string;
   clientId?: string;
+  /** Whom it is about, where that is no client. */
+  visitorId?: string;
   own: Record<string, string | null>;
 }
 
@@ -54,7 +56,7 @@ export const REFERENCES: Record<string, Reference> = {
   enquiries: (at, period) =>
     at.enquiries
       .filter(({ received_at }) => within(period, dayOf(received_at)))
-      .map(({ id, office_id, topic, outcome, gender, region }) => ({ unit: text(id), own: { office: text(office_id), topic: text(topic), outcome: outcome === null ? 'waiting' : text(outcome), gender: known(gender), region: known(region) } })),
+      .map(({ id, visitor_id, office_id, topic, outcome, gender, region }) => ({ unit: text(id), visitorId: text(visitor_id), own: { office: text(office_id), topic: text(topic), outcome: outcome === null ? 'waiting' : text(outcome), gender: known(gender), region: known(region) } })),
 
   cases_opened: (at, period) => at.cases.filter(({ opened_on }) => within(period, first(opened_on))).map(({ id, office_id, kind }) => ({ unit: text(id), own: { office: text(office_id), case_kind: text(kind) } })),
 
@@ -133,9 +135,11 @@ export const REFERENCES: Record<string, Reference> = {
 
   training_participants: (at, period) =>
     at.participations
-      .filter(({ ending, training_id }) => {
+      .filter(({ ending, training_id, participant_id }) => {
         const { voided_at, held_on } = find(at.trainings, training_id);
-        return ending === null && voided_at === null && within(period, first(held_on));
+        const looked = at.training_sessions.filter(session => session.training_id === training_id && session.voided_at === null && session.attendance_taken_at !== null);
+        const seen = at.session_attendances.some(one => one.training_id === training_id && one.participant_id === participant_id && find(at.training_sessions, one.session_id).voided_at === null);
+        return ending === null && voided_at === null && within(period, first(held_on)) && (seen || looked.length === 0);
       })
       .map(({ training_id, participant_id }) => {
         const who = survivor(at, participant_id);
@@ -151,7 +155,7 @@ export const REFERENCES: Record<string, Reference> = {
 
   communications: (at, period) =>
     at.proceedings
-      .filter(({ voided_at, stage, opened_on }) => voided_at === null && trackOf(stage) === 'international' && within(period, first(opened_on)))
+      .filter(({ voided_at, stage, opened_on, origin_id }) => voided_at === null && trackOf(stage) === 'international' && within(period, first(opened_on)) && !at.proceedings.some(former => former.id === origin_id && former.voided_at === null && trackOf(former.stage) === 'international'))
       .map(row => ({ unit: text(row.id), own: { office: office(at, row), international_stage: text(row.stage) } })),
 
   communications_decided: (at, period) =>

@@ -15,6 +15,7 @@ export const claimsFiled: Indicator = {
   },
   facts: `
     select m.id as unit, m.client_id, m.form as claim_form from claims m where m.voided_at is null and app.edtf_lower(m.filed_on) between :from and :until`,
+  people: 'client_id',
   dimensions: OF_CLIENTS,
   own: { claim_form: { column: 'claim_form', values: CLAIM_FORMS, words: 'redress:claimForm.' } },
 };

@@ -17,8 +17,9 @@ export const enquiries: Indicator = {
     en: { name: 'Enquiries', definition: 'Enquiries received in the period, by the clock of the offices. The outcome is the last one noted; "waiting" means that there is none yet. Another enquiry of the same person counts again.' },
   },
   facts: `
-    select e.id as unit, e.office_id::text as office, e.topic, coalesce(e.outcome, 'waiting') as outcome, coalesce(e.gender, '${UNKNOWN}') as gender, coalesce(e.region, '${UNKNOWN}') as region
+    select e.id as unit, e.visitor_id, e.office_id::text as office, e.topic, coalesce(e.outcome, 'waiting') as outcome, coalesce(e.gender, '${UNKNOWN}') as gender, coalesce(e.region, '${UNKNOWN}') as region
       from enquiries e where e.received_at >= :from and e.received_at < :until + 1`,
+  people: 'visitor_id',
   dimensions: [],
   own: {
     office: { column: 'office' },

@@ -14,6 +14,7 @@ export const servicesDelivered: Indicator = {
     en: { name: 'Services delivered', definition: 'Services of rehabilitation (care) delivered in the period, by the day of delivery. What was missed or declined is not counted. A service to a relative counts for the relative.' },
   },
   facts: `select s.id as unit, s.client_id, s.type as service_type from services s where s.state = 'delivered' and s.sorted_on between :from and :until`,
+  people: 'client_id',
   dimensions: OF_CLIENTS,
   own: { service_type: { column: 'service_type', values: SERVICE_TYPES, words: 'law:serviceType.' } },
 };

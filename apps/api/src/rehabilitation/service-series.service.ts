@@ -33,7 +33,8 @@ export class ServiceSeries {
 
   /** What is open from that day on is declined, with the reason; what has its outcome keeps it. */
   async end(id: string, { from, reason }: SeriesEndingDto): Promise<EndedSeriesDto> {
-    const one = await this.db.findOneBy(CareService, { id });
+    // for whoever may not change it there is none, as for every other change of it
+    const one = await this.db.findOne(CareService, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!one) throw notFound();
     if (!one.seriesId) throw broken('service_is_of_a_series', '');
     if (!reasonsOf('declined').includes(reason)) throw broken('undelivered_service_has_a_reason', '/reason');

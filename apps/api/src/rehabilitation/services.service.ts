@@ -8,6 +8,7 @@ import { isOpenService } from '#libs/law/care/service-state';
 import { isLawyersServiceType } from '#libs/law/care/service-type';
 import { daysBetween } from '#libs/law/calendar';
 import { officeDay } from '#libs/law/office-day';
+import { certainlyBefore } from '#libs/law/partial-date-order';
 import { refuseStale } from '../http/if-match.decorator';
 import { broken, notFound, Problem } from '../http/problem';
 import { Receipts } from '../http/receipts';
@@ -48,7 +49,7 @@ export class ServicesService {
       body,
       async id => {
         const first = trip ? officeDay(undefined, new Date(trip.leavesAt)) : fields.dueOn;
-        const planId = (await this.ofGoal(fields)).planId ?? fields.planId ?? (await this.running(clientId));
+        const planId = (await this.ofGoal(fields)).planId ?? fields.planId ?? (await this.running(clientId, fields.plannedOn ?? decidedBy(first)));
         const seriesId = repeat ? id : null;
         for (const [index, dueOn] of this.series.days(first, repeat, trip).entries()) {
           const of = { serviceId: index ? uuidv7() : id, clientId, keyId };
@@ -105,8 +106,9 @@ export class ServicesService {
   }
 
   /** What is decided on while a plan runs belongs to it, as far as whoever decides sees one. */
-  private async running(clientId: string): Promise<string | undefined> {
-    return (await this.db.findOneBy(Plan, { clientId, ending: IsNull() }))?.id;
+  private async running(clientId: string, plannedOn: string): Promise<string | undefined> {
+    const plan = await this.db.findOneBy(Plan, { clientId, ending: IsNull() });
+    return plan && !certainlyBefore(plannedOn, plan.startsOn) ? plan.id : undefined;
   }
 
   private async move({ id: serviceId, clientId }: CareService, step: Pick<ServiceChange, 'state' | 'occurredOn' | 'reason'>): Promise<void> {

@@ -9,8 +9,8 @@ const LONGEST = 60_000;
 export type Count = <Row extends object>(sql: string, values: unknown[]) => Promise<Row[]>;
 
 /**
- * The connections of reports: as `tirek_reports`, which reads plain columns of everybody and writes nothing. Two of them, so that
- * whoever works in cases always finds the processors free.
+ * The connections of reports: as `tirek_reports`, which reads plain columns of everybody and writes nothing. No more than two, so
+ * that many reports at once wait for each other and not everybody else for them.
  */
 export class Counting implements OnModuleDestroy {
   private readonly pool: Pool;

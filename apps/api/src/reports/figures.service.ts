@@ -6,13 +6,13 @@ import type { Indicator } from '#libs/indicators/indicator';
 import { type CountedRow, publish, tablesToCount } from '#libs/indicators/publish';
 import { type Count, Counting } from './counting';
 import type { FigureTableDto } from './indicator.dto';
-import { OFFICE_NAMES, type OfficeNames } from './office-names.statement';
 import { valueLabel } from './value-label';
 
-export interface Asked {
-  indicator: Indicator;
-  /** Names of its dimensions; of all units none. */
-  tables: readonly (readonly string[])[];
+interface Period {
+  /** First day. */
+  from: string;
+  /** Last day. */
+  until: string;
 }
 
 /** Figures as anybody may read them, all of one moment. */
@@ -21,31 +21,33 @@ export class FiguresService {
   constructor(private readonly counting: Counting) {}
 
   /** How many units of each indicator there are. */
-  totals(period: { from: string; until: string }, language: Language): Promise<FigureTableDto[]> {
-    return this.figures(period, [...INDICATORS.values()].map(indicator => ({ indicator, tables: [] })), language);
-  }
-
-  /**
-   * @param period first and last day
-   * @throws RangeError for a dimension that the indicator has not
-   */
-  figures({ from, until }: { from: string; until: string }, asked: readonly Asked[], language: Language): Promise<FigureTableDto[]> {
+  totals(period: Period, language: Language): Promise<FigureTableDto[]> {
     return this.counting.at(async count => {
-      const offices = new Map((await count<OfficeNames>(OFFICE_NAMES, [])).map(({ id, name }) => [id, name[language]]));
       const tables: FigureTableDto[] = [];
-      for (const { indicator, tables: names } of asked) tables.push(...(await this.published(count, [from, until], indicator, names, language, offices)));
+      for (const indicator of INDICATORS.values()) tables.push(...(await this.published(count, period, indicator, [], language)));
       return tables;
     });
   }
 
-  private async published(count: Count, period: [string, string], indicator: Indicator, names: Asked['tables'], language: Language, offices: ReadonlyMap<string, string>): Promise<FigureTableDto[]> {
+  /** All units of one indicator, and its breakdown by `names`: none, one or two of its dimensions. */
+  breakdown(period: Period, indicator: Indicator, names: readonly string[], language: Language): Promise<FigureTableDto[]> {
+    return this.counting.at(count => this.published(count, period, indicator, names, language));
+  }
+
+  private async published(count: Count, { from, until }: Period, indicator: Indicator, names: readonly string[], language: Language): Promise<FigureTableDto[]> {
     const { text, values } = figuresStatement(indicator, tablesToCount(indicator, names));
-    const counted = await count<CountedRow>(text, [...period, ...values]);
+    const counted = await count<CountedRow>(text, [from, until, ...values]);
+    const offices = names.includes('office') ? await this.offices(count, language) : new Map<string, string>();
     return publish(indicator, names, counted).map(({ dimensions, rows, ...table }) => ({
       ...table,
       indicator: indicator.code,
       dimensions: dimensions.map(({ name }) => name),
       rows: rows.map(({ key, units }) => ({ key: [...key], labels: key.map((value, at) => valueLabel(dimensions[at], value, language, offices)), units })),
     }));
+  }
+
+  private async offices(count: Count, language: Language): Promise<Map<string, string>> {
+    const rows = await count<{ id: string; name: Record<Language, string> }>('select id, name from offices', []);
+    return new Map(rows.map(({ id, name }) => [id, name[language]]));
   }
 }

@@ -54,7 +54,10 @@ export class FigureTableDto {
   @Parts(() => FigureRowDto, { max: 10_000 })
   rows: FigureRowDto[];
 
-  @Whole({ min: 0, max: 10_000, description: 'Rows that are not told because they are from one to four.' })
+  @Flag({ description: 'Nothing of it can be told without pointing at somebody.' })
+  withheld: boolean;
+
+  @Whole({ min: 0, max: 10_000, description: 'Rows that are not told because one to four people stand behind them.' })
   small: number;
 
   @Whole({ min: 0, max: 10_000, description: 'Rows that are not told because they would give those away.' })

@@ -51,7 +51,7 @@ export class IndicatorsController {
     const names = [by, within].filter(name => name !== undefined);
     if (new Set(names).size < names.length) throw broken('dimension_twice', '/within');
     if (names.filter(name => !dimensionOf(indicator, name).partition).length > 1) throw broken('dimensions_overlap', '/within');
-    return { items: await this.figures.figures(period, [{ indicator, tables: names.length ? [names] : [] }], language) };
+    return { items: await this.figures.breakdown(period, indicator, names, language) };
   }
 }
 

@@ -48,10 +48,12 @@ export class EventMovesService {
 
   /** A case has perpetrators of its own, and seals what it says of them under its own key. */
   private async copy(id: string, caseId: string): Promise<string> {
-    const { kind, unitId, service, rank, name, description } = await this.db.findOneByOrFail(Perpetrator, { id });
-    const copy = this.db.create(Perpetrator, { id: uuidv7(), kind, unitId, service, rank, name, description, ...(await this.matters.ofCase(caseId)) });
+    const { kind, unitId, service, rank, name, description, voidedAt, voidedBy, voidReason } = await this.db.findOneByOrFail(Perpetrator, { id });
+    const said = { kind, unitId, service, rank, name, description, voidedAt, voidedBy, voidReason };
+    const copy = this.db.create(Perpetrator, { id: uuidv7(), ...said, ...(await this.matters.ofCase(caseId)) });
     await this.db.insert(Perpetrator, copy);
-    await this.index.put(copy);
+    // a voided one is found no more
+    if (!voidedAt) await this.index.put(copy);
     return copy.id;
   }
 }

@@ -38,8 +38,10 @@ export function CalendarScreen() {
 
   const period = periodOf(view, day);
   const { data: entries, error } = useQuery(calendarQuery(period, filters, userId));
-  const { data: deadlines = [] } = useQuery(calendarDeadlinesQuery(period, filters, userId));
-  if (error) return <ScreenFailed error={error} />;
+  const { data: deadlines = [], error: unread } = useQuery(calendarDeadlinesQuery(period, filters, userId));
+  // a month without its last days would look as if there were none
+  const failed = error ?? unread;
+  if (failed) return <ScreenFailed error={failed} />;
   const show = (changes: Partial<CalendarFilters>) => navigate({ to: '/calendar', search: { ...filters, ...changes }, replace: true });
   const clashing = clashingHearings((entries ?? []).filter(entry => entry.status === 'scheduled'));
   const shown = { days: daysOf(period), on: (one: string) => (entries ?? []).filter(entry => dayOf(entry.startsAt, entry.zone) === one), due: (one: string) => deadlines.filter(({ dueOn }) => dueOn === one), clashing };

@@ -37,6 +37,7 @@ export function useCareChanged(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     await client.invalidateQueries({ queryKey: ['care'] });
+    await client.invalidateQueries({ queryKey: ['timeline'] });
     await client.invalidateQueries({ queryKey: ['today'] });
   };
 }

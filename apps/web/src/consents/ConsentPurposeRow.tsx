@@ -30,6 +30,8 @@ export function ConsentPurposeRow({ client, purpose, consents, refusals, onAct, 
   const name = t(`law:consentPurpose.${purpose}`);
   const canWrite = may('consent.write') && !client.readOnly;
   const canWithdraw = may('consent.withdraw') && !client.readOnly;
+  // a consent that stands is withdrawn where it is shown; of one that does not he can still say no, so that no older paper stands later
+  const mayRefuse = gap !== null && gap !== 'refused' && gap !== 'withdrawn';
   const caseId = client.cases[0]?.id;
   return (
     <Stack gap={4} py="xs">
@@ -39,7 +41,7 @@ export function ConsentPurposeRow({ client, purpose, consents, refusals, onAct, 
           <Chip color={gap ? (gap === 'never_given' ? 'gray' : 'red') : 'pine'}>{gap ? t(`law:consentGap.${gap}`) : t('law:consentState.standing')}</Chip>
         </Group>
         <Group gap="xs">
-          {canWithdraw && gap === 'never_given' && <Button size="xs" variant="subtle" color="gray" onClick={() => onAct('refuse')} aria-label={t('consents:refuseNamed', { purpose: name })}>{t('consents:refuse')}</Button>}
+          {canWithdraw && mayRefuse && <Button size="xs" variant="subtle" color="gray" onClick={() => onAct('refuse')} aria-label={t('consents:refuseNamed', { purpose: name })}>{t('consents:refuse')}</Button>}
           {canWrite && <Button size="xs" variant="subtle" onClick={() => onAct('print')} aria-label={t('consents:printNamed', { purpose: name })}>{t('consents:print')}</Button>}
           {canWrite && <Button size="xs" variant="default" onClick={() => onAct('give')} aria-label={t('consents:giveNamed', { purpose: name })}>{t('consents:give')}</Button>}
         </Group>

@@ -39,8 +39,8 @@ export function TermsOfDecision({ caseId, receivedOn }: TermsOfDecisionProps) {
       {answers.length > 0 && answers.every(({ data }) => data) && !terms.length && <Text size="sm" c="dimmed">{t('deadlines:starts.none')}</Text>}
       <ul className="rows">
         {shown.map(term => (
-          <li key={term.trigger + term.rule.id}>
-            <ProposedTerm caseId={caseId} term={term} proceedingId={proceedingId} taken={deadlines.some(({ ruleId, triggerOn, outcome }) => ruleId === term.rule.id && triggerOn === day && outcome !== 'withdrawn')} day={day} />
+          <li key={[term.trigger, term.rule.id, proceedingId, day].join(' ')}>
+            <ProposedTerm caseId={caseId} term={term} proceedingId={proceedingId} taken={deadlines.some(({ ruleId, triggerOn, outcome, proceedingId: of }) => ruleId === term.rule.id && triggerOn === day && (of ?? '') === proceedingId && outcome !== 'withdrawn')} day={day} />
           </li>
         ))}
       </ul>

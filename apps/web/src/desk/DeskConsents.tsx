@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
+import { ApiProblem } from '../api/problem';
 import type { Schema } from '../api/schema';
 import { fmtPartialDate } from '../dates/fmt-partial-date';
 import { Section } from '../ui/Section';
@@ -33,6 +34,8 @@ function DeskConsent({ enquiryId, one: { purpose, givenOn } }: { enquiryId: stri
     onSuccess: () => client.invalidateQueries({ queryKey: keyOf(enquiryId) }),
   });
   const { armed, press } = useTwoPresses(() => withdraw.mutate());
+  const { error } = withdraw;
+  const refusal = error instanceof ApiProblem ? (error.errors[0]?.detail ?? error.detail) : error && t('web:error.unreachable');
   const name = t(`law:consentPurpose.${purpose}`);
   const word = t(armed ? 'desk:consents.confirm' : 'desk:consents.withdraw');
   return (
@@ -40,7 +43,7 @@ function DeskConsent({ enquiryId, one: { purpose, givenOn } }: { enquiryId: stri
       <div>
         <Text fw={550}>{name}</Text>
         <Text size="sm" c="dimmed">{t('desk:consents.since', { date: fmtPartialDate(t, givenOn) })}</Text>
-        {withdraw.error && <Text role="alert" size="sm">{t('web:error.unreachable')}</Text>}
+        {refusal && <Text role="alert" size="sm">{refusal}</Text>}
       </div>
       <Button size="xs" style={{ flex: 'none' }} color={armed ? 'red.9' : undefined} variant={armed ? 'filled' : 'default'} loading={withdraw.isPending} onClick={press} aria-label={`${word}: ${name}`}>{word}</Button>
     </Group>

@@ -9,12 +9,13 @@ interface FigureTableProps {
   indicator: Schema<'IndicatorDto'>;
 }
 
-/** A breakdown, and what it leaves out. Rows of two noughts' worth are left away where there are two dimensions. */
+/** A breakdown without its rows of nought, and how much of it is not told. */
 export function FigureTable({ table, indicator }: FigureTableProps) {
   const { t } = useTranslation();
-  const { dimensions, rows, small, partners, together } = table;
+  const { dimensions, rows, withheld, small, partners, together } = table;
   const overlaps = dimensions.some(name => !indicator.dimensions.find(one => one.name === name)?.partition);
   const shown = rows.filter(({ units }) => units !== 0);
+  if (withheld) return <Text>{t('impact:withheld')}</Text>;
   return (
     <Stack gap="sm">
       {overlaps && <Text size="sm" c="dimmed">{t('impact:overlapHint')}</Text>}

@@ -1,9 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, data } from '../api/client';
 import { fmtMoment } from '../dates/fmt';
+import { FormProblem } from '../forms/FormProblem';
 import { FindingLines } from '../people/FindingLines';
 import { useColleagueName } from '../session/colleagues';
 import { useMay } from '../session/session';
@@ -19,10 +20,10 @@ export function CaseChecks({ caseId }: { caseId: string }) {
   const client = useQueryClient();
   const [adding, add] = useDisclosure();
   const { data: checks } = useQuery(caseChecksQuery(caseId));
-  const keep = async (id: string) => {
-    const kept = await data(api.POST('/api/cases/{id}/conflict-checks', { params: { path: { id: caseId } }, body: { conflictCheckIds: [id] } }));
-    client.setQueryData(caseChecksQuery(caseId).queryKey, kept);
-  };
+  const keep = useMutation({
+    mutationFn: (id: string) => data(api.POST('/api/cases/{id}/conflict-checks', { params: { path: { id: caseId } }, body: { conflictCheckIds: [id] } })),
+    onSuccess: kept => client.setQueryData(caseChecksQuery(caseId).queryKey, kept),
+  });
   if (!checks) return null;
   const action = may('case.write') && may('conflict.check') && !adding && <Button size="xs" variant="default" onClick={add.open}>{t('merging:opposing.another')}</Button>;
   return (
@@ -38,7 +39,8 @@ export function CaseChecks({ caseId }: { caseId: string }) {
           </li>
         ))}
       </ul>
-      {adding && <CheckName onChecked={id => void keep(id)} />}
+      {adding && <CheckName onChecked={id => keep.mutate(id)} />}
+      {keep.error && <FormProblem problem={keep.error} values={{}} />}
     </Section>
   );
 }

@@ -11,6 +11,7 @@ export function useClientChanged(id: string): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     await client.invalidateQueries({ queryKey: ['client', id] });
+    await client.invalidateQueries({ queryKey: ['timeline', id] });
     await client.invalidateQueries({ queryKey: ['case'] });
   };
 }

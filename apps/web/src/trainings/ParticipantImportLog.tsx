@@ -21,7 +21,8 @@ export function ParticipantImportLog({ rows, busy, onAnswer }: ParticipantImport
   const facts = useParticipantFacts();
   const [chosen, choose] = useState<Record<number, string>>({});
   const unclear = rows.filter(({ state }) => state === 'duplicate' || state === 'refused');
-  const answered = Object.entries(chosen).filter(([row, who]) => who && unclear.some(one => one.row === Number(row)));
+  // also those given before: the list is read anew from its first row
+  const answered = Object.entries(chosen).filter(([, who]) => who);
   const send = () => onAnswer({
     others: answered.filter(([, who]) => who === NEW).map(([row]) => ({ row: Number(row) })),
     same: answered.filter(([, who]) => who !== NEW).map(([row, participantId]) => ({ row: Number(row), participantId })),
