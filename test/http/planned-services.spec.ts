@@ -33,6 +33,7 @@ describe('a service that is planned', () => {
     expect(planned).toMatchObject({ dueTime: '09:30', planId, goalId: goal.id, payer: 'grant', grantId: grant.id, seriesId: null, providerName: 'Центр «Тумар»' });
     const changed = await who.specialist.patch(`/api/services/${planned.id}`, { dueTime: '14:00', payer: 'own_funds', grantId: null }, seen(planned));
     expect(changed.body).toMatchObject({ dueTime: '14:00', payer: 'own_funds', grantId: null });
+    expect([(await plan({ type: 'social', dueOn: inDays(2) })).planId, (await plan({ type: 'social', dueOn: '2020-01-01' })).planId]).toEqual([planId, null]);
     const add = (body: object) => who.specialist.post(`/api/clients/${client}/services`, body);
     expect(code(await add({ type: 'social', dueTime: '09:30' }))).toEqual([422, 'rule.service_hour_has_a_day']);
     expect(code(await add({ type: 'social', payer: 'grant', grantId: grant.id }))).toEqual([422, 'rule.grant_pays_for_that_service']);
@@ -47,6 +48,7 @@ describe('a service that is planned', () => {
     const series = await all();
     expect(series.map((one: { dueOn: string; dueTime: string }) => `${one.dueOn} ${one.dueTime}`)).toEqual(['2030-01-07 10:00', '2030-01-14 10:00', '2030-01-21 10:00', '2030-01-28 10:00', '2030-02-04 10:00']);
     await settle(series[3], { outcome: 'missed', reason: 'ill' });
+    expect((await who.lawyer.post(`/api/services/${series[0].id}/series-ending`, { reason: 'refused' })).status).toBe(404);
     const ended = await does('specialist').create(`/api/services/${series[0].id}/series-ending`, { from: '2030-01-21', reason: 'refused' });
     expect(ended.items.map((one: { dueOn: string; state: string; reason: string }) => [one.dueOn, one.state, one.reason])).toEqual([['2030-01-21', 'declined', 'refused'], ['2030-02-04', 'declined', 'refused']]);
     expect((await all()).map((one: { state: string }) => one.state)).toEqual(['planned', 'planned', 'declined', 'missed', 'declined']);
