@@ -105,6 +105,16 @@ describe('trainings', () => {
     expect((await who.farLawyer.post(`/api/trainings/${now.id}/participant-imports`, { content })).status).toBe(404);
   });
 
+  it('ask of two rows with one name whether they are two people, and lose neither', async () => {
+    const { id } = await training();
+    const rows = ['Имя, как в списке', 'Тёзкина Айгүл', 'Тёзкина Айгүл'].map(value => [{ value }]);
+    const content = (await writeXlsxFile(rows).toBuffer()).toString('base64');
+    const take = async (more: object = {}) => (await lawyer().create(`/api/trainings/${id}/participant-imports`, { content, ...more })).rows.map(({ state }: { state: string }) => state);
+    const others = [{ row: 3 }];
+    expect([await take(), await take({ others }), await take({ others }), await take()]).toEqual([['taken', 'duplicate'], ['known', 'taken'], ['known', 'known'], ['known', 'known']]);
+    expect((await lawyer().read(`/api/trainings/${id}/participations`)).items).toHaveLength(2);
+  });
+
   it('count two records of one person once they are merged, and keep no chain of them', async () => {
     const [first, second, third] = [await training(), await training(), await training()];
     const one = await comes(first.id, { name: 'Асанова Бурул', gender: 'female' });

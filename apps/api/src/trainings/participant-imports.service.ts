@@ -43,20 +43,21 @@ export class ParticipantImports {
     await this.acting.briefly(request, () => this.own.need(trainingId));
     const table = tableRows(await xlsxTable(Buffer.from(content, 'base64')), participantColumnOf, ['name']);
     const answers = { others: new Set(others.map(({ row }) => row)), same: new Map(same.map(({ row, participantId }) => [row, participantId])) };
+    const namesakes = new Map<string, number>();
     const rows: ImportedParticipantDto[] = [];
     for (let from = 0; from < table.length; from += AT_ONCE) {
       await this.acting.briefly(request, async () => {
         // of two who take in the same list the second meets whom the first has entered
         await this.db.query(`select pg_advisory_xact_lock(hashtextextended('participants of ' || $1, 0))`, [trainingId]);
         const taken: ImportedParticipantDto[] = [];
-        for (const row of table.slice(from, from + AT_ONCE)) taken.push(await this.row(language, trainingId, row, answers));
+        for (const row of table.slice(from, from + AT_ONCE)) taken.push(await this.row(language, trainingId, row, answers, namesakes));
         rows.push(...taken);
       });
     }
     return { rows };
   }
 
-  private async row(language: Language, trainingId: string, { number, cells }: TableRow<ParticipantColumn>, { others, same }: Answers): Promise<ImportedParticipantDto> {
+  private async row(language: Language, trainingId: string, { number, cells }: TableRow<ParticipantColumn>, { others, same }: Answers, namesakes: Map<string, number>): Promise<ImportedParticipantDto> {
     const read = readParticipant(cells);
     if ('problems' in read) return { row: number, state: 'refused', name: typeof cells.name === 'string' ? cells.name.trim().slice(0, 300) || null : null, alike: [], problems: read.problems.map(problem => told(problem, language)) };
     const { person } = read;
@@ -64,13 +65,16 @@ export class ParticipantImports {
     const chosen = same.get(number);
     const { items } = chosen ? { items: [] } : await this.participants.alike({ name: person.name, ...(person.phone && { phone: person.phone }) });
     const identical = items.filter(({ participant }) => saysTheSame(person, participant));
-    const here = await this.onTheList(trainingId, chosen ? [chosen] : identical.map(({ participant }) => participant.id));
-    if (here) return of('known');
+    const isLike = (participant: LikeParticipantDto['participant']) => likelySame(described(person), { name: participant.displayName, birthYear: participant.birthYear, phone: participant.phone });
+    const certain = Boolean(person.phone || person.birthYear);
+    // two rows that tell a name and no more are two people, or one who was written down twice: the list has to hold as many, or somebody is asked
+    const wanted = chosen || certain ? 1 : (namesakes.get(foldName(person.name).join(' ')) ?? 0) + 1;
+    if (!chosen && !certain) namesakes.set(foldName(person.name).join(' '), wanted);
+    if ((await this.listed(trainingId, chosen ? [chosen] : identical.map(({ participant }) => participant.id))) >= wanted) return of('known');
     if (!chosen && !others.has(number)) {
       // a name alone does not say that he is the one of another training
-      const [certain] = person.phone || person.birthYear ? identical : [];
-      if (certain) return this.add(trainingId, { participantId: certain.participant.id }).then(() => of('taken'));
-      const alike = items.filter(({ participant }) => likelySame(described(person), { name: participant.displayName, birthYear: participant.birthYear, phone: participant.phone }));
+      if (certain && identical.length) return this.add(trainingId, { participantId: identical[0].participant.id }).then(() => of('taken'));
+      const alike = items.filter(one => identical.includes(one) || isLike(one.participant));
       if (alike.length) return of('duplicate', alike);
     }
     await this.add(trainingId, chosen ? { participantId: chosen } : { person });
@@ -81,13 +85,14 @@ export class ParticipantImports {
     return this.participations.add(trainingId, who);
   }
 
-  /** Also who was taken off it: somebody has looked. */
-  private async onTheList(trainingId: string, participantIds: string[]): Promise<boolean> {
-    const [one] = await this.db.query(
-      `select from participations e join participants p on p.id = e.participant_id where e.training_id = $1 and coalesce(p.merged_into_id, p.id) = any ($2::uuid[])`,
+  /** How many of them stand on the list; also who was taken off it, for somebody has looked. */
+  private async listed(trainingId: string, participantIds: string[]): Promise<number> {
+    const [{ many }] = await this.db.query(
+      `select count(distinct coalesce(p.merged_into_id, p.id))::int as many from participations e join participants p on p.id = e.participant_id
+        where e.training_id = $1 and coalesce(p.merged_into_id, p.id) = any ($2::uuid[])`,
       [trainingId, participantIds],
     );
-    return one !== undefined;
+    return many;
   }
 }
 

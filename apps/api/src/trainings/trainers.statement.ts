@@ -24,7 +24,7 @@ export const TRAINERS_OF_TRAINING = new Statement<TrainerRow>(
       encode(u.display_name, 'base64') as "colleagueName", g.region, r.trained_at_id as "trainedAtId", encode(t.title, 'base64') as "trainedAtTitle"
     from trainers r left join participants p on p.id = r.participant_id left join users u on u.id = p.user_id
       left join trainings t on t.id = r.trained_at_id left join app.regions_of_trainers() g on g.participant_id = r.participant_id
-    where r.training_id = $1 order by r.id`,
+    where r.training_id = $1 order by r.created_at, r.id`,
 );
 
 /** Everybody who leads trainings, once; who led last comes first. Who reads no trainings learns neither when nor what came of it. */
