@@ -26,7 +26,7 @@ describe('one\'s own sessions', () => {
     const { items } = (await lawyer.get('/api/sessions')).body;
     expect(items).toHaveLength(2);
     expect(items).toMatchObject([{ device: 'firefox-android', current: false }, { device: 'other', current: true }]);
-    expect(JSON.stringify(items)).not.toContain('145');
+    expect(JSON.stringify(items)).not.toMatch(/Gecko|Android 15|145\.0/);
   });
 
   it('are ended one or all, and that holds with the very next request', async () => {
