@@ -32,29 +32,31 @@ export interface PublishedTable {
   together: number | null;
 }
 
-/** Which tables have to be counted so that one can be published: every breakdown by one dimension, for they are judged together. */
-export const tablesToCount = (indicator: Indicator, asked: readonly string[] = []): string[][] => [
+/** Which tables have to be counted so that some can be published: every breakdown by one dimension, for they are judged together. */
+export const tablesToCount = (indicator: Indicator, asked: readonly (readonly string[])[] = []): string[][] => [
   [],
   ...dimensionNames(indicator).map(name => [name]),
-  ...(asked.length > 1 ? [[...asked]] : []),
+  ...asked.filter(names => names.length > 1).map(names => [...names]),
 ];
 
 /**
- * All units, and one breakdown as it may be read by anybody: all values of each dimension in their order, noughts included, and no number
- * that points at somebody, in it or in any other breakdown by one dimension.
- * @param asked none, one or two dimensions
+ * All units, and breakdowns as they may be read by anybody: all values of each dimension in their order, noughts included, and no number
+ * that points at somebody, in them or in any other breakdown by one dimension.
+ * @param asked breakdowns by one or two dimensions, none twice
  * @param counted rows of `figuresStatement` for `tablesToCount`
+ * @returns all units, then a table for each that was asked for
  */
-export function publish(indicator: Indicator, asked: readonly string[], counted: readonly CountedRow[]): PublishedTable[] {
+export function publish(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): PublishedTable[] {
   const [total, ...single] = tablesToCount(indicator).map(names => complete(indicator, names, counted));
+  const pairs = asked.filter(names => names.length > 1).map(names => complete(indicator, names, counted));
   const told = indicator.impersonal ? null : breakdowns(indicator.code, [total, ...single]);
+  const verdicts = new Map(told?.crossed(pairs).map((verdict, at) => [pairs[at], verdict]));
   const isTotalHidden = told !== null && isHidden(told.single, idOf(indicator, total, []));
-  const tables = [published(indicator, total, told ? told.single : NOTHING, null)];
-  if (asked.length === 0) return tables;
-
-  const table = asked.length === 1 ? single.find(({ dimensions }) => dimensions[0].name === asked[0])! : complete(indicator, asked, counted);
-  const hidden = told && asked.length > 1 ? told.crossed(table) : (told?.single ?? NOTHING);
-  return [...tables, published(indicator, table, hidden, isTotalHidden ? null : total.rows[0].value)];
+  const tables = asked.map(names => (names.length > 1 ? pairs : single).find(({ dimensions }) => dimensions.map(({ name }) => name).join() === names.join())!);
+  return [
+    published(indicator, total, told ? told.single : NOTHING, null),
+    ...tables.map(table => published(indicator, table, told ? (verdicts.has(table) ? verdicts.get(table)! : told.single) : NOTHING, isTotalHidden ? null : total.rows[0].value)),
+  ];
 }
 
 type Complete = CountTable & { dimensions: readonly DimensionOf[] };

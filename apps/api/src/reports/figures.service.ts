@@ -35,10 +35,11 @@ export class FiguresService {
   }
 
   private async published(count: Count, { from, until }: Period, indicator: Indicator, names: readonly string[], language: Language): Promise<FigureTableDto[]> {
-    const { text, values } = figuresStatement(indicator, tablesToCount(indicator, names));
+    const asked = names.length ? [names] : [];
+    const { text, values } = figuresStatement(indicator, tablesToCount(indicator, asked));
     const counted = await count<CountedRow>(text, [from, until, ...values]);
     const offices = names.includes('office') ? await this.offices(count, language) : new Map<string, string>();
-    return publish(indicator, names, counted).map(({ dimensions, rows, ...table }) => ({
+    return publish(indicator, asked, counted).map(({ dimensions, rows, ...table }) => ({
       ...table,
       indicator: indicator.code,
       dimensions: dimensions.map(({ name }) => name),
