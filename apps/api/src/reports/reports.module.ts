@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { Counting } from './counting';
 import { FiguresService } from './figures.service';
 import { IndicatorsController } from './indicators.controller';
+import { ReportCounting } from './report-counting';
 
 @Module({})
 export class ReportsModule {
@@ -10,7 +11,7 @@ export class ReportsModule {
     return {
       module: ReportsModule,
       controllers: [IndicatorsController],
-      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService],
+      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, ReportCounting],
     };
   }
 }
