@@ -11,6 +11,7 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'http:rule.',
   // by what figures are broken down, and values that no list of the law names
   'impact:age.',
+  'impact:assistance.',
   'impact:continuity.',
   'impact:dimension.',
   'impact:group.',

@@ -1,3 +1,5 @@
+import { ASSISTANCE_OF } from '#libs/law/care/assistance';
+import type { ServiceType } from '#libs/law/care/service-type';
 import { officeDay } from '#libs/law/office-day';
 import { type ProceedingStage, trackOf as trackOfStage } from '#libs/law/proceeding-stage';
 import { partialDate } from '#libs/law/partial-date';
@@ -32,16 +34,23 @@ const survivor = (at: Organisation, id: Row[string]) => find(at.participants, fi
 const lastOfEach = (rows: Row[], column: string) => [...new Map(rows.map(row => [row[column], row])).values()];
 const delivered = (at: Organisation, period: Period) => at.services.filter(({ state, outcome_on }) => state === 'delivered' && within(period, first(outcome_on)));
 
+/** Clients in whose cases something was done. */
+function withActedCases(at: Organisation, period: Period): Row[] {
+  const acted = new Set([
+    ...at.log_entries.filter(({ occurred_on }) => within(period, first(occurred_on))),
+    ...at.hearings.filter(({ status, starts_at }) => status === 'held' && within(period, dayOf(starts_at))),
+    ...at.document_filings.filter(({ filed_on }) => within(period, text(filed_on))),
+  ].map(({ case_id }) => case_id));
+  return at.case_clients.filter(({ case_id }) => acted.has(case_id));
+}
+
 /** What each indicator counts, as slowly and as plainly as it can be said. */
 export const REFERENCES: Record<string, Reference> = {
-  clients_served: (at, period) => {
-    const acted = new Set([
-      ...at.log_entries.filter(({ occurred_on }) => within(period, first(occurred_on))),
-      ...at.hearings.filter(({ status, starts_at }) => status === 'held' && within(period, dayOf(starts_at))),
-      ...at.document_filings.filter(({ filed_on }) => within(period, text(filed_on))),
-    ].map(({ case_id }) => case_id));
-    const served = [...delivered(at, period), ...at.case_clients.filter(({ case_id }) => acted.has(case_id))];
-    return served.map(({ client_id }) => ({ unit: text(client_id), clientId: text(client_id), own: {} }));
+  clients_served: (at, period) => [...delivered(at, period), ...withActedCases(at, period)].map(({ client_id }) => ({ unit: text(client_id), clientId: text(client_id), own: {} })),
+
+  people_assisted: (at, period) => {
+    const told = (row: Row, assistance: string) => ({ unit: text(row.client_id), clientId: text(row.client_id), own: { assistance } });
+    return [...delivered(at, period).map(row => told(row, ASSISTANCE_OF[row.type as ServiceType])), ...withActedCases(at, period).map(row => told(row, 'legal'))];
   },
 
   clients_taken_on: (at, period) =>

@@ -8,7 +8,7 @@ import type { Indicator } from '../indicator';
 export const enquiries: Indicator = {
   code: 'enquiries',
   group: 'people',
-  place: 3,
+  place: 4,
   version: 1,
   unit: 'enquiry',
   texts: {

@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator';
 export const visitors: Indicator = {
   code: 'visitors',
   group: 'people',
-  place: 4,
+  place: 5,
   version: 1,
   unit: 'visitor',
   texts: {
