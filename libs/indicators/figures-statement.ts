@@ -1,5 +1,7 @@
 import { DIMENSIONS, type DimensionName } from './dimensions';
+import { CURRENCY } from './counted-row';
 import type { Indicator, Unit } from './indicator';
+import { amountSql, isMoney } from './measure';
 
 /** One dimension of one indicator, wherever it is declared. */
 export interface DimensionOf {
@@ -12,13 +14,16 @@ export interface DimensionOf {
   several?: true;
   values?: readonly string[];
   words?: string;
+  /** Stages one after another: each unit stands in the first of the values, and in those that it reached. */
+  stages?: true;
 }
 
-/** Everything it may be broken down by. */
+/** Everything it may be broken down by. The currency of money is in every table, and no choice. */
 export const dimensionNames = (indicator: Indicator): string[] => [...indicator.dimensions, ...Object.keys(indicator.own ?? {})];
 
 /** @throws RangeError when the indicator is not broken down by it */
 export function dimensionOf(indicator: Indicator, name: string): DimensionOf {
+  if (name === CURRENCY && isMoney(indicator.measure)) return { name, partition: !PEOPLE.includes(indicator.unit), sql: `f.${CURRENCY}` };
   const own = indicator.own?.[name];
   if (own) return { partition: !PEOPLE.includes(indicator.unit), ...own, name, sql: `f.${own.column}` };
   if (!indicator.dimensions.includes(name as DimensionName)) throw new RangeError(`${indicator.code} by ${name}`);
@@ -34,7 +39,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 /**
  * One statement that counts units by each of the combinations of dimensions asked for, an empty one meaning all of them.
  * $1 first day, $2 last day, $3… values of the filters.
- * Rows: `dimensions` (their names, joined by a comma), `key` (text[]), `units`, `people` (whom they are about).
+ * Rows: `dimensions` (their names, joined by a comma), `key` (text[]), `units`, `people` (whom they are about), `amount` (text, what is measured).
  * @throws RangeError for a dimension that the indicator has not
  */
 export function figuresStatement(indicator: Indicator, tables: readonly (readonly string[])[], filters: Filters = {}): { text: string; values: (readonly string[])[] } {
@@ -44,7 +49,7 @@ export function figuresStatement(indicator: Indicator, tables: readonly (readonl
   const ofClients = [...filtered, ...asked.flat()].some(({ sql }) => /\b[cp]\./.test(sql));
   const from = `from facts f${ofClients ? ' join clients c on c.id = f.client_id join persons p on p.id = c.person_id' : ''} where ${where.join(' and ')}`;
 
-  const text = `with facts as (${indicator.facts})\n${countings(asked).map(counting => countingSql(counting, from, indicator.people)).join('\nunion all\n')}`
+  const text = `with facts as (${indicator.facts})\n${countings(asked).map(counting => countingSql(indicator, counting, from)).join('\nunion all\n')}`
     .replaceAll(':from', '$1::date')
     .replaceAll(':until', '$2::date');
   return { text, values: Object.keys(filters).sort().map(name => filters[name]) };
@@ -57,15 +62,26 @@ const countings = (tables: readonly DimensionOf[][]): DimensionOf[][][] => {
   return [...(plain.length ? [plain] : []), ...others.map(table => [table])];
 };
 
-function countingSql(tables: DimensionOf[][], from: string, people: Indicator['people']): string {
+function countingSql(indicator: Indicator, tables: DimensionOf[][], from: string): string {
+  const { people, measure } = indicator;
   const all = [...new Map(tables.flat().map(dimension => [dimension.name, dimension])).values()];
   const column = ({ name }: DimensionOf) => `d${all.findIndex(other => other.name === name)}`;
   const sets = tables.map(table => `(${table.map(column).join(', ')})`).join(', ');
   const grouped = (table: DimensionOf[]) => all.map(dimension => `grouping(${column(dimension)}) = ${table.some(({ name }) => name === dimension.name) ? 0 : 1}`);
   const chosen = (pick: (table: DimensionOf[]) => string) =>
     all.length ? `case ${tables.map(table => `when ${grouped(table).join(' and ')} then ${pick(table)}`).join(' ')} end` : pick(tables[0]);
-  const units = `select distinct f.unit${all.map(dimension => `, ${dimension.several ? `unnest(${dimension.sql})` : dimension.sql} as ${column(dimension)}`).join('')}${people ? `, f.${people} as whom` : ''} ${from}`;
+  const columns = [
+    'f.unit',
+    ...all.map(dimension => `${dimension.several ? `unnest(${dimension.sql})` : dimension.sql} as ${column(dimension)}`),
+    ...(people ? [`f.${people} as whom`] : []),
+    ...(measure ? ['f.amount'] : []),
+    ...(measure?.of === 'per_person' ? ['f.item'] : []),
+  ];
+  const counts = measure?.of === 'per_person' ? 'distinct unit' : '*';
+  const firstStages = Object.entries(indicator.own ?? {}).filter(([name, { stages }]) => stages && !all.some(dimension => dimension.name === name));
+  const inStage = firstStages.map(([, { column: stage, values }]) => ` and f.${stage} = '${values![0]}'`).join('');
   return `select ${chosen(table => `'${table.map(({ name }) => name).join()}'`)} as dimensions,
-  ${chosen(table => `array[${table.map(column).join(', ')}]::text[]`)} as key, count(*)::int as units, count(${people ? 'distinct whom' : '*'})::int as people
-  from (${units}) u group by grouping sets (${sets})`;
+  ${chosen(table => `array[${table.map(column).join(', ')}]::text[]`)} as key, count(${counts})::int as units,
+  count(${people ? 'distinct whom' : counts})::int as people, ${measure ? amountSql(measure) : 'null'} as amount
+  from (select distinct ${columns.join(', ')} ${from}${inStage}) u group by grouping sets (${sets})`;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages';
 import type { DimensionName } from './dimensions';
+import type { Measure } from './measure';
 
 /** What is counted once, however often it is met: the answer to "250 of what?". */
 export type Unit = 'client' | 'visitor' | 'enquiry' | 'service' | 'case' | 'hearing' | 'document' | 'filing' | 'claim' | 'colleague' | 'goal' | 'charge' | 'proceeding' | 'examination' | 'entry' | 'training' | 'participant';
@@ -19,6 +20,11 @@ export interface OwnDimension {
   words?: string;
   /** Whether each unit has one value of it and no other; left out, so it is unless people are counted, who may be met in many facts. */
   partition?: boolean;
+  /**
+   * Stages one after another, such as claimed, awarded, paid: each unit stands in the first of the values and in those that it reached, with an
+   * amount of its own in each. Without this dimension units are counted and measured in the first.
+   */
+  stages?: true;
 }
 
 /**
@@ -41,10 +47,12 @@ export interface Indicator {
    */
   facts: string;
   /** Column of the facts that says whom a unit is about, where units are no people: few people are not told of, however many units they are. */
-  people?: 'client_id' | 'visitor_id';
+  people?: 'client_id' | 'visitor_id' | 'colleague_id';
+  /** What is measured of the units besides counting them; then the facts have an `amount`, and of money a `currency`. */
+  measure?: Measure;
   /** By what it may be broken down, besides its own. */
   dimensions: readonly DimensionName[];
   own?: Readonly<Record<string, OwnDimension>>;
-  /** Tells of nobody whom the organisation helps, so that a small number may be told: how many trainings there were. */
+  /** Tells of nobody whom the organisation helps, so that a small number may be told: how many trainings there were. Never together with a measure. */
   impersonal?: true;
 }

@@ -1,25 +1,23 @@
-import { breakdowns } from '../suppression/breakdowns';
-import { cellId } from '../suppression/cell-id';
-import type { CountTable } from '../suppression/count-table';
 import type { Suppression } from '../suppression/suppress';
+import { breakdowns } from '../suppression/breakdowns';
+import { type CompleteTable, completed, idOf } from './complete-table';
+import { type CountedRow, CURRENCY, currenciesOf, ofCurrency } from './counted-row';
 import { dimensionNames, dimensionOf, type DimensionOf } from './figures-statement';
 import type { Indicator } from './indicator';
+import { isMoney } from './measure';
 
-/** A row of `figuresStatement`. */
-export interface CountedRow {
-  dimensions: string;
-  key: string[];
-  units: number;
-  people: number;
-}
+export type { CountedRow } from './counted-row';
 
 export interface PublishedRow {
   key: readonly string[];
   /** Null where it is not told. */
   units: number | null;
+  /** What was measured of them, in the unit of the measure, as a decimal number. Null where it is not told, there is nothing to measure, or nothing is measured. */
+  amount: string | null;
 }
 
 export interface PublishedTable {
+  /** Of money the currency comes first. */
   dimensions: readonly DimensionOf[];
   rows: readonly PublishedRow[];
   /** Nothing of it can be told, not even its noughts. */
@@ -33,22 +31,34 @@ export interface PublishedTable {
 }
 
 /** Which tables have to be counted so that some can be published: every breakdown by one dimension, for they are judged together. */
-export const tablesToCount = (indicator: Indicator, asked: readonly (readonly string[])[] = []): string[][] => [
-  [],
-  ...dimensionNames(indicator).map(name => [name]),
-  ...asked.filter(names => names.length > 1).map(names => [...names]),
-];
+export const tablesToCount = (indicator: Indicator, asked: readonly (readonly string[])[] = []): string[][] => {
+  const tables = [[], ...dimensionNames(indicator).map(name => [name]), ...asked.filter(names => names.length > 1).map(names => [...names])];
+  return isMoney(indicator.measure) ? tables.map(names => [CURRENCY, ...names]) : tables;
+};
 
 /**
  * All units, and breakdowns as they may be read by anybody: all values of each dimension in their order, noughts included, and no number
- * that points at somebody, in them or in any other breakdown by one dimension.
+ * that points at somebody, in them or in any other breakdown by one dimension. Of money each table has the currency as its first dimension.
+ *
+ * Amounts need no judgement of their own. They are told where the number of units is, behind which then stand five people or none. They add up
+ * as the numbers of units do (sums; means and rates once they are multiplied by those), in the same equations: so whatever change of the hidden numbers
+ * keeps all of these true, keeps them true for amounts as well, in any measure of it. Where a hidden number of units has two solutions, its amount
+ * has endlessly many. Medians do not add up at all.
  * @param asked breakdowns by one or two dimensions, none twice
  * @param counted rows of `figuresStatement` for `tablesToCount`
  * @returns all units, then a table for each that was asked for
  */
 export function publish(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): PublishedTable[] {
-  const [total, ...single] = tablesToCount(indicator).map(names => complete(indicator, names, counted));
-  const pairs = asked.filter(names => names.length > 1).map(names => complete(indicator, names, counted));
+  if (!isMoney(indicator.measure)) return publishAlone(indicator, asked, counted);
+  const currency = dimensionOf(indicator, CURRENCY);
+  // what is counted in one currency is no part of what is counted in another: each is judged by itself
+  const each = currenciesOf(counted).map(value => ({ value, tables: publishAlone(indicator, asked, ofCurrency(counted, value)) }));
+  return each[0].tables.map((_, at) => beside(currency, each.map(({ value, tables }) => ({ value, table: tables[at] }))));
+}
+
+function publishAlone(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): PublishedTable[] {
+  const [total, ...single] = [[], ...dimensionNames(indicator).map(name => [name])].map(names => completed(indicator, names, counted));
+  const pairs = asked.filter(names => names.length > 1).map(names => completed(indicator, names, counted));
   const told = indicator.impersonal ? null : breakdowns(indicator.code, [total, ...single]);
   const verdicts = new Map(told?.crossed(pairs).map((verdict, at) => [pairs[at], verdict]));
   const isTotalHidden = told !== null && isHidden(told.single, idOf(indicator, total, []));
@@ -59,16 +69,14 @@ export function publish(indicator: Indicator, asked: readonly (readonly string[]
   ];
 }
 
-type Complete = CountTable & { dimensions: readonly DimensionOf[] };
-
 const NOTHING: Suppression = { small: new Set(), partners: new Set() };
 const isHidden = ({ small, partners }: Suppression, id: string) => small.has(id) || partners.has(id);
 
 /** @param hidden null where nothing of the table can be told */
-function published(indicator: Indicator, table: Complete, hidden: Suppression | null, total: number | null): PublishedTable {
+function published(indicator: Indicator, table: CompleteTable, hidden: Suppression | null, total: number | null): PublishedTable {
   const { dimensions, rows } = table;
   const ids = rows.map(({ key }) => idOf(indicator, table, key));
-  const shown = rows.map(({ key, value }, at) => ({ key, units: !hidden || isHidden(hidden, ids[at]) ? null : value }));
+  const shown = rows.map(({ key, value, amount }, at) => (!hidden || isHidden(hidden, ids[at]) ? { key, units: null, amount: null } : { key, units: value, amount }));
   const told = shown.reduce((sum, { units }) => sum + (units ?? 0), 0);
   return {
     dimensions,
@@ -80,17 +88,17 @@ function published(indicator: Indicator, table: Complete, hidden: Suppression | 
   };
 }
 
-function complete(indicator: Indicator, names: readonly string[], counted: readonly CountedRow[]): Complete {
-  const dimensions = names.map(name => dimensionOf(indicator, name));
-  const rows = counted.filter(row => row.dimensions === names.join());
-  const found = new Map(rows.map(row => [row.key.join('|'), row]));
-  const values = dimensions.map(dimension => dimension.values ?? met(dimension, counted));
-  const keys = values.reduce<string[][]>((all, some) => all.flatMap(key => some.map(value => [...key, value])), [[]]);
-  return { dimensions, rows: keys.map(key => ({ key, value: found.get(key.join('|'))?.units ?? 0, people: found.get(key.join('|'))?.people ?? 0, printed: true })) };
+/** The same table of several populations as one, in which each is a value of the first dimension. */
+function beside(dimension: DimensionOf, parts: readonly { value: string; table: PublishedTable }[]): PublishedTable {
+  const hidden = parts.map(({ table }) => table).filter(({ rows }) => rows.some(({ units }) => units === null));
+  const sum = (of: (table: PublishedTable) => number) => parts.reduce((all, { table }) => all + of(table), 0);
+  const withheld = parts.every(({ table }) => table.withheld);
+  return {
+    dimensions: [dimension, ...parts[0].table.dimensions],
+    rows: parts.flatMap(({ value, table }) => table.rows.map(row => ({ ...row, key: [value, ...row.key] }))),
+    withheld,
+    small: sum(({ small }) => small),
+    partners: sum(table => (table.withheld && !withheld ? table.rows.length : table.partners)),
+    together: hidden.length > 0 && hidden.every(({ together }) => together !== null) ? hidden.reduce((all, { together }) => all + together!, 0) : null,
+  };
 }
-
-/** Values of a dimension without a list: those that are met. */
-const met = ({ name }: DimensionOf, counted: readonly CountedRow[]): string[] => counted.filter(({ dimensions }) => dimensions === name).map(({ key }) => key[0]).sort();
-
-const idOf = (indicator: Indicator, { dimensions }: Complete, key: readonly string[]) =>
-  cellId(indicator.code, new Map(dimensions.map(({ name, partition }, at) => (partition ? [name, key[at]] : [`${name}:${key[at]}`, 'yes']))));

@@ -39,7 +39,7 @@ describe('figures for a director', () => {
     expect(body.map(({ code }: { code: string }) => code).sort()).toEqual([...INDICATORS.keys()].sort());
     const taken = body.find(({ code }: { code: string }) => code === 'clients_taken_on');
     expect(taken).toMatchObject({ name: 'Жаңы ишеним көрсөтүүчүлөр', version: 1 });
-    expect(taken.dimensions).toContainEqual({ name: 'gender', label: 'Жынысы', partition: true });
+    expect(taken.dimensions).toContainEqual({ name: 'gender', label: 'Жынысы', partition: true, stages: false });
   });
 
   it('count everybody once, over all offices', async () => {
@@ -67,7 +67,7 @@ describe('figures for a director', () => {
 
   it('do not tell of one person served', async () => {
     expect(await rowsOf('clients_served/figures?from=2026-01-01&until=2026-12-31')).toEqual({ '': null });
-    expect((await director.get('/api/figures?from=2026-01-01&until=2026-12-31')).body.items.find(({ indicator }: { indicator: string }) => indicator === 'clients_served').rows).toEqual([{ key: [], labels: [], units: null }]);
+    expect((await director.get('/api/figures?from=2026-01-01&until=2026-12-31')).body.items.find(({ indicator }: { indicator: string }) => indicator === 'clients_served').rows).toEqual([{ key: [], labels: [], units: null, amount: null }]);
   });
 
   it('hold no name and no code', async () => {

@@ -3,7 +3,8 @@ import type { Language } from '#libs/i18n/languages';
 import { INDICATORS } from '#libs/indicators/all-indicators';
 import { figuresStatement } from '#libs/indicators/figures-statement';
 import type { Indicator } from '#libs/indicators/indicator';
-import { type CountedRow, publish, tablesToCount } from '#libs/indicators/publish';
+import type { CountedRow } from '#libs/indicators/counted-row';
+import { publish, tablesToCount } from '#libs/indicators/publish';
 import { type Count, Counting } from './counting';
 import type { FigureTableDto } from './indicator.dto';
 import { valueLabel } from './value-label';
@@ -43,7 +44,7 @@ export class FiguresService {
       ...table,
       indicator: indicator.code,
       dimensions: dimensions.map(({ name }) => name),
-      rows: rows.map(({ key, units }) => ({ key: [...key], labels: key.map((value, at) => valueLabel(dimensions[at], value, language, offices)), units })),
+      rows: rows.map(({ key, units, amount }) => ({ key: [...key], labels: key.map((value, at) => valueLabel(dimensions[at], value, language, offices)), units, amount })),
     }));
   }
 

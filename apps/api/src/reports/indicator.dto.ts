@@ -1,4 +1,5 @@
 import { INDICATOR_GROUPS } from '#libs/indicators/indicator';
+import { MEASURE_UNITS } from '#libs/indicators/measure';
 import { Flag, OneOf, Parts, Text, Texts, Whole } from '../http/fields';
 
 /** By what an indicator may be broken down. */
@@ -11,6 +12,9 @@ export class IndicatorDimensionDto {
 
   @Flag({ description: 'Whether everybody stands in one row and no other, so that the rows add up to the total.' })
   partition: boolean;
+
+  @Flag({ description: 'Whether its values are stages one after another: everybody stands in the first, and in those that he reached.' })
+  stages: boolean;
 }
 
 export class IndicatorDto {
@@ -29,26 +33,32 @@ export class IndicatorDto {
   @Text({ max: 2_000, description: 'What exactly is counted, in the language of the reader.' })
   definition: string;
 
+  @OneOf(MEASURE_UNITS, { name: 'MeasureUnit', nullable: true, description: 'What the amounts beside the numbers are of; null where nothing is measured. Money is told by currency, the first dimension of each table.' })
+  measure: string | null;
+
   @Parts(() => IndicatorDimensionDto, { max: 40 })
   dimensions: IndicatorDimensionDto[];
 }
 
 export class FigureRowDto {
-  @Texts({ max: 2, length: 80, description: 'A value for each dimension.' })
+  @Texts({ max: 3, length: 80, description: 'A value for each dimension.' })
   key: string[];
 
-  @Texts({ max: 2, length: 300, description: 'The values in the language of the reader.' })
+  @Texts({ max: 3, length: 300, description: 'The values in the language of the reader.' })
   labels: string[];
 
   @Whole({ min: 0, max: 2_147_483_647, nullable: true, description: 'Null where it is not told, so that nobody can be recognised.' })
   units: number | null;
+
+  @Text({ max: 40, nullable: true, description: 'What was measured, as a decimal number; null where it is not told, or there is nothing to measure.' })
+  amount: string | null;
 }
 
 export class FigureTableDto {
   @Text({ max: 60 })
   indicator: string;
 
-  @Texts({ max: 2, length: 40, description: 'None for the number of all.' })
+  @Texts({ max: 3, length: 40, description: 'None for the number of all; of money the currency comes first.' })
   dimensions: string[];
 
   @Parts(() => FigureRowDto, { max: 10_000 })

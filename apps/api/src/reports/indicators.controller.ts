@@ -26,7 +26,11 @@ export class IndicatorsController {
       group: indicator.group,
       version: indicator.version,
       ...indicator.texts[language],
-      dimensions: dimensionNames(indicator).map(name => ({ name, label: translate(language, `impact:dimension.${name}`), partition: dimensionOf(indicator, name).partition })),
+      measure: indicator.measure?.unit ?? null,
+      dimensions: dimensionNames(indicator).map(name => {
+        const { partition, stages = false } = dimensionOf(indicator, name);
+        return { name, label: translate(language, `impact:dimension.${name}`), partition, stages };
+      }),
     }));
   }
 
