@@ -46,9 +46,7 @@ function withActedCases(at: Organisation, period: Period): Row[] {
 
 /** What each indicator counts, as slowly and as plainly as it can be said. */
 export const REFERENCES: Record<string, Reference> = {
-  clients_served: (at, period) => [...delivered(at, period), ...withActedCases(at, period)].map(({ client_id }) => ({ unit: text(client_id), clientId: text(client_id), own: {} })),
-
-  people_assisted: (at, period) => {
+  clients_served: (at, period) => {
     const told = (row: Row, assistance: string) => ({ unit: text(row.client_id), clientId: text(row.client_id), own: { assistance } });
     return [...delivered(at, period).map(row => told(row, ASSISTANCE_OF[row.type as ServiceType])), ...withActedCases(at, period).map(row => told(row, 'legal'))];
   },

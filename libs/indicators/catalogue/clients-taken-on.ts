@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator';
 export const clientsTakenOn: Indicator = {
   code: 'clients_taken_on',
   group: 'people',
-  place: 3,
+  place: 2,
   version: 1,
   unit: 'client',
   texts: {

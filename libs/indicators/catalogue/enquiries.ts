@@ -8,7 +8,7 @@ import type { Indicator } from '../indicator';
 export const enquiries: Indicator = {
   code: 'enquiries',
   group: 'people',
-  place: 4,
+  place: 3,
   version: 1,
   unit: 'enquiry',
   texts: {

@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator';
 export const visitors: Indicator = {
   code: 'visitors',
   group: 'people',
-  place: 5,
+  place: 4,
   version: 1,
   unit: 'visitor',
   texts: {

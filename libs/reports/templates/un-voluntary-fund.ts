@@ -6,8 +6,7 @@ import type { ReportTemplateLines } from '../templates';
  * age and type of assistance.
  */
 const TABLES: Readonly<Record<string, string[][]>> = {
-  clients_served: [['victim', 'continuity'], ['victim', 'gender'], ['victim', 'age'], ['region']],
-  people_assisted: [['victim', 'assistance'], ['gender', 'assistance'], ['age', 'assistance']],
+  clients_served: [['victim', 'continuity'], ['victim', 'gender'], ['victim', 'age'], ['assistance'], ['victim', 'assistance'], ['region']],
   services_delivered: [['service_type'], ['victim']],
   clients_taken_on: [['victim'], ['gender']],
   sessions_per_person: [['service_type']],
