@@ -1,11 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { CaseKind } from '#libs/law/case-kind';
 import { CLOSURE_REASONS } from '#libs/law/closure-reason';
 import { inventText } from './invented-words';
 import type { ClientFile, Registrar } from './client-file';
 import { courtWork } from './court-work';
 import { writeLog } from './log';
 import type { Lawyer } from './organisation';
+import { writePapers } from './papers';
 import { dayOf } from './past';
+import { redress } from './redress';
+import { violation } from './violations';
+
+const KINDS: readonly CaseKind[] = ['torture_complaint', 'torture_complaint', 'criminal_defence', 'compensation', 'exoneration', 'international'];
 
 export interface CasePlan {
   lead: Lawyer;
@@ -19,11 +25,14 @@ export interface CasePlan {
   /** Fewest and most proceedings, and hearings held in each. */
   stages: [fewest: number, most: number];
   hearings: [fewest: number, most: number];
+  /** Fewest and most documents. */
+  papers: [fewest: number, most: number];
 }
 
 /** What every row of a case needs to know. */
 export interface CaseMatter extends CasePlan {
   id: string;
+  kind: CaseKind;
   client: ClientFile;
   made: { created_by: string; created_at: Date };
 }
@@ -33,7 +42,8 @@ export function openCaseFile(at: Registrar, code: string, client: ClientFile, pl
   const { rows, chance } = at;
   const id = uuidv7({ msecs: plan.from.getTime() });
   const made = { created_by: plan.lead.id, created_at: plan.from };
-  const matter: CaseMatter = { ...plan, id, client, made };
+  const kind = chance.of(KINDS);
+  const matter: CaseMatter = { ...plan, id, kind, client, made };
   const title = `${client.name.family}: ${inventText(chance, 1).slice(0, 60)}`;
   rows.add('case_narratives', {
     case_id: id, key_id: client.keyId, ...made,
@@ -47,9 +57,12 @@ export function openCaseFile(at: Registrar, code: string, client: ClientFile, pl
   }
   rows.add('cases', {
     id, code, office_id: plan.lead.office.id, key_id: client.keyId, opened_on: dayOf(plan.from), open: plan.open, ...made,
-    kind: chance.of(['torture_complaint', 'criminal_defence', 'compensation', 'exoneration']),
+    kind,
     next_hearing_at: courtWork(at, matter),
   });
+  if (kind === 'torture_complaint') violation(at, matter);
+  redress(at, matter);
+  writePapers(at, matter);
   writeLog(at, matter);
   if (!plan.open) close(at, matter);
 }

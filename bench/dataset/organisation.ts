@@ -5,6 +5,9 @@ import { BODY_KINDS } from '#libs/law/body-kind';
 import { REGIONS } from '#libs/law/region';
 import { seal } from '#libs/sealing/box';
 import type { Keyring } from '#libs/sealing/keyring';
+import { type Grant, openGrants } from './grants';
+import { dayOf, daysLater } from './past';
+import { type Sealer, sealerWith } from './sealer';
 import type { Size } from './size';
 
 /** One password and one secret of authenticator apps for everybody who is made here. */
@@ -13,13 +16,18 @@ export const TOTP_SECRET = 'BENCHMARKBENCHMARKBENCHMARKBENCH';
 
 const OFFICES = ['BIS', 'OSH', 'JAL', 'KAR'];
 const FOUNDED = '2004-01-01';
-const OLD_TIMES_END = '2023-12-31';
+const OLD_TIMES_END = dayOf(daysLater(new Date(), -120));
+const INTERNS_OF_AN_OFFICE = 6;
 
 export interface Office {
   id: string;
   code: string;
   region: string;
   supervisor: string;
+  keyId: string;
+  sealed: Sealer;
+  /** They have all become lawyers since. */
+  interns: string[];
 }
 
 export interface Lawyer {
@@ -33,6 +41,7 @@ export interface Organisation {
   today: Lawyer[];
   oldTimes: Lawyer[];
   bodies: string[];
+  grants: Grant[];
 }
 
 /** Offices, a supervisor in each, the lawyers of today and those who have left, and the courts. */
@@ -57,6 +66,7 @@ export async function found(db: Client, ring: Keyring, size: Size): Promise<Orga
     today: await lawyers(size.lawyersOfToday, true),
     oldTimes: await lawyers(size.lawyersOfOldTimes, false),
     bodies: await nameBodies(db),
+    grants: await openGrants(db, offices[0].supervisor),
   };
 }
 
@@ -86,7 +96,18 @@ async function openOffice(db: Client, ring: Keyring, hire: Hire, code: string, r
   await db.query('insert into offices (id, code, name, region) values ($1, $2, $3, $4)', [id, code, name, region]);
   const key = ring.newDataKey();
   await db.query(`insert into data_keys (id, scope, office_id, wrapped) values ($1, 'office', $2, $3)`, [key.id, id, key.wrapped]);
-  return { id, code, region, supervisor: await hire(`supervisor-${code.toLowerCase()}`, { id }, 'supervisor', 'infinity') };
+  const supervisor = await hire(`supervisor-${code.toLowerCase()}`, { id }, 'supervisor', 'infinity');
+  const interns: string[] = [];
+  for (let at = 0; at < INTERNS_OF_AN_OFFICE; at++) interns.push(await hireIntern(db, hire, `intern-${code.toLowerCase()}-${at}`, { id }, at));
+  return { id, code, region, supervisor, keyId: key.id, sealed: sealerWith(key.key), interns };
+}
+
+/** An intern, of whom a lawyer has become a year later. */
+async function hireIntern(db: Client, hire: Hire, login: string, office: Pick<Office, 'id'>, at: number): Promise<string> {
+  const year = new Date().getFullYear() - 1 - at;
+  const id = await hire(login, office, 'intern', `${year}-06-30`);
+  await db.query(`insert into role_grants (user_id, role, starts_on, ends_on) values ($1, 'lawyer', $2, $3)`, [id, `${year}-07-01`, OLD_TIMES_END > `${year}-07-01` ? OLD_TIMES_END : `${year}-07-01`]);
+  return id;
 }
 
 async function supervise(db: Client, supervisor: string, lawyer: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Chance } from './chance';
 import type { CasePlan } from './case-file';
 import type { Lawyer, Organisation } from './organisation';
-import { daysLater } from './past';
+import { daysLater, TEN_YEARS } from './past';
 import type { Size } from './size';
 
 const FEWEST_OPEN = 25;
@@ -9,7 +9,6 @@ const MOST_OPEN = 60;
 /** At every scale some cases have gone on for ten years: 5,000 entries of the log, 40 hearings held. */
 const LONG_CASES = 4;
 export const LONG_LOG = 5_000;
-const TEN_YEARS = 3_650;
 
 /**
  * Who leads which case: each lawyer of today 25 to 60 open ones and those he has closed, the rest those who have left.
@@ -18,15 +17,17 @@ const TEN_YEARS = 3_650;
 export function planCases(size: Size, { today, oldTimes, bodies }: Organisation, chance: Chance): CasePlan[] {
   const each = Math.floor(Math.min(size.cases, 190 * today.length) / today.length);
   const plan = (lead: Lawyer, open: boolean): CasePlan => {
-    const from = daysLater(new Date(), -(open ? chance.whole(30, 900) : chance.whole(1_100, lead.today ? 4_000 : 6_500)));
+    const age = open ? chance.whole(30, 900) : chance.whole(400, TEN_YEARS);
+    const from = daysLater(new Date(), -age);
     const colleague = chance.of(lead.today ? today : oldTimes);
     return {
       lead, open, from, bodies,
       counsel: chance.happens(0.25) && colleague !== lead ? colleague : null,
-      to: open ? new Date() : daysLater(from, chance.whole(150, 900)),
+      to: open ? new Date() : daysLater(from, chance.whole(150, Math.min(900, age - 150))),
       logEntries: [Math.floor(size.logEntriesOfACase / 2), Math.ceil(size.logEntriesOfACase * 1.5)],
       stages: [1, 3],
       hearings: [0, 3],
+      papers: [0, 2],
     };
   };
   const long = (lead: Lawyer): CasePlan => ({ ...plan(lead, true), from: daysLater(new Date(), -TEN_YEARS), logEntries: [LONG_LOG, LONG_LOG], stages: [4, 4], hearings: [10, 10] });

@@ -6,12 +6,21 @@ const LOG_ENTRIES_OF_A_CASE = 25;
 /** Cases of one lawyer, open and closed: a career does not grow with the archive. */
 const CASES_OF_A_LAWYER = 190;
 const MOST_LAWYERS = 24;
+/** Services of a client, on average; 600,000 at scale 1. */
+const SERVICES_OF_A_CLIENT = 6;
+const VISITORS = 100_000;
+const TRAININGS = 2_000;
+const PARTICIPANTS = 10_000;
 
 /** The measures of a data set. */
 export interface Size {
   clients: number;
   cases: number;
   logEntriesOfACase: number;
+  servicesOfAClient: number;
+  visitors: number;
+  trainings: number;
+  participants: number;
   lawyersOfToday: number;
   lawyersOfOldTimes: number;
 }
@@ -24,6 +33,10 @@ export function sizeAt(scale: number): Size {
     clients: Math.max(30, Math.round(CLIENTS * scale)),
     cases,
     logEntriesOfACase: LOG_ENTRIES_OF_A_CASE,
+    servicesOfAClient: SERVICES_OF_A_CLIENT,
+    visitors: Math.max(40, Math.round(VISITORS * scale)),
+    trainings: Math.max(10, Math.round(TRAININGS * scale)),
+    participants: Math.max(50, Math.round(PARTICIPANTS * scale)),
     lawyersOfToday,
     lawyersOfOldTimes: Math.max(1, Math.round(rest / CASES_OF_A_LAWYER)),
   };
