@@ -1,5 +1,5 @@
 import type { Suppression } from '../suppression/suppress';
-import { breakdowns } from '../suppression/breakdowns';
+import { TablesTold } from '../suppression/tables-told';
 import { type CompleteTable, completed, idOf } from './complete-table';
 import { type CountedRow, CURRENCY, currenciesOf, ofCurrency } from './counted-row';
 import { dimensionNames, dimensionOf, type DimensionOf } from './figures-statement';
@@ -59,13 +59,14 @@ export function publish(indicator: Indicator, asked: readonly (readonly string[]
 function publishAlone(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): PublishedTable[] {
   const [total, ...single] = [[], ...dimensionNames(indicator).map(name => [name])].map(names => completed(indicator, names, counted));
   const pairs = asked.filter(names => names.length > 1).map(names => completed(indicator, names, counted));
-  const told = indicator.impersonal ? null : breakdowns(indicator.code, [total, ...single]);
-  const verdicts = new Map(told?.crossed(pairs).map((verdict, at) => [pairs[at], verdict]));
-  const isTotalHidden = told !== null && isHidden(told.single, idOf(indicator, total, []));
+  const told = indicator.impersonal ? null : new TablesTold(indicator.code, [total, ...single]);
+  const alone = told?.verdict ?? NOTHING;
+  const verdicts = new Map(pairs.map(pair => [pair, told ? told.add([pair]) : NOTHING]));
+  const isTotalHidden = isHidden(alone, idOf(indicator, total, []));
   const tables = asked.map(names => (names.length > 1 ? pairs : single).find(({ dimensions }) => dimensions.map(({ name }) => name).join() === names.join())!);
   return [
-    published(indicator, total, told ? told.single : NOTHING, null),
-    ...tables.map(table => published(indicator, table, told ? (verdicts.has(table) ? verdicts.get(table)! : told.single) : NOTHING, isTotalHidden ? null : total.rows[0].value)),
+    published(indicator, total, alone, null),
+    ...tables.map(table => published(indicator, table, verdicts.has(table) ? verdicts.get(table)! : alone, isTotalHidden ? null : total.rows[0].value)),
   ];
 }
 

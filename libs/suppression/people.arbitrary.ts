@@ -9,6 +9,7 @@ export const VALUES: Record<string, readonly string[]> = {
   age: ['0-17', '18-34', '35+'],
   region: ['bishkek', 'osh', 'naryn', 'talas'],
   vulnerability: ['disability', 'minor', 'migrant'],
+  care: ['yes', 'no'],
 };
 export const dimension = (name: string): Dimension => ({ name, partition: name !== 'vulnerability' });
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { breakdowns } from './breakdowns';
 import { cellId } from './cell-id';
 import type { CountTable } from './count-table';
 import { people, type Somebody, tableNames, tableOf, tablesOf, VALUES } from './people.arbitrary';
@@ -7,6 +6,7 @@ import { isSmall } from './small';
 import { solved } from './solved';
 import { suppress, type Suppression } from './suppress';
 import { systemOf } from './system-of-tables';
+import { TablesTold } from './tables-told';
 
 interface Published {
   names: string[];
@@ -15,17 +15,20 @@ interface Published {
 }
 
 const POPULATION = 'clients_served';
-const idOf = (names: readonly string[], key: readonly string[]) =>
-  cellId(POPULATION, new Map(names.map((name, at) => (name === 'vulnerability' ? [`vulnerability:${key[at]}`, 'yes'] : [name, key[at]]))));
+const idOf = (names: readonly string[], key: readonly string[], isPart: boolean) =>
+  cellId(POPULATION, new Map([...names.map((name, at): [string, string] => (name === 'vulnerability' ? [`vulnerability:${key[at]}`, 'yes'] : [name, key[at]])), ...(isPart ? [['care', 'yes'] as const] : [])]));
 
 function publish(everybody: readonly Somebody[], names: string[][]): Published[] {
   const hidden = suppress(systemOf(POPULATION, tablesOf(everybody, names)))!;
   return names.map(some => printed(everybody, some, hidden));
 }
 
-const printed = (everybody: readonly Somebody[], names: string[], { small, partners }: Suppression): Published => ({
-  names,
-  numbers: new Map(tableOf(everybody, names).rows.map(({ key, value }) => [key.join(), small.has(idOf(names, key)) || partners.has(idOf(names, key)) ? null : value])),
+const printed = (everybody: readonly Somebody[], names: string[], { small, partners }: Suppression, isPart = false): Published => ({
+  names: [...names, ...(isPart ? ['care'] : [])],
+  numbers: new Map(tableOf(everybody, names).rows.map(({ key, value }) => {
+    const id = idOf(names, key, isPart);
+    return [[...key, ...(isPart ? ['yes'] : [])].join(), small.has(id) || partners.has(id) ? null : value];
+  })),
 });
 
 const rows = (...numbers: [string, number][]): CountTable[] => {
@@ -105,11 +108,12 @@ describe('what is not told in a report', () => {
     let shown = 0;
     fc.assert(
       fc.property(people(60), fc.shuffledSubarray([['gender', 'region'], ['gender', 'age'], ['age', 'region'], ['gender', 'vulnerability']], { minLength: 1, maxLength: 3 }), (everybody, pairs) => {
-        const told = breakdowns(POPULATION, single.map(names => tableOf(everybody, names)));
-        const crossed = told.crossed(pairs.map(pair => tableOf(everybody, pair)));
+        const told = new TablesTold(POPULATION, single.map(names => tableOf(everybody, names)));
+        const alone = told.verdict;
+        const crossed = pairs.map(pair => told.add([tableOf(everybody, pair)]));
         withheld += crossed.filter(verdict => !verdict).length;
         shown += crossed.filter(verdict => verdict).length;
-        const answers = [...single.map(names => printed(everybody, names, told.single)), ...pairs.flatMap((pair, at) => (crossed[at] ? [printed(everybody, pair, crossed[at])] : []))];
+        const answers = [...single.map(names => printed(everybody, names, alone)), ...pairs.flatMap((pair, at) => (crossed[at] ? [printed(everybody, pair, crossed[at])] : []))];
         for (const verdict of crossed) if (verdict) expect(single.map(names => printed(everybody, names, verdict))).toEqual(answers.slice(0, single.length));
         for (const { numbers } of answers) for (const number of numbers.values()) expect(number !== null && isSmall(number)).toBe(false);
         for (const [id, value] of solvedFrom(answers)) expect(isSmall(value) ? id : null).toBeNull();
@@ -117,6 +121,29 @@ describe('what is not told in a report', () => {
       { numRuns: 40, seed: 17 },
     );
     expect([shown > 20, withheld > 0]).toEqual([true, true]);
+  });
+
+  it('tells of some of them beside all, and gives none away of those who are not among them', () => {
+    const single = [[], ['gender'], ['age'], ['region'], ['vulnerability']];
+    const verdicts = { told: 0, withheld: 0 };
+    fc.assert(
+      fc.property(fc.array(fc.tuple(people(1), fc.integer({ min: 0, max: 9 })), { maxLength: 60, size: 'max' }), fc.integer({ min: 1, max: 10 }), (drawn, share) => {
+        const everybody = drawn.flatMap(([some, at]) => some.map(one => ({ ...one, care: at < share ? 'yes' : 'no' })));
+        const cared = everybody.filter(({ care }) => care === 'yes');
+        const told = new TablesTold(POPULATION, single.map(names => tableOf(everybody, names)));
+        const all = single.map(names => printed(everybody, names, told.verdict));
+        const parts = told.addPart('care', single.map(names => tableOf(cared, names)));
+        const of = single.flatMap((names, at) => (parts[at] ? [printed(cared, names, parts[at], true)] : []));
+        verdicts.told += of.length;
+        verdicts.withheld += single.length - of.length;
+        for (const { numbers } of [...all, ...of]) for (const number of numbers.values()) expect(number !== null && isSmall(number)).toBe(false);
+        // those who are not among them are asked for as well
+        const rest = single.map((names): Published => ({ names: [...names, 'care'], numbers: new Map(tableOf(everybody.filter(({ care }) => care === 'no'), names).rows.map(({ key }) => [[...key, 'no'].join(), null])) }));
+        for (const [id, value] of solvedFrom([...all, ...of, ...rest])) expect(isSmall(value) ? id : null).toBeNull();
+      }),
+      { numRuns: 40, seed: 23 },
+    );
+    expect([verdicts.told > 100, verdicts.withheld < 40]).toEqual([true, true]);
   });
 
   it('leaves it open whether a hidden number is small, to somebody who tries every group of people', () => {
@@ -139,7 +166,7 @@ describe('what is not told in a report', () => {
 
 /** All that follows for each combination of values: what is printed says how many people stand behind it. */
 function solvedFrom(published: readonly Published[]): Map<string, number> {
-  const names = ['gender', 'age', 'region'];
+  const names = ['gender', 'age', 'region', ...(published.some(({ names: some }) => some.includes('care')) ? ['care'] : [])];
   const finest = combinations(names).flatMap(key => combinations(['vulnerability']).reduce<string[][]>((all, [one]) => all.flatMap(rest => [[...rest, `+${one}`], [...rest, `-${one}`]]), [key]));
   const unknowns = finest.map(key => key.join());
   const cells = published.flatMap(({ names: some, numbers }) => [...numbers].map(([key, value]) => ({ some, key: key.split(','), value })));
