@@ -1203,6 +1203,20 @@ end $$;
 
 grant select on app.training_reach to tirek_reports;
 
+-- what directors save to be counted: each of them reads it. Only jobs write what was counted
+grant select, insert on reports, report_runs to tirek_app;
+grant update (title, template, period_rule, period_from, period_until, comparison, filters, lines, voided_at, voided_by, void_reason, version) on reports to tirek_app;
+grant update (ending, cancelled_by) on report_runs to tirek_app;
+create policy director_reads on reports for select to tirek_app using ((select app.has_role('director')));
+create policy director_saves on reports for insert to tirek_app with check (created_by = (select app.actor()) and (select app.has_role('director')));
+create policy director_changes on reports for update to tirek_app using ((select app.has_role('director')));
+create policy director_reads on report_runs for select to tirek_app using ((select app.has_role('director')));
+create policy director_asks on report_runs for insert to tirek_app with check (created_by = (select app.actor()) and (select app.has_role('director'))
+  and figures is null and ending is null);
+create policy director_calls_off on report_runs for update to tirek_app using ((select app.has_role('director')) and ending is null)
+  with check (ending = 'cancelled' and cancelled_by = (select app.actor()));
+grant execute on function app.report_runs_to_do(), app.begin_report_run(uuid), app.report_run_at(uuid, int), app.end_report_run(uuid, text) to tirek_jobs;
+
 -- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------
 
 grant select, insert on client_erasures to tirek_app;

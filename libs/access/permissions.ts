@@ -143,6 +143,8 @@ export const PERMISSIONS = {
   'enquiry.count': ['supervisor', 'reception', 'director'],
   // numbers about the work of all offices, in which nobody can be recognised
   'report.read': ['director'],
+  // saves, counts and calls off
+  'report.write': ['director'],
   'audit.read': ['director'],
   'audit.export': ['director'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -5,5 +5,5 @@ import type { FigureTable } from './report-figures';
 export const figureTable = ({ dimensions, rows, ...table }: PublishedTable): FigureTable => ({
   ...table,
   dimensions: dimensions.map(({ name, partition, words }) => ({ name, partition, words: words ?? null })),
-  rows: rows.map(({ key, units }) => ({ key: [...key], units, amount: null })),
+  rows: rows.map(({ key, units, amount }) => ({ key: [...key], units, amount })),
 });

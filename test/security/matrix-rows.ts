@@ -80,10 +80,13 @@ export interface RowIds extends TrainingRowIds {
   template: string;
   massEvent: string;
   specialDay: string;
+  /** Saved by a director, and counted once. */
+  report: string;
+  reportRun: string;
 }
 
 /** What belongs to no case or client. */
-type Identity = 'provider' | 'donorGrant' | 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
+type Identity = 'report' | 'reportRun' | 'provider' | 'donorGrant' | 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
 type Clinical = Pick<RowIds, 'note' | 'assessment'>;
 export type RowsOfACase = Omit<RowIds, Identity | 'consult' | 'enquiry' | keyof Clinical | keyof TrainingRowIds>;
 
@@ -104,6 +107,7 @@ type People = Record<keyof Organisation, Visitor>;
 export async function identityRows(visitors: People, people: Organisation): Promise<Pick<RowIds, Identity>> {
   const admin = clerk(visitors.admin);
   return {
+    ...(await enterReport(visitors.director)),
     office: people.reception.officeId,
     provider: (await clerk(visitors.specialist).create('/api/providers', { kind: 'clinic', name: 'Клиника' })).id,
     donorGrant: (await clerk(visitors.director).create('/api/grants', { donor: 'Д', name: 'Г', currency: 'USD', startsOn: '2020-01-01', endsOn: '2020-12-31', serviceTypes: ['social'] })).id,
@@ -116,6 +120,11 @@ export async function identityRows(visitors: People, people: Organisation): Prom
     specialDay: (await admin.read('/api/special-days?year=2026')).items[0].id,
     qualification: (await admin.create(`/api/users/${people.lawyer.id}/qualifications`, { kind: 'attorney', licenceNumber: '7', startsOn: '2001-01-01' })).id,
   };
+}
+
+async function enterReport(director: Visitor): Promise<Pick<RowIds, 'report' | 'reportRun'>> {
+  const report = await clerk(director).create('/api/reports', { title: 'О', template: 'un_fund', periodRule: 'last_year', comparison: 'none', filters: [], lines: [] });
+  return { report: report.id, reportRun: (await clerk(director).create(`/api/reports/${report.id}/runs`, {})).id };
 }
 
 export async function enterMatrixRows(visitors: People, people: Organisation): Promise<MatrixRows> {

@@ -10,8 +10,11 @@ import { OFFICE_TIME } from '../database/office-time';
 import type { DigestWriter } from '../digest/digest-writer';
 import { MailUndelivered } from '../mail/mail-failures';
 import type { Mailer } from '../mail/mailer';
+import type { ReportCounting } from '../reports/report-counting';
+import { AskedFor } from './asked-for';
 import { DigestJobs } from './digest-jobs';
-import { CHECKED_NAMES, DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, QUEUES, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS } from './queues';
+import { CHECKED_NAMES, DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, QUEUES, REPORT_RUN, type ReportRunJob, REPORTS_TO_COUNT, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS } from './queues';
+import { ReportRunJobs } from './report-run-jobs';
 import { ReviewReminders } from './review-reminders';
 
 /** A stop waits so long for jobs under way; what it cuts off is done by the next server. */
@@ -30,6 +33,9 @@ export class Jobs {
   private readonly pool: Pool;
   private readonly boss: PgBoss;
   private readonly digests: DigestJobs;
+  private readonly reports: ReportRunJobs;
+  private readonly reportAskedFor: AskedFor;
+  private reportWorker: string | null = null;
   /** When each reason was told last. */
   private readonly told = new Map<string, number>();
   private starting: Promise<void> = Promise.resolve();
@@ -41,8 +47,9 @@ export class Jobs {
     keyring: Keyring,
     private readonly blobs: BlobStore,
     private readonly checkedNameMonths: number,
+    reports: ReportCounting,
   ) {
-    this.pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, options: OFFICE_TIME, application_name: 'tirek-jobs' });
+    this.pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, options: OFFICE_TIME, application_name: 'tirek-jobs' });
     // a connection that breaks while nobody uses it is replaced
     this.pool.on('error', () => undefined);
     this.boss = new PgBoss({
@@ -56,6 +63,8 @@ export class Jobs {
     });
     this.boss.on('error', error => this.putOff(error));
     this.digests = new DigestJobs(this.pool, writer, mailer, keyring);
+    this.reports = new ReportRunJobs(this.pool, reports);
+    this.reportAskedFor = new AskedFor(url, 'tirek_report_runs', () => void this.callReports().catch((error: Error) => this.putOff(error)));
   }
 
   start(): void {
@@ -63,6 +72,7 @@ export class Jobs {
   }
 
   async stop(): Promise<void> {
+    await this.reportAskedFor.stop();
     await this.boss.stop({ graceful: true, timeout: STOP_MS }).catch(() => undefined);
     await this.starting;
     await this.pool.end();
@@ -87,10 +97,20 @@ export class Jobs {
     await this.boss.work(STRAY_BLOBS, () => this.guarded(() => sweepBlobs(this.pool, this.blobs)));
     await this.boss.schedule(CHECKED_NAMES, TIMES[CHECKED_NAMES], null, { tz: OFFICE_ZONE });
     await this.boss.work(CHECKED_NAMES, () => this.guarded(() => this.pool.query('select app.forget_checked_names($1)', [this.checkedNameMonths])));
+    await this.boss.schedule(REPORTS_TO_COUNT, TIMES[REPORTS_TO_COUNT], null, { tz: OFFICE_ZONE });
+    await this.boss.work(REPORTS_TO_COUNT, () => this.guarded(() => this.callReports()));
+    this.reportWorker = await this.boss.work<ReportRunJob>(REPORT_RUN, ([job]: Job<ReportRunJob>[]) => this.guarded(() => this.reports.count(job.data.runId)));
+    await this.callReports();
     if (!this.mailer.isConfigured) return void (await this.boss.unschedule(DUE_DIGESTS));
     await this.boss.schedule(DUE_DIGESTS, TIMES[DUE_DIGESTS], null, { tz: OFFICE_ZONE });
     await this.boss.work(DUE_DIGESTS, () => this.guarded(() => this.callDigests()));
     await this.boss.work<DigestJob>(DIGEST, ([job]: Job<DigestJob>[]) => this.guarded(() => this.digests.send(job.data.digestId)));
+  }
+
+  private async callReports(): Promise<void> {
+    await this.reportAskedFor.listen();
+    for (const runId of await this.reports.toDo()) await this.boss.send(REPORT_RUN, { runId } satisfies ReportRunJob, { singletonKey: runId });
+    if (this.reportWorker) this.boss.notifyWorker(this.reportWorker);
   }
 
   private async callDigests(): Promise<void> {

@@ -24,12 +24,21 @@ export const STRAY_BLOBS = 'stray-blobs';
 /** Forgets names that were checked for conflicts and led to nobody. */
 export const CHECKED_NAMES = 'checked-names';
 
+/** Finds reports that were asked for, should nobody have heard it. */
+export const REPORTS_TO_COUNT = 'reports-to-count';
+/** One report that is to be counted. The job holds the id of its run, and is there once until it has ended. */
+export const REPORT_RUN = 'report-run';
+
+export interface ReportRunJob {
+  runId: string;
+}
+
 export interface DigestJob {
   digestId: string;
 }
 
 /** By the clock of the offices. What fell out while no server ran is done with the next. */
-export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *', [CHECKED_NAMES]: '45 3 * * *' } as const;
+export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *', [CHECKED_NAMES]: '45 3 * * *', [REPORTS_TO_COUNT]: '* * * * *' } as const;
 
 /** What comes back by itself is neither tried again nor kept. */
 const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, deleteAfterSeconds: HOUR };
@@ -46,6 +55,9 @@ export const QUEUES: Queue[] = [
   { name: UNANSWERED_REFERRALS, ...RECURRING },
   { name: STRAY_BLOBS, ...RECURRING, expireInSeconds: 30 * 60 },
   { name: CHECKED_NAMES, ...RECURRING },
+  { name: REPORTS_TO_COUNT, ...RECURRING },
+  // how often it is begun anew the run itself says
+  { name: REPORT_RUN, policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: HOUR, retryLimit: 5, retryDelay: 5, retentionSeconds: 24 * HOUR, deleteAfterSeconds: 60 },
   {
     name: DIGEST, policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: 5 * 60, retryLimit: 5, retryDelay: 30, retryBackoff: true, retryDelayMax: HOUR,
     retentionSeconds: 24 * HOUR, deleteAfterSeconds: 24 * HOUR,

@@ -42,7 +42,7 @@ async function line(count: Count, { period, before, filters }: ReportPlan, { ind
     version: indicator.version,
     group: indicator.group,
     unit: indicator.unit,
-    measure: null,
+    measure: indicator.measure?.unit ?? null,
     texts: indicator.texts,
     ...(await told(period)),
     before: before && (await told(before)),

@@ -1,0 +1,59 @@
+import { Logger } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import { canonical } from '#libs/reports/figures-digest';
+import type { ReportPlan } from '#libs/reports/report-plan';
+import type { ReportCounting } from '../reports/report-counting';
+
+/** Somebody called it off while it was counted. */
+class CalledOff extends Error {}
+
+/**
+ * Counts reports that were asked for. Whoever counts one holds a lock of the database on it, which goes with him: killed in the midst,
+ * another begins anew, since all lines of a report are of one moment, and that moment is gone.
+ */
+export class ReportRunJobs {
+  private readonly log = new Logger('Reports');
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly reports: Pick<ReportCounting, 'figures'>,
+  ) {}
+
+  async toDo(): Promise<string[]> {
+    const { rows } = await this.pool.query<{ id: string }>('select app.report_runs_to_do() as id');
+    return rows.map(({ id }) => id);
+  }
+
+  async count(runId: string): Promise<void> {
+    const held = await this.pool.connect();
+    let broken = true;
+    try {
+      if (await lock(held, runId)) await this.countHeld(runId);
+      await unlock(held, runId);
+      broken = false;
+    } finally {
+      // with its connection the lock goes too
+      held.release(broken);
+    }
+  }
+
+  private async countHeld(runId: string): Promise<void> {
+    const { rows } = await this.pool.query<{ plan: ReportPlan; left_out: string[] }>('select plan, left_out from app.begin_report_run($1)', [runId]);
+    // called off, or in vain too often
+    if (!rows.length) return;
+    const [{ plan, left_out: leftOut }] = rows;
+    const figures = await this.reports.figures(plan, leftOut, done => this.tell(runId, done)).catch((error: Error & { code?: string }) => {
+      if (!(error instanceof CalledOff)) this.log.warn(`A report could not be counted: ${error.code ?? error.name}`);
+      return null;
+    });
+    await this.pool.query('select app.end_report_run($1, $2)', [runId, figures && canonical(figures)]);
+  }
+
+  private async tell(runId: string, done: number): Promise<void> {
+    const { rows } = await this.pool.query<{ wanted: boolean }>('select app.report_run_at($1, $2) as wanted', [runId, done]);
+    if (!rows[0].wanted) throw new CalledOff();
+  }
+}
+
+const lock = async (db: PoolClient, runId: string): Promise<boolean> => (await db.query(`select pg_try_advisory_lock(hashtextextended($1, 0)) as mine`, [`report run ${runId}`])).rows[0].mine;
+const unlock = (db: PoolClient, runId: string) => db.query(`select pg_advisory_unlock(hashtextextended($1, 0))`, [`report run ${runId}`]);
