@@ -5,9 +5,9 @@ import { figuresStatement } from '#libs/indicators/figures-statement';
 import type { Indicator } from '#libs/indicators/indicator';
 import type { CountedRow } from '#libs/indicators/counted-row';
 import { publish, tablesToCount } from '#libs/indicators/publish';
+import { valueLabel } from '#libs/reports/page/value-label';
 import { type Count, Counting } from './counting';
 import type { FigureTableDto } from './indicator.dto';
-import { valueLabel } from './value-label';
 
 interface Period {
   /** First day. */
@@ -39,17 +39,17 @@ export class FiguresService {
     const asked = names.length ? [names] : [];
     const { text, values } = figuresStatement(indicator, tablesToCount(indicator, asked));
     const counted = await count<CountedRow>(text, [from, until, ...values]);
-    const offices = names.includes('office') ? await this.offices(count, language) : new Map<string, string>();
+    const offices = names.includes('office') ? await this.offices(count) : new Map<string, Record<Language, string>>();
     return publish(indicator, asked, counted).map(({ dimensions, rows, ...table }) => ({
       ...table,
       indicator: indicator.code,
       dimensions: dimensions.map(({ name }) => name),
-      rows: rows.map(({ key, units, amount }) => ({ key: [...key], labels: key.map((value, at) => valueLabel(dimensions[at], value, language, offices)), units, amount })),
+      rows: rows.map(({ key, units, amount }) => ({ key: [...key], labels: key.map((value, at) => valueLabel(dimensions[at].words, value, language, id => offices.get(id))), units, amount })),
     }));
   }
 
-  private async offices(count: Count, language: Language): Promise<Map<string, string>> {
+  private async offices(count: Count): Promise<Map<string, Record<Language, string>>> {
     const rows = await count<{ id: string; name: Record<Language, string> }>('select id, name from offices', []);
-    return new Map(rows.map(({ id, name }) => [id, name[language]]));
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
