@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { parsePartialDate } from '#libs/law/partial-date';
 import { nearlyDates, partialDateTexts } from '#libs/law/partial-date.arbitrary';
 import { PartialDates1796000000000 } from '../../migrations/1796000000000-partial-dates';
+import { WholeDatesAtOnce1797003320200 } from '../../migrations/1797003320200-whole-dates-at-once';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 interface Reading {
@@ -15,11 +16,13 @@ describe('partial dates in PostgreSQL', () => {
   let own: TestDatabase;
   let database: DataSource;
   const migration = new PartialDates1796000000000();
+  const atOnce = new WholeDatesAtOnce1797003320200();
 
   beforeAll(async () => {
     own = await createTestDatabase(null);
     database = await new DataSource({ type: 'postgres', url: own.ownerUrl }).initialize();
     await migration.up(database.createQueryRunner());
+    await atOnce.up(database.createQueryRunner());
   }, 60_000);
 
   afterAll(async () => {
@@ -60,6 +63,12 @@ describe('partial dates in PostgreSQL', () => {
     expect(await inSql(texts)).toEqual(texts.map(inProgram));
   });
 
+  it('agree on every day, and on those that there are not', async () => {
+    const two = (part: number) => String(part).padStart(2, '0');
+    const texts = [1900, 1999, 2000, 2024, 2025].flatMap(year => Array.from({ length: 14 * 33 }, (_, at) => `${year}-${two(Math.floor(at / 33))}-${two(at % 33)}`));
+    expect(await inSql(texts)).toEqual(texts.map(inProgram));
+  });
+
   it('are held by the domain, and feed generated columns', async () => {
     await database.query(`create table moments (happened app.edtf,
       first date generated always as (app.edtf_lower(happened::text)) stored,
@@ -78,8 +87,11 @@ describe('partial dates in PostgreSQL', () => {
 
   it('can be taken away and brought back', async () => {
     const runner = database.createQueryRunner();
+    await atOnce.down(runner);
+    expect(await inSql(['2010-02-03'])).toEqual([inProgram('2010-02-03')]);
     await migration.down(runner);
     await migration.up(runner);
+    await atOnce.up(runner);
     expect(await inSql(['2010'])).toEqual([inProgram('2010')]);
   });
 });
