@@ -1169,31 +1169,46 @@ declare
   counted record;
 begin
   for counted in select * from (values
+    ('acts', 'event_id, victim_id, kind, voided_at'),
+    ('assessments', 'id, client_id, instrument, taken_lower, score, voided_at'),
     ('attendances', 'hearing_id, user_id'),
+    ('awards', 'claim_id, chain_id, position, effect, amount, currency, decided_on, voided_at'),
     ('case_clients', 'case_id, client_id'),
     ('case_closures', 'id, case_id, reason, closed_on, reopened_at'),
     ('cases', 'id, office_id, kind, opened_lower, open'),
     ('charge_outcomes', 'charge_id, outcome, decided_on, created_at'),
     ('charges', 'id, case_id, accused_person_id, perpetrator_id, article, voided_at'),
-    ('claims', 'id, client_id, form, filed_on, voided_at'),
+    ('claims', 'id, client_id, form, filed_on, voided_at, sought, currency, abandoned_at'),
     ('client_merges', 'from_id, confirmed_at'),
     ('clients', 'id, office_id, person_id, kind, taken_on_lower'),
-    ('consents', 'client_id'),
+    ('consent_refusals', 'client_id, purpose, refused_at'),
+    ('consent_withdrawals', 'consent_id, withdrawn_at'),
+    ('consents', 'client_id, id, purpose, given_upper, created_at'),
+    ('deadlines', 'case_id, outcome'),
     ('document_filings', 'id, document_id, case_id, filed_on'),
+    ('document_reviews', 'submission_id, created_at'),
+    ('document_submissions', 'id, case_id, reviewer_id, created_at'),
     ('document_writers', 'document_id, wrote_as, created_at'),
     ('documents', 'id, case_id, kind'),
+    ('enforcement_steps', 'case_id, ending'),
     ('enquiries', 'id, office_id, received_at, topic, outcome, gender, region, birth_year, visitor_id'),
-    ('events', 'id, voided_at'),
+    ('events', 'id, voided_at, mass, title, happened_lower'),
     ('examinations', 'id, event_id, examined_id, kind, requested_lower, refused_on, done_on, done_upper, finding'),
+    ('grants', 'id, name'),
     ('hearings', 'id, case_id, status, starts_at, postponement_reason'),
     ('justice_goals', 'id, case_id, goal, status, stated_on, position, voided_at'),
     ('log_entries', 'id, case_id, kind, occurred_lower'),
     ('offices', 'id, name'),
     ('participants', 'id, gender, region, merged_into_id'),
+    ('payments', 'id, claim_id, chain_id, amount, currency, paid_on, voided_at'),
     ('persons', 'id, gender, region, birth_year, disabilities, vulnerabilities'),
     ('proceedings', 'id, case_id, origin_id, stage, outcome, opened_lower, closed_on, voided_at'),
+    ('repayments', 'payment_id, amount, repaid_on, voided_at'),
     ('role_grants', 'user_id, role, starts_on'),
-    ('services', 'id, client_id, type, state, sorted_on'),
+    ('service_costs', 'id, service_id, client_id, amount, currency, payer, grant_id, incurred_lower, voided_at'),
+    ('services', 'id, client_id, type, state, sorted_on, due_on'),
+    ('tasks', 'case_id, ending'),
+    ('trainers', 'training_id, trained_at_id'),
     ('trainings', 'id, office_id, kind, topic, region, held_lower, voided_at')
   ) as counted (name, columns) loop
     execute format('grant select (%s) on %I to tirek_reports', counted.columns, counted.name);
@@ -1201,7 +1216,7 @@ begin
   end loop;
 end $$;
 
-grant select on app.training_reach to tirek_reports;
+grant select on app.training_reach, app.intern_documents, app.statistics_refusals to tirek_reports;
 
 -- what directors save to be counted: each of them reads it. Only jobs write what was counted
 grant select, insert on reports, report_runs to tirek_app;

@@ -19,7 +19,6 @@ import enLog from './locales/en/log.json';
 import enPeople from './locales/en/people.json';
 import enProceedings from './locales/en/proceedings.json';
 import enRedress from './locales/en/redress.json';
-import enReports from './locales/en/reports.json';
 import enReviews from './locales/en/reviews.json';
 import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
@@ -50,7 +49,6 @@ import kyLog from './locales/ky/log.json';
 import kyPeople from './locales/ky/people.json';
 import kyProceedings from './locales/ky/proceedings.json';
 import kyRedress from './locales/ky/redress.json';
-import kyReports from './locales/ky/reports.json';
 import kyReviews from './locales/ky/reviews.json';
 import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
@@ -81,7 +79,6 @@ import ruLog from './locales/ru/log.json';
 import ruPeople from './locales/ru/people.json';
 import ruProceedings from './locales/ru/proceedings.json';
 import ruRedress from './locales/ru/redress.json';
-import ruReports from './locales/ru/reports.json';
 import ruReviews from './locales/ru/reviews.json';
 import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
@@ -123,7 +120,6 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     desk: ruDesk, digest: ruDigest,
     growth: ruGrowth,
     redress: ruRedress,
-    reports: ruReports,
     reviews: ruReviews,
     merging: ruMerging,
     trainings: ruTrainings,
@@ -154,7 +150,6 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     desk: kyDesk, digest: kyDigest,
     growth: kyGrowth,
     redress: kyRedress,
-    reports: kyReports,
     reviews: kyReviews,
     merging: kyMerging,
     trainings: kyTrainings,
@@ -185,7 +180,6 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     desk: enDesk, digest: enDigest,
     growth: enGrowth,
     redress: enRedress,
-    reports: enReports,
     reviews: enReviews,
     merging: enMerging,
     trainings: enTrainings,

@@ -12,6 +12,9 @@ export interface CountedRow {
   amount?: string | null;
 }
 
+/** Stands for the dimensions in the row of those who said no to statistics: how many they are, whatever was filtered. */
+export const LEFT_OUT = 'left out';
+
 /** The first dimension of every table of money. */
 export const CURRENCY = 'currency';
 

@@ -1,5 +1,5 @@
 import { DIMENSIONS, type DimensionName } from './dimensions';
-import { CURRENCY } from './counted-row';
+import { CURRENCY, LEFT_OUT } from './counted-row';
 import type { Indicator, Unit } from './indicator';
 import { amountSql, isMoney } from './measure';
 
@@ -23,7 +23,7 @@ export const dimensionNames = (indicator: Indicator): string[] => [...indicator.
 
 /** @throws RangeError when the indicator is not broken down by it */
 export function dimensionOf(indicator: Indicator, name: string): DimensionOf {
-  if (name === CURRENCY && isMoney(indicator.measure)) return { name, partition: !PEOPLE.includes(indicator.unit), sql: `f.${CURRENCY}` };
+  if (name === CURRENCY && isMoney(indicator.measure)) return { name, partition: true, sql: `f.${CURRENCY}` };
   const own = indicator.own?.[name];
   if (own) return { partition: !PEOPLE.includes(indicator.unit), ...own, name, sql: `f.${own.column}` };
   if (!indicator.dimensions.includes(name as DimensionName)) throw new RangeError(`${indicator.code} by ${name}`);
@@ -39,21 +39,30 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 /**
  * One statement that counts units by each of the combinations of dimensions asked for, an empty one meaning all of them.
  * $1 first day, $2 last day, $3… values of the filters.
- * Rows: `dimensions` (their names, joined by a comma), `key` (text[]), `units`, `people` (whom they are about), `amount` (text, what is measured).
+ * Rows: `dimensions` (their names, joined by a comma), `key` (text[]), `units`, `people` (whom they are about), `amount` (text, what is measured);
+ * and one of how many clients are left out, who said no to statistics.
  * @throws RangeError for a dimension that the indicator has not
  */
 export function figuresStatement(indicator: Indicator, tables: readonly (readonly string[])[], filters: Filters = {}): { text: string; values: (readonly string[])[] } {
   const filtered = Object.keys(filters).sort().map(name => dimensionOf(indicator, name));
-  const where = ['$1::date <= $2::date', ...filtered.map(({ sql, several }, at) => (several ? `${sql} && $${at + 3}::text[]` : `${sql} = any ($${at + 3}::text[])`))];
+  const where = ['not f.refused', ...filtered.map(({ sql, several }, at) => (several ? `${sql} && $${at + 3}::text[]` : `${sql} = any ($${at + 3}::text[])`))];
   const asked = tables.map(names => names.map(name => dimensionOf(indicator, name)));
   const ofClients = [...filtered, ...asked.flat()].some(({ sql }) => /\b[cp]\./.test(sql));
   const from = `from facts f${ofClients ? ' join clients c on c.id = f.client_id join persons p on p.id = c.person_id' : ''} where ${where.join(' and ')}`;
 
-  const text = `with facts as (${indicator.facts})\n${countings(asked).map(counting => countingSql(indicator, counting, from)).join('\nunion all\n')}`
+  const text = `with facts as materialized (${willing(indicator)})
+${countings(asked).map(counting => countingSql(indicator, counting, from, Object.keys(filters))).join('\nunion all\n')}
+union all select '${LEFT_OUT}', '{}', count(distinct client_id)::int, count(distinct client_id)::int, null from facts where refused and $1::date <= $2::date`
     .replaceAll(':from', '$1::date')
     .replaceAll(':until', '$2::date');
   return { text, values: Object.keys(filters).sort().map(name => filters[name]) };
 }
+
+/** The facts, and of each whether the client whom it is about said no to statistics: the one place where that is asked, whatever is counted. */
+const willing = ({ facts, unit, people, dimensions }: Indicator): string =>
+  people === 'client_id' || unit === 'client' || dimensions.length > 0
+    ? `select f.*, coalesce(f.client_id in (select r.client_id from app.statistics_refusals r), false) as refused from (${facts}) f`
+    : `select f.*, false as refused, null::uuid as client_id from (${facts}) f`;
 
 /** Tables that are counted in one go: those over partitions alone; each other one by itself. */
 const countings = (tables: readonly DimensionOf[][]): DimensionOf[][][] => {
@@ -62,7 +71,7 @@ const countings = (tables: readonly DimensionOf[][]): DimensionOf[][][] => {
   return [...(plain.length ? [plain] : []), ...others.map(table => [table])];
 };
 
-function countingSql(indicator: Indicator, tables: DimensionOf[][], from: string): string {
+function countingSql(indicator: Indicator, tables: DimensionOf[][], from: string, filtered: readonly string[]): string {
   const { people, measure } = indicator;
   const all = [...new Map(tables.flat().map(dimension => [dimension.name, dimension])).values()];
   const column = ({ name }: DimensionOf) => `d${all.findIndex(other => other.name === name)}`;
@@ -75,10 +84,10 @@ function countingSql(indicator: Indicator, tables: DimensionOf[][], from: string
     ...all.map(dimension => `${dimension.several ? `unnest(${dimension.sql})` : dimension.sql} as ${column(dimension)}`),
     ...(people ? [`f.${people} as whom`] : []),
     ...(measure ? ['f.amount'] : []),
-    ...(measure?.of === 'per_person' ? ['f.item'] : []),
+    ...(measure?.items ? ['f.item'] : []),
   ];
-  const counts = measure?.of === 'per_person' ? 'distinct unit' : '*';
-  const firstStages = Object.entries(indicator.own ?? {}).filter(([name, { stages }]) => stages && !all.some(dimension => dimension.name === name));
+  const counts = measure?.items ? 'distinct unit' : '*';
+  const firstStages = Object.entries(indicator.own ?? {}).filter(([name, { stages }]) => stages && !filtered.includes(name) && !all.some(dimension => dimension.name === name));
   const inStage = firstStages.map(([, { column: stage, values }]) => ` and f.${stage} = '${values![0]}'`).join('');
   return `select ${chosen(table => `'${table.map(({ name }) => name).join()}'`)} as dimensions,
   ${chosen(table => `array[${table.map(column).join(', ')}]::text[]`)} as key, count(${counts})::int as units,

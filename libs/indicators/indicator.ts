@@ -3,12 +3,17 @@ import type { DimensionName } from './dimensions';
 import type { Measure } from './measure';
 
 /** What is counted once, however often it is met: the answer to "250 of what?". */
-export type Unit = 'client' | 'visitor' | 'enquiry' | 'service' | 'case' | 'hearing' | 'document' | 'filing' | 'claim' | 'colleague' | 'goal' | 'charge' | 'proceeding' | 'examination' | 'entry' | 'training' | 'participant';
+export type Unit = 'client' | 'visitor' | 'enquiry' | 'service' | 'case' | 'hearing' | 'document' | 'filing' | 'claim' | 'colleague' | 'goal' | 'charge' | 'proceeding' | 'examination' | 'entry' | 'training' | 'participant' | 'submission';
 
 /** What work an indicator tells of, in the order of a report. */
 export const INDICATOR_GROUPS = ['people', 'care', 'court', 'accountability', 'redress', 'trainings', 'colleagues', 'quality'] as const;
 
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
+
+/** Where something that is missing is noted: a field of the client or of the case, a form of the service, of the hearing, of the examination. */
+export const MENDING_PLACES = ['client_birth_year', 'client_gender', 'client_region', 'client_consent', 'case_next_step', 'service_cost', 'service_outcome', 'hearing_outcome', 'examination_finding'] as const;
+
+export type MendingPlace = (typeof MENDING_PLACES)[number];
 
 /** A dimension of this indicator alone, such as the type of a service. */
 export interface OwnDimension {
@@ -53,6 +58,8 @@ export interface Indicator {
   /** By what it may be broken down, besides its own. */
   dimensions: readonly DimensionName[];
   own?: Readonly<Record<string, OwnDimension>>;
+  /** Of something that is missing: where each unit is completed. */
+  mend?: MendingPlace;
   /** Tells of nobody whom the organisation helps, so that a small number may be told: how many trainings there were. Never together with a measure. */
   impersonal?: true;
 }

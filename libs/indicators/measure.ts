@@ -8,11 +8,13 @@ export type MeasureUnit = (typeof MEASURE_UNITS)[number];
  * - `sum`: of the amounts of all units;
  * - `median`: the one in the middle, or half way between the two;
  * - `mean_change`: by how much a unit has changed on average, where it was measured twice;
- * - `per_person`: of all that was done (facts with an `item`, each counted once) as much as falls to one unit, a person.
+ * - `per_person`: as much as falls to one unit, a person, of all that was done for them.
  */
 export interface Measure {
   of: 'sum' | 'median' | 'mean_change' | 'per_person';
   unit: MeasureUnit;
+  /** The amount is not that of the unit but of the `item` of the fact (each service to a person), of which a unit has several; each is measured once. */
+  items?: true;
 }
 
 /** Money is never added up across currencies: each is counted by itself, as the first dimension of every table. */

@@ -1,7 +1,8 @@
 import type { Suppression } from '../suppression/suppress';
 import { TablesTold } from '../suppression/tables-told';
 import { type CompleteTable, completed, idOf } from './complete-table';
-import { type CountedRow, CURRENCY, currenciesOf, ofCurrency } from './counted-row';
+import { isSmall } from '../suppression/small';
+import { type CountedRow, CURRENCY, currenciesOf, LEFT_OUT, ofCurrency } from './counted-row';
 import { dimensionNames, dimensionOf, type DimensionOf } from './figures-statement';
 import type { Indicator } from './indicator';
 import { isMoney } from './measure';
@@ -28,6 +29,8 @@ export interface PublishedTable {
   partners: number;
   /** How many units the rows that are not told have together, where that follows from the table and its total. */
   together: number | null;
+  /** How many clients are left out of all that is told of the indicator because they said no to statistics; null where they are one to four. */
+  leftOut: number | null;
 }
 
 /** Which tables have to be counted so that some can be published: every breakdown by one dimension, for they are judged together. */
@@ -49,6 +52,14 @@ export const tablesToCount = (indicator: Indicator, asked: readonly (readonly st
  * @returns all units, then a table for each that was asked for
  */
 export function publish(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): PublishedTable[] {
+  const { units } = counted.find(({ dimensions }) => dimensions === LEFT_OUT) ?? { units: 0 };
+  const leftOut = isSmall(units) ? null : units;
+  return byCurrency(indicator, asked, counted).map(table => ({ ...table, leftOut }));
+}
+
+type Told = Omit<PublishedTable, 'leftOut'>;
+
+function byCurrency(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): Told[] {
   if (!isMoney(indicator.measure)) return publishAlone(indicator, asked, counted);
   const currency = dimensionOf(indicator, CURRENCY);
   // what is counted in one currency is no part of what is counted in another: each is judged by itself
@@ -56,7 +67,7 @@ export function publish(indicator: Indicator, asked: readonly (readonly string[]
   return each[0].tables.map((_, at) => beside(currency, each.map(({ value, tables }) => ({ value, table: tables[at] }))));
 }
 
-function publishAlone(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): PublishedTable[] {
+function publishAlone(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): Told[] {
   const [total, ...single] = [[], ...dimensionNames(indicator).map(name => [name])].map(names => completed(indicator, names, counted));
   const pairs = asked.filter(names => names.length > 1).map(names => completed(indicator, names, counted));
   const told = indicator.impersonal ? null : new TablesTold(indicator.code, [total, ...single]);
@@ -74,7 +85,7 @@ const NOTHING: Suppression = { small: new Set(), partners: new Set() };
 const isHidden = ({ small, partners }: Suppression, id: string) => small.has(id) || partners.has(id);
 
 /** @param hidden null where nothing of the table can be told */
-function published(indicator: Indicator, table: CompleteTable, hidden: Suppression | null, total: number | null): PublishedTable {
+function published(indicator: Indicator, table: CompleteTable, hidden: Suppression | null, total: number | null): Told {
   const { dimensions, rows } = table;
   const ids = rows.map(({ key }) => idOf(indicator, table, key));
   const shown = rows.map(({ key, value, amount }, at) => (!hidden || isHidden(hidden, ids[at]) ? { key, units: null, amount: null } : { key, units: value, amount }));
@@ -90,9 +101,9 @@ function published(indicator: Indicator, table: CompleteTable, hidden: Suppressi
 }
 
 /** The same table of several populations as one, in which each is a value of the first dimension. */
-function beside(dimension: DimensionOf, parts: readonly { value: string; table: PublishedTable }[]): PublishedTable {
+function beside(dimension: DimensionOf, parts: readonly { value: string; table: Told }[]): Told {
   const hidden = parts.map(({ table }) => table).filter(({ rows }) => rows.some(({ units }) => units === null));
-  const sum = (of: (table: PublishedTable) => number) => parts.reduce((all, { table }) => all + of(table), 0);
+  const sum = (of: (table: Told) => number) => parts.reduce((all, { table }) => all + of(table), 0);
   const withheld = parts.every(({ table }) => table.withheld);
   return {
     dimensions: [dimension, ...parts[0].table.dimensions],

@@ -1,5 +1,6 @@
 import { INDICATORS } from '#libs/indicators/all-indicators';
-import { clerk } from '../support/clerk';
+import { officeDay } from '#libs/law/office-day';
+import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
 import { startTestServer, type TestServer } from '../support/test-server';
@@ -10,15 +11,18 @@ describe('figures for a director', () => {
   let server: TestServer;
   let people: Organisation;
   let director: Visitor;
+  let women: string[];
 
   beforeAll(async () => {
     server = await startTestServer();
     people = await foundOrganisation(server);
     const takeOn = async (login: string, count: number, person: object) => {
       const does = clerk(await signIn(server, login));
-      for (let at = 0; at < count; at += 1) await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2025-03', person: { names: [{ family: 'Счётова', given: `Ай${'абвгдежз'[at]}` }], ...person } });
+      const ids: string[] = [];
+      for (let at = 0; at < count; at += 1) ids.push((await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2025-03', person: { names: [{ family: 'Счётова', given: `Ай${'абвгдежз'[at]}` }], ...person } })).id);
+      return ids;
     };
-    await takeOn('lawyer', 6, { gender: 'female', birthDate: '1990', region: 'KG-O' });
+    women = await takeOn('lawyer', 6, { gender: 'female', birthDate: '1990', region: 'KG-O' });
     await takeOn('lawyer', 3, { gender: 'male', birthDate: '2010', region: 'KG-O', vulnerabilities: ['child'] });
     await takeOn('farlawyer', 6, { gender: 'female', birthDate: '1950', region: 'KG-C' });
     await enterSampleCase(await signIn(server, 'lawyer'));
@@ -73,6 +77,39 @@ describe('figures for a director', () => {
   it('hold no name and no code', async () => {
     const answers = await Promise.all(['clients_taken_on', 'clients_served', 'cases_opened'].map(code => director.get(`/api/indicators/${code}/figures?from=2020-01-01&until=2027-12-31&by=office`)));
     for (const { body } of answers) expect(JSON.stringify(body)).not.toMatch(/Счётова|Токтогулова|OSH-\d/);
+  });
+
+  it('measure money by currency, and not where few people stand behind it', async () => {
+    const lawyer = await signIn(server, 'lawyer');
+    const advise = async (client: string, costs: object[]) => {
+      const planned = await clerk(lawyer).create(`/api/clients/${client}/services`, { type: 'legal_advice', plannedOn: '2024-05-01' });
+      const { body: done } = await lawyer.post(`/api/services/${planned.id}/outcome`, { outcome: 'delivered', occurredOn: '2024-05-10' }, seen(planned));
+      for (const cost of costs) await clerk(lawyer).create(`/api/services/${done.id}/costs`, { payer: 'own_funds', ...cost });
+    };
+    for (const client of women) await advise(client, [{ amount: '1000.10', currency: 'KGS' }]);
+    await advise(women[0], [{ amount: '500', currency: 'KGS' }, { amount: '10.55', currency: 'USD' }]);
+    const told = async (path: string) => (await table(path)).rows.filter(({ units }: { units: number }) => units !== 0).map(({ key, labels, units, amount }: any) => [key.join(), labels.at(-1), units, amount]);
+    const IN_2024 = 'from=2024-01-01&until=2024-12-31';
+    expect(await told(`costs_of_services/figures?${IN_2024}`)).toEqual([['KGS', 'KGS', 6, '6500.60'], ['USD', 'USD', null, null]]);
+    expect(await told(`cost_per_person/figures?${IN_2024}&by=gender`)).toEqual([['KGS,female', 'Женский', 6, '1083.43'], ['USD,female', 'Женский', null, null]]);
+    expect(await told(`services_per_person/figures?${IN_2024}`)).toEqual([['', undefined, 6, '1.17']]);
+    expect(await told(`costs_of_services/figures?${IN_2024}&by=grant`)).toEqual([['KGS,none', 'нет', 6, '6500.60'], ['USD,none', 'нет', null, null]]);
+    expect((await director.get('/api/indicators')).body.find(({ code }: { code: string }) => code === 'cost_per_person').measure).toBe('money_per_person');
+  });
+
+  it('leave out who says no to statistics from that moment on, and say that it is so', async () => {
+    const does = clerk(await signIn(server, 'lawyer'));
+    const taken = async () => { const { rows, leftOut } = await table(`clients_taken_on/figures?${IN_2025}`); return [rows[0].units, leftOut]; };
+    expect(await taken()).toEqual([15, 0]);
+    await does.create(`/api/clients/${women[5]}/consent-withdrawals`, { purpose: 'statistics', withdrawnBy: 'client' });
+    expect(await taken()).toEqual([14, null]);
+    for (const client of women.slice(0, 4)) await does.create(`/api/clients/${client}/consent-withdrawals`, { purpose: 'statistics', withdrawnBy: 'client' });
+    expect(await taken()).toEqual([10, 5]);
+    const agree = (givenOn: string) => does.create(`/api/clients/${women[5]}/consents`, { purpose: 'statistics', giver: 'client', givenOn, means: 'signed_form' });
+    await agree('2025-06-01');
+    expect(await taken()).toEqual([10, 5]);
+    await agree(officeDay(undefined, new Date()));
+    expect(await taken()).toEqual([11, null]);
   });
 
   it.each([

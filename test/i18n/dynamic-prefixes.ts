@@ -12,14 +12,14 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   // by what figures are broken down, and values that no list of the law names
   'impact:age.',
   'impact:assistance.',
+  'impact:generation.',
+  'impact:measure.',
+  'impact:reached.',
   'impact:continuity.',
   'impact:dimension.',
   'impact:group.',
   'impact:state.',
   'impact:value.',
-  'reports:measure.',
-  'reports:template.',
-  'reports:unit.',
   // codes of the record
   'audit:act.',
   'audit:part.',

@@ -1,9 +1,10 @@
+import { digitsOf, type Measure } from '#libs/indicators/measure';
 import { partialDate } from '#libs/law/partial-date';
 import type { Organisation } from './organisation-of-chance';
-import type { Fact, Period } from './references';
+import type { Fact, Period } from './facts';
 
 /** Values of a fact in a dimension: of a partition one. */
-function valuesOf(at: Organisation, period: Period, { clientId, own }: Fact, dimension: string): string[] {
+export function valuesOf(at: Organisation, period: Period, { clientId, own }: Fact, dimension: string): string[] {
   if (dimension in own) return [own[dimension]!];
   const client = at.clients.find(({ id }) => id === clientId)!;
   const person = at.persons.find(({ id }) => id === client.person_id)!;
@@ -36,17 +37,49 @@ function band(age: number): string {
   return age < 65 ? '50-64' : '65+';
 }
 
-/** How many different units there are for each combination of values, as `female,0-17`. */
-export function countedByHand(at: Organisation, period: Period, facts: Fact[], dimensions: readonly string[]): Record<string, number> {
-  const units = new Map<string, Set<string>>(dimensions.length ? [] : [['', new Set()]]);
+/** Facts by each combination of values, as `female,0-17`. */
+function grouped(at: Organisation, period: Period, facts: readonly Fact[], dimensions: readonly string[]): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>(dimensions.length ? [] : [['', []]]);
   for (const fact of facts) {
     let keys: string[][] = [[]];
     for (const dimension of dimensions) keys = keys.flatMap(key => valuesOf(at, period, fact, dimension).map(value => [...key, value]));
-    for (const key of keys) {
-      const name = key.join();
-      if (!units.has(name)) units.set(name, new Set());
-      units.get(name)!.add(fact.unit);
-    }
+    for (const key of keys) groups.set(key.join(), [...(groups.get(key.join()) ?? []), fact]);
   }
-  return Object.fromEntries([...units].map(([key, of]) => [key, of.size]));
+  return groups;
+}
+
+/** How many different units there are for each combination of values. */
+export function countedByHand(at: Organisation, period: Period, facts: readonly Fact[], dimensions: readonly string[]): Record<string, number> {
+  return Object.fromEntries([...grouped(at, period, facts, dimensions)].map(([key, of]) => [key, new Set(of.map(({ unit }) => unit)).size]));
+}
+
+/** What is measured for each combination of values, as text with so many decimals as its unit has. */
+export function measuredByHand(at: Organisation, period: Period, facts: readonly Fact[], dimensions: readonly string[], measure: Measure): Record<string, string | null> {
+  return Object.fromEntries([...grouped(at, period, facts, dimensions)].map(([key, of]) => [key, measured(of, measure)]));
+}
+
+function measured(facts: readonly Fact[], measure: Measure): string | null {
+  const amounts = [...new Map(facts.map(({ unit, item, amount }) => [`${unit} ${item}`, amount!])).values()].sort((a, b) => Number(a - b));
+  if (!amounts.length) return null;
+  const sum = amounts.reduce((all, one) => all + one, 0n);
+  const middle = amounts.length >> 1;
+  switch (measure.of) {
+    case 'sum':
+      return decimal(sum, 1, measure);
+    case 'per_person':
+      return decimal(sum, new Set(facts.map(({ unit }) => unit)).size, measure);
+    case 'mean_change':
+      return decimal(sum, amounts.length, measure);
+    case 'median':
+      return amounts.length % 2 ? decimal(amounts[middle], 1, measure) : decimal(amounts[middle - 1] + amounts[middle], 2, measure);
+  }
+}
+
+/** Hundredths divided, rounded half away from nought. */
+function decimal(over: bigint, under: number, measure: Measure): string {
+  const digits = digitsOf(measure);
+  const by = BigInt(under) * (digits === 2 ? 1n : 10n);
+  const size = over < 0n ? -over : over;
+  const rounded = ((2n * size + by) / (2n * by)).toString().padStart(digits + 1, '0');
+  return `${over < 0n && !/^0+$/.test(rounded) ? '-' : ''}${rounded.slice(0, -digits)}.${rounded.slice(-digits)}`;
 }

@@ -1,15 +1,18 @@
 import { Client } from 'pg';
 import { INDICATORS } from '#libs/indicators/all-indicators';
-import { dimensionNames, dimensionOf, figuresStatement } from '#libs/indicators/figures-statement';
+import { type CountedRow, CURRENCY, LEFT_OUT } from '#libs/indicators/counted-row';
+import { dimensionNames, dimensionOf, figuresStatement, type Filters } from '#libs/indicators/figures-statement';
+import { isMoney } from '#libs/indicators/measure';
 import { catalogueHas } from '#libs/i18n/catalogue';
 import { LANGUAGES } from '#libs/i18n/languages';
 import { Counting } from '../../apps/api/src/reports/counting';
 import { appConnection, REPORTS_ROLE } from '../../apps/api/src/database/app-role';
 import { createTestDatabase, type TestDatabase, withClient } from '../support/test-database';
-import { countedByHand } from './counted-by-hand';
+import { countedByHand, measuredByHand, valuesOf } from './counted-by-hand';
+import { type Fact, type Period, refusing } from './facts';
 import { loosen } from './loosened';
 import { enter, type Organisation, organisationOfChance } from './organisation-of-chance';
-import { type Period, REFERENCES } from './references';
+import { REFERENCES } from './references';
 
 const PERIODS: Period[] = [{ from: '2025-01-01', until: '2025-12-31' }, { from: '2024-06-15', until: '2025-03-01' }, { from: '2026-01-01', until: '2026-01-01' }];
 const CODES = [...INDICATORS.keys()];
@@ -19,8 +22,15 @@ function tablesOf(code: string): string[][] {
   const indicator = INDICATORS.get(code)!;
   const names = [...indicator.dimensions, ...Object.keys(indicator.own ?? {})];
   const partitions = names.filter(name => dimensionOf(indicator, name).partition);
-  return [[], ...names.map(name => [name]), ...partitions.slice(1).map((name, at) => [partitions[at], name]), ...names.filter(name => !partitions.includes(name)).map(name => [name, ...partitions.slice(0, 1)])];
+  const tables = [[], ...names.map(name => [name]), ...partitions.slice(1).map((name, at) => [partitions[at], name]), ...names.filter(name => !partitions.includes(name)).map(name => [name, ...partitions.slice(0, 1)])];
+  return isMoney(indicator.measure) ? tables.map(table => [CURRENCY, ...table]) : tables;
 }
+
+/** Facts that a table is made of: without its stages everything is told as in the first. */
+const inFirstStage = (code: string, facts: readonly Fact[], dimensions: readonly string[]) =>
+  Object.entries(INDICATORS.get(code)!.own ?? {})
+    .filter(([name, { stages }]) => stages && !dimensions.includes(name))
+    .reduce((left, [name, { values }]) => left.filter(({ own }) => own[name] === values![0]), facts);
 
 describe('indicators', () => {
   let database: TestDatabase;
@@ -41,6 +51,11 @@ describe('indicators', () => {
     await database?.drop();
   });
 
+  const rowsOf = (code: string, { from, until }: Period, tables: readonly (readonly string[])[], filters: Filters = {}) => {
+    const { text, values } = figuresStatement(INDICATORS.get(code)!, tables, filters);
+    return counting.at(count => count<CountedRow>(text, [from, until, ...values]));
+  };
+
   it('have each a reference to be held against, and each reference an indicator', () => {
     expect(Object.keys(REFERENCES).sort()).toEqual([...CODES].sort());
   });
@@ -58,38 +73,55 @@ describe('indicators', () => {
   });
 
   it.each(CODES)('%s agrees with the reference, in every table and period', async code => {
+    const { measure, people } = INDICATORS.get(code)!;
     const tables = tablesOf(code);
+    const no = refusing(organisation);
     let met = 0;
     for (const period of PERIODS) {
-      const { text, values } = figuresStatement(INDICATORS.get(code)!, tables);
-      const rows = await counting.at(count => count<{ dimensions: string; key: string[]; units: number; people: number }>(text, [period.from, period.until, ...values]));
-      const facts = REFERENCES[code](organisation, period);
+      const rows = await rowsOf(code, period, tables);
+      const all = REFERENCES[code](organisation, period);
+      const willing = all.filter(({ clientId }) => clientId === undefined || !no.has(clientId));
+      expect(rows.filter(row => row.dimensions === LEFT_OUT)).toEqual([expect.objectContaining({ units: new Set(all.map(({ clientId }) => clientId).filter(id => id !== undefined && no.has(id))).size })]);
       for (const dimensions of tables) {
+        const facts = inFirstStage(code, willing, dimensions);
         const ofTable = rows.filter(row => row.dimensions === dimensions.join());
-        const counted = Object.fromEntries(ofTable.map(({ key, units }) => [key.join(), units]));
-        expect({ dimensions, counted }).toEqual({ dimensions, counted: countedByHand(organisation, period, facts, dimensions) });
-        const people = Object.fromEntries(ofTable.map(row => [row.key.join(), row.people]));
-        const about = INDICATORS.get(code)!.people ? facts.map(fact => ({ ...fact, unit: (fact.visitorId ?? fact.clientId)! })) : facts;
-        expect({ dimensions, people }).toEqual({ dimensions, people: countedByHand(organisation, period, about, dimensions) });
+        const told = (of: (row: CountedRow) => number | string | null) => Object.fromEntries(ofTable.map(row => [row.key.join(), of(row)]));
+        expect({ dimensions, units: told(({ units }) => units) }).toEqual({ dimensions, units: countedByHand(organisation, period, facts, dimensions) });
+        const about = people ? facts.map(fact => ({ ...fact, unit: (fact.colleagueId ?? fact.visitorId ?? fact.clientId)! })) : facts;
+        expect({ dimensions, people: told(row => row.people) }).toEqual({ dimensions, people: countedByHand(organisation, period, about, dimensions) });
+        if (measure) expect({ dimensions, amounts: told(({ amount }) => amount!) }).toEqual({ dimensions, amounts: measuredByHand(organisation, period, facts, dimensions, measure) });
       }
-      met += facts.length;
+      met += willing.length;
     }
     // an indicator that meets nothing agrees with everything
     expect(met).toBeGreaterThan(2);
   });
 
-  it('narrow to values of a dimension, whether it is a partition or not', async () => {
-    const indicator = INDICATORS.get('clients_by_service')!;
-    const filters = { vulnerability: ['child', 'migrant', 'poverty'], gender: ['female', 'male'] };
-    const { text, values } = figuresStatement(indicator, [['service_type']], filters);
+  it.each<[string, Filters, string[]]>([
+    ['clients_by_service', { vulnerability: ['child', 'migrant', 'poverty'], gender: ['female', 'male'] }, ['service_type']],
+    ['services_per_person', { service_type: ['medical', 'psychological', 'transport'], region: ['KG-B', 'KG-O', 'KG-C', 'unknown'] }, ['gender']],
+    ['costs_of_services', { payer: ['grant'], office: [] }, ['currency', 'service_type']],
+    ['claims_sought', { claim_form: ['compensation', 'restitution'], victim: ['direct_victim'] }, ['currency', 'reached']],
+    ['claims_filed', { reached: ['awarded'], gender: ['female'] }, ['gender']],
+    ['cases_opened', { office: [], case_kind: ['torture_complaint', 'compensation'] }, ['case_kind']],
+  ])('%s narrow to values of dimensions, its own as well', async (code, chosen, dimensions) => {
+    const filters = Object.fromEntries(Object.entries(chosen).map(([name, values]) => [name, values.length ? values : [`${organisation.offices[0].id}`, `${organisation.offices[1].id}`]]));
+    const { measure } = INDICATORS.get(code)!;
     const [period] = PERIODS;
-    const rows = await counting.at(count => count<{ key: string[]; units: number }>(text, [period.from, period.until, ...values]));
-    const meant = REFERENCES.clients_by_service(organisation, period).filter(({ clientId }) => {
-      const person = organisation.persons.find(({ id }) => id === organisation.clients.find(client => client.id === clientId)!.person_id)!;
-      return filters.gender.includes(`${person.gender}`) && (person.vulnerabilities as string[]).some(one => filters.vulnerability.includes(one));
-    });
-    expect(meant.length).toBeGreaterThan(0);
-    expect(Object.fromEntries(rows.map(({ key, units }) => [key.join(), units]))).toEqual(countedByHand(organisation, period, meant, ['service_type']));
+    const no = refusing(organisation);
+    const rows = await rowsOf(code, period, [dimensions], filters);
+    const facts = inFirstStage(code, REFERENCES[code](organisation, period), [...dimensions, ...Object.keys(filters)])
+      .filter(fact => (fact.clientId === undefined || !no.has(fact.clientId)) && Object.entries(filters).every(([name, values]) => valuesOf(organisation, period, fact, name).some(value => values.includes(value))));
+    expect(facts.length).toBeGreaterThan(0);
+    const ofTable = rows.filter(row => row.dimensions !== LEFT_OUT);
+    expect(Object.fromEntries(ofTable.map(({ key, units }) => [key.join(), units]))).toEqual(countedByHand(organisation, period, facts, dimensions));
+    if (measure) expect(Object.fromEntries(ofTable.map(({ key, amount }) => [key.join(), amount]))).toEqual(measuredByHand(organisation, period, facts, dimensions, measure));
+  });
+
+  it.each(CODES)('%s tells no number behind which few people may stand and an amount beside it', code => {
+    const { impersonal, measure, people, unit, own = {} } = INDICATORS.get(code)!;
+    expect([impersonal && measure, measure && unit !== 'client' && !people]).toEqual([undefined, measure ? false : undefined]);
+    for (const { stages, partition, values } of Object.values(own)) if (stages) expect([partition, values!.length > 1]).toEqual([false, true]);
   });
 
   it('are counted by a role that reads no sealed column and writes nothing', async () => {

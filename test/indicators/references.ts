@@ -1,51 +1,22 @@
 import { ASSISTANCE_OF } from '#libs/law/care/assistance';
 import type { ServiceType } from '#libs/law/care/service-type';
-import { officeDay } from '#libs/law/office-day';
 import { type ProceedingStage, trackOf as trackOfStage } from '#libs/law/proceeding-stage';
-import { partialDate } from '#libs/law/partial-date';
-import type { Organisation, Row } from './organisation-of-chance';
-
-/** One thing that happened: which unit it counts, about which client, and what the indicator tells of it. */
-export interface Fact {
-  unit: string;
-  clientId?: string;
-  /** Whom it is about, where that is no client. */
-  visitorId?: string;
-  own: Record<string, string | null>;
-}
-
-export interface Period {
-  from: string;
-  until: string;
-}
-
-type Reference = (at: Organisation, period: Period) => Fact[];
-
-const text = (value: Row[string]) => value as string;
-const within = ({ from, until }: Period, day: string | null) => day !== null && from <= day && day <= until;
-const first = (date: Row[string]) => (date === null ? null : partialDate(text(date)).lower);
-const last = (date: Row[string]) => (date === null ? null : partialDate(text(date)).upper);
-const dayOf = (moment: Row[string]) => officeDay(undefined, new Date(text(moment)));
-const find = (rows: Row[], id: Row[string]) => rows.find(row => row.id === id)!;
-const office = (at: Organisation, row: Row) => text(find(at.cases, row.case_id).office_id);
-const known = (value: Row[string]) => (value === null ? 'unknown' : text(value));
-const survivor = (at: Organisation, id: Row[string]) => find(at.participants, find(at.participants, id).merged_into_id ?? id);
-/** The last of those that are equal in a column. */
-const lastOfEach = (rows: Row[], column: string) => [...new Map(rows.map(row => [row[column], row])).values()];
-const delivered = (at: Organisation, period: Period) => at.services.filter(({ state, outcome_on }) => state === 'delivered' && within(period, first(outcome_on)));
-
-/** Clients in whose cases something was done. */
-function withActedCases(at: Organisation, period: Period): Row[] {
-  const acted = new Set([
-    ...at.log_entries.filter(({ occurred_on }) => within(period, first(occurred_on))),
-    ...at.hearings.filter(({ status, starts_at }) => status === 'held' && within(period, dayOf(starts_at))),
-    ...at.document_filings.filter(({ filed_on }) => within(period, text(filed_on))),
-  ].map(({ case_id }) => case_id));
-  return at.case_clients.filter(({ case_id }) => acted.has(case_id));
-}
+import { dayOf, delivered, find, first, grantOf, known, last, lastOfEach, office, type Reference, survivor, text, withActedCases, within } from './facts';
+import type { Row } from './organisation-of-chance';
+import { OF_CARE } from './references-of-care';
+import { OF_COLLEAGUES } from './references-of-colleagues';
+import { OF_COURTS } from './references-of-courts';
+import { OF_QUALITY } from './references-of-quality';
+import { OF_REDRESS } from './references-of-redress';
 
 /** What each indicator counts, as slowly and as plainly as it can be said. */
 export const REFERENCES: Record<string, Reference> = {
+  ...OF_CARE,
+  ...OF_REDRESS,
+  ...OF_COURTS,
+  ...OF_COLLEAGUES,
+  ...OF_QUALITY,
+
   clients_served: (at, period) => {
     const told = (row: Row, assistance: string) => ({ unit: text(row.client_id), clientId: text(row.client_id), own: { assistance } });
     return [...delivered(at, period).map(row => told(row, ASSISTANCE_OF[row.type as ServiceType])), ...withActedCases(at, period).map(row => told(row, 'legal'))];
@@ -56,9 +27,7 @@ export const REFERENCES: Record<string, Reference> = {
       .filter(({ id, taken_on }) => within(period, first(taken_on)) && !at.client_merges.some(merge => merge.from_id === id && merge.confirmed_at !== null))
       .map(({ id }) => ({ unit: text(id), clientId: text(id), own: {} })),
 
-  services_delivered: (at, period) => delivered(at, period).map(({ id, client_id, type }) => ({ unit: text(id), clientId: text(client_id), own: { service_type: text(type) } })),
-
-  clients_by_service: (at, period) => delivered(at, period).map(({ client_id, type }) => ({ unit: text(client_id), clientId: text(client_id), own: { service_type: text(type) } })),
+  services_delivered: (at, period) => delivered(at, period).map(row => ({ unit: text(row.id), clientId: text(row.client_id), own: { service_type: text(row.type), grant: grantOf(at, row) } })),
 
   enquiries: (at, period) =>
     at.enquiries
@@ -106,7 +75,8 @@ export const REFERENCES: Record<string, Reference> = {
       .sort((a, b) => (`${first(a.decided_on)}${a.created_at}` < `${first(b.decided_on)}${b.created_at}` ? -1 : 1));
     return lastOfEach(decided, 'charge_id').map(({ charge_id, outcome }) => {
       const charge = find(at.charges, charge_id);
-      return { unit: text(charge_id), own: { office: office(at, charge), charge_outcome: text(outcome), article: text(charge.article) } };
+      const { id } = at.clients.find(({ person_id }) => person_id === charge.accused_person_id)!;
+      return { unit: text(charge_id), clientId: text(id), own: { charge_outcome: text(outcome), article: text(charge.article) } };
     });
   },
 
@@ -170,9 +140,6 @@ export const REFERENCES: Record<string, Reference> = {
       .filter(({ voided_at, stage, closed_on, outcome }) => voided_at === null && trackOf(stage) === 'international' && within(period, first(closed_on)) && /admissible|violation|discontinued|implemented/.test(`${outcome}`))
       .map(row => ({ unit: text(row.id), own: { office: office(at, row), un_outcome: text(row.outcome) } })),
 
-  claims_filed: (at, period) =>
-    at.claims.filter(({ voided_at, filed_on }) => voided_at === null && within(period, first(filed_on))).map(({ id, client_id, form }) => ({ unit: text(id), clientId: text(client_id), own: { claim_form: text(form) } })),
-
   interns_become_lawyers: (at, period) => {
     const starts = (user: Row[string], role: string) => at.role_grants.filter(grant => grant.user_id === user && grant.role === role).map(({ starts_on }) => text(starts_on)).sort();
     const users = [...new Set(at.role_grants.map(({ user_id }) => user_id))];
@@ -183,14 +150,6 @@ export const REFERENCES: Record<string, Reference> = {
     at.document_writers
       .filter(({ wrote_as, created_at }) => wrote_as === 'intern' && within(period, dayOf(created_at)))
       .map(({ document_id }) => ({ unit: text(document_id), own: { office: office(at, find(at.documents, document_id)), document_kind: text(find(at.documents, document_id).kind) } })),
-
-  clients_without_birth_year: (at, period) => ofTheBooks(at, period).filter(({ person_id }) => find(at.persons, person_id).birth_year === null).map(({ id }) => ({ unit: text(id), clientId: text(id), own: {} })),
-
-  clients_without_consent: (at, period) => ofTheBooks(at, period).filter(({ id }) => !at.consents.some(({ client_id }) => client_id === id)).map(({ id }) => ({ unit: text(id), clientId: text(id), own: {} })),
 };
-
-/** Clients who are on the books at the end of a period: taken on, and not merged into another. */
-const ofTheBooks = (at: Organisation, { until }: Period) =>
-  at.clients.filter(({ id, taken_on }) => first(taken_on)! <= until && !at.client_merges.some(merge => merge.from_id === id && merge.confirmed_at !== null));
 
 const trackOf = (stage: Row[string]) => trackOfStage(stage as ProceedingStage);

@@ -1,3 +1,4 @@
+import { OF_CLIENTS } from '../dimensions';
 import type { Indicator } from '../indicator';
 
 const DECIDED = ['acquitted', 'convicted', 'terminated_rehabilitating', 'terminated_non_rehabilitating', 'reclassified', 'remanded', 'ended_by_death'];
@@ -14,11 +15,11 @@ export const chargesDecided: Indicator = {
     en: { name: 'Charges against clients decided', definition: 'Charges (each article by itself) against clients that were decided in the period. The outcome is the last one of the period.' },
   },
   facts: `
-    select distinct on (o.charge_id) o.charge_id as unit, k.office_id::text as office, o.outcome as charge_outcome, h.article
-      from charge_outcomes o join charges h on h.id = o.charge_id join cases k on k.id = h.case_id
+    select distinct on (o.charge_id) o.charge_id as unit, c.id as client_id, o.outcome as charge_outcome, h.article
+      from charge_outcomes o join charges h on h.id = o.charge_id join clients c on c.person_id = h.accused_person_id
       where h.voided_at is null and o.outcome <> 'pending' and app.edtf_lower(o.decided_on) between :from and :until
-        and exists (select from clients c where c.person_id = h.accused_person_id)
       order by o.charge_id, app.edtf_lower(o.decided_on) desc, o.created_at desc`,
-  dimensions: [],
-  own: { office: { column: 'office' }, charge_outcome: { column: 'charge_outcome', values: DECIDED, words: 'law:chargeOutcome.' }, article: { column: 'article' } },
+  people: 'client_id',
+  dimensions: OF_CLIENTS,
+  own: { charge_outcome: { column: 'charge_outcome', values: DECIDED, words: 'law:chargeOutcome.' }, article: { column: 'article' } },
 };

@@ -5,9 +5,10 @@ import { figuresStatement } from '#libs/indicators/figures-statement';
 import type { Indicator } from '#libs/indicators/indicator';
 import type { CountedRow } from '#libs/indicators/counted-row';
 import { publish, tablesToCount } from '#libs/indicators/publish';
-import { valueLabel } from '#libs/reports/page/value-label';
 import { type Count, Counting } from './counting';
 import type { FigureTableDto } from './indicator.dto';
+import { valueLabel } from './value-label';
+import { valueNames } from './value-names';
 
 interface Period {
   /** First day. */
@@ -39,17 +40,12 @@ export class FiguresService {
     const asked = names.length ? [names] : [];
     const { text, values } = figuresStatement(indicator, tablesToCount(indicator, asked));
     const counted = await count<CountedRow>(text, [from, until, ...values]);
-    const offices = names.includes('office') ? await this.offices(count) : new Map<string, Record<Language, string>>();
+    const called = names.length ? await valueNames(count) : {};
     return publish(indicator, asked, counted).map(({ dimensions, rows, ...table }) => ({
       ...table,
       indicator: indicator.code,
       dimensions: dimensions.map(({ name }) => name),
-      rows: rows.map(({ key, units, amount }) => ({ key: [...key], labels: key.map((value, at) => valueLabel(dimensions[at].words, value, language, id => offices.get(id))), units, amount })),
+      rows: rows.map(({ key, units, amount }) => ({ key: [...key], labels: key.map((value, at) => valueLabel(dimensions[at], value, language, called)), units, amount })),
     }));
-  }
-
-  private async offices(count: Count): Promise<Map<string, Record<Language, string>>> {
-    const rows = await count<{ id: string; name: Record<Language, string> }>('select id, name from offices', []);
-    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }

@@ -1,4 +1,4 @@
-import { INDICATOR_GROUPS } from '#libs/indicators/indicator';
+import { INDICATOR_GROUPS, MENDING_PLACES } from '#libs/indicators/indicator';
 import { MEASURE_UNITS } from '#libs/indicators/measure';
 import { Flag, OneOf, Parts, Text, Texts, Whole } from '../http/fields';
 
@@ -35,6 +35,9 @@ export class IndicatorDto {
 
   @OneOf(MEASURE_UNITS, { name: 'MeasureUnit', nullable: true, description: 'What the amounts beside the numbers are of; null where nothing is measured. Money is told by currency, the first dimension of each table.' })
   measure: string | null;
+
+  @OneOf(MENDING_PLACES, { name: 'MendingPlace', nullable: true, description: 'Of something that is missing: where each of what is counted is completed.' })
+  mend: string | null;
 
   @Parts(() => IndicatorDimensionDto, { max: 40 })
   dimensions: IndicatorDimensionDto[];
@@ -75,6 +78,9 @@ export class FigureTableDto {
 
   @Whole({ min: 0, max: 2_147_483_647, nullable: true, description: 'What the rows that are not told come to together; null where that cannot be said.' })
   together: number | null;
+
+  @Whole({ min: 0, max: 2_147_483_647, nullable: true, description: 'Clients who are left out because they said no to statistics; null where they are one to four.' })
+  leftOut: number | null;
 }
 
 export class FiguresDto {

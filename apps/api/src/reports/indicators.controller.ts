@@ -27,6 +27,7 @@ export class IndicatorsController {
       version: indicator.version,
       ...indicator.texts[language],
       measure: indicator.measure?.unit ?? null,
+      mend: indicator.mend ?? null,
       dimensions: dimensionNames(indicator).map(name => {
         const { partition, stages = false } = dimensionOf(indicator, name);
         return { name, label: translate(language, `impact:dimension.${name}`), partition, stages };

@@ -6,8 +6,8 @@ import { type CountedRow, publish, tablesToCount } from '#libs/indicators/publis
 import { figureTable } from '#libs/reports/figure-table';
 import { type FigureLine, type FigureTable, FIGURES_FORMAT, type ReportFigures } from '#libs/reports/report-figures';
 import type { Period, PlannedLine, ReportPlan } from '#libs/reports/report-plan';
-import type { Language } from '#libs/i18n/languages';
 import { type Count, Counting } from './counting';
+import { valueNames } from './value-names';
 
 /** Told after each line, and may end the counting by throwing: how many lines are done, of how many. */
 export type Progress = (done: number, of: number) => Promise<void>;
@@ -26,7 +26,7 @@ export class ReportCounting {
         lines.push(await line(count, plan, planned));
         await progress(lines.length, plan.lines.length);
       }
-      return { format: FIGURES_FORMAT, plan, countedAt: now.toISOString(), lines, leftOut, names: await names(count) };
+      return { format: FIGURES_FORMAT, plan, countedAt: now.toISOString(), lines, leftOut, names: await valueNames(count) };
     });
   }
 }
@@ -52,10 +52,4 @@ async function line(count: Count, { period, before, filters }: ReportPlan, { ind
 async function published(count: Count, indicator: Indicator, asked: PlannedLine['tables'], { from, until }: Period, filters: Filters): Promise<FigureTable[]> {
   const { text, values } = figuresStatement(indicator, tablesToCount(indicator, asked), filters);
   return publish(indicator, asked, await count<CountedRow>(text, [from, until, ...values])).map(figureTable);
-}
-
-/** Neither offices nor grants tell of anybody. */
-async function names(count: Count): Promise<ReportFigures['names']> {
-  const rows = await count<{ id: string; name: Record<Language, string> }>('select id, name from offices', []);
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }

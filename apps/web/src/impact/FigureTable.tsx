@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtNumber } from '../dates/fmt';
+import { Amount } from './Amount';
 import { Units } from './Units';
 
 interface FigureTableProps {
@@ -13,7 +14,8 @@ interface FigureTableProps {
 export function FigureTable({ table, indicator }: FigureTableProps) {
   const { t } = useTranslation();
   const { dimensions, rows, withheld, small, partners, together } = table;
-  const overlaps = dimensions.some(name => !indicator.dimensions.find(one => one.name === name)?.partition);
+  const { measure } = indicator;
+  const overlaps = dimensions.some(name => indicator.dimensions.find(one => one.name === name)?.partition === false);
   const shown = rows.filter(({ units }) => units !== 0);
   if (withheld) return <Text>{t('impact:withheld')}</Text>;
   return (
@@ -25,16 +27,18 @@ export function FigureTable({ table, indicator }: FigureTableProps) {
           <table className="counts">
             <thead>
               <tr>
-                {dimensions.map(name => <th key={name} scope="col" className="words">{indicator.dimensions.find(one => one.name === name)?.label}</th>)}
+                {dimensions.map(name => <th key={name} scope="col" className="words">{indicator.dimensions.find(one => one.name === name)?.label ?? t(`impact:dimension.${name}`)}</th>)}
                 <th scope="col">{t('impact:units')}</th>
+                {measure && <th scope="col">{t(`impact:measure.${measure}`)}</th>}
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ key, labels, units }) => (
-                <tr key={key.join(' ')}>
-                  <th scope="row">{labels[0]}</th>
-                  {labels.slice(1).map((label, at) => <td key={at} className="words">{label}</td>)}
-                  <td><Units value={units} /></td>
+              {shown.map(row => (
+                <tr key={row.key.join(' ')}>
+                  {row.labels.slice(0, 1).map(label => <th key={label} scope="row">{label}</th>)}
+                  {row.labels.slice(1).map((label, at) => <td key={at} className="words">{label}</td>)}
+                  <td><Units value={row.units} /></td>
+                  {measure && <td><Amount row={row} measure={measure} /></td>}
                 </tr>
               ))}
             </tbody>

@@ -9,7 +9,7 @@ import { useTitle } from '../ui/useTitle';
 import { indicatorsQuery, totalsQuery } from './impact-query';
 import { formerPeriod, periodOf } from './period';
 import { PeriodFields } from './PeriodFields';
-import { Units } from './Units';
+import { TotalFigures } from './TotalFigures';
 
 const route = getRouteApi('/impact');
 
@@ -24,7 +24,7 @@ export function ImpactScreen() {
   const { data: before } = useQuery(totalsQuery(formerPeriod(period)));
   useTitle(t('impact:title'));
   const groups = [...new Set(indicators?.map(({ group }) => group))];
-  const unitsOf = (tables: typeof now, code: string) => tables?.find(({ indicator }) => indicator === code)?.rows[0].units;
+  const totalOf = (tables: typeof now, code: string) => tables?.find(({ indicator }) => indicator === code);
 
   return (
     <Stack maw={760} mx="auto" gap="sm">
@@ -49,11 +49,11 @@ export function ImpactScreen() {
               {groups.map(group => (
                 <tbody key={group}>
                   <tr><th scope="rowgroup" colSpan={3}>{t(`impact:group.${group}`)}</th></tr>
-                  {indicators.filter(one => one.group === group).map(({ code, name }) => (
+                  {indicators.filter(one => one.group === group).map(({ code, name, measure }) => (
                     <tr key={code}>
                       <th scope="row"><LinkAnchor to="/impact/$code" params={{ code }} search={period}>{name}</LinkAnchor></th>
-                      <td><Units value={unitsOf(now, code)} /></td>
-                      <td><Units value={unitsOf(before, code)} /></td>
+                      <td><TotalFigures table={totalOf(now, code)} measure={measure} /></td>
+                      <td><TotalFigures table={totalOf(before, code)} measure={measure} /></td>
                     </tr>
                   ))}
                 </tbody>

@@ -2,6 +2,7 @@ import { Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { fmtNumber } from '../dates/fmt';
 import { FormProblem } from '../forms/FormProblem';
 import { NotFound } from '../shell/NotFound';
 import { LinkAnchor } from '../ui/LinkAnchor';
@@ -49,7 +50,10 @@ export function IndicatorScreen() {
         {error && <FormProblem problem={error} />}
         {total && !error && (
           <Stack gap="sm">
-            <Text fw={600} size="lg">{t('impact:total')}: <Units value={total.rows[0].units} /></Text>
+            {indicator.measure
+              ? <FigureTable table={total} indicator={indicator} />
+              : <Text fw={600} size="lg">{t('impact:total')}: <Units value={total.rows[0].units} /></Text>}
+            {total.leftOut !== 0 && <Text size="sm" c="dimmed">{total.leftOut === null ? t('impact:leftOutFew') : t('impact:leftOut', { clients: fmtNumber(total.leftOut) })}</Text>}
             {table && <FigureTable table={table} indicator={indicator} />}
           </Stack>
         )}
