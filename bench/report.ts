@@ -8,8 +8,8 @@ export interface Line {
   tenth?: Result;
 }
 
-const ms = (value: number) => value.toFixed(2);
-const times = (a: number, b: number) => `${(a / b).toFixed(2)}x`;
+export const ms = (value: number) => value.toFixed(2);
+export const times = (a: number, b: number) => `${(a / b).toFixed(2)}x`;
 const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
 
 /** The comparison as a table in Markdown. */
@@ -24,8 +24,11 @@ export function table(lines: Line[]): string {
     bare.perSecond.toFixed(0), ours.perSecond.toFixed(0), `${ms(bare.p50)} / ${ms(bare.p99)}`, `${ms(ours.p50)} / ${ms(ours.p99)}`,
     ...(tenth ? [ms(tenth.median), `**${times(ours.median, tenth.median)}**`] : []),
   ]);
-  return [head, head.map((_, at) => (at ? '---:' : '---')), ...body].map(row).join('\n');
+  return markdown(head, body);
 }
+
+/** Words to the left, numbers to the right. */
+export const markdown = (head: string[], body: string[][]): string => [head, head.map((_, at) => (at ? '---:' : '---')), ...body].map(row).join('\n');
 
 /** Memory and start, the lines below the table. */
 export function beside(lines: Line[], starts: { ours: number[]; bare: number[] }): string {

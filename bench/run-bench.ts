@@ -1,30 +1,18 @@
 import { cpus } from 'node:os';
-import { type Dataset, openDataset, withOwner } from './dataset/dataset';
+import type { Dataset } from './dataset/dataset';
 import { compare, type Contestant } from './measure/compare';
 import { type Asker, inTurn, type Operation, OPERATIONS } from './measure/operations';
 import { sampleOf, signIn } from './measure/sample';
+import { opening, type Say } from './opening';
 import type { Options } from './options';
 import { beside, type Line, table } from './report';
 import { type ServerProcess, startBare, startOurs } from './servers/server-process';
 
 const STARTS = 3;
 
-type Say = (line: string) => void;
-
 /** One run: the data sets, the servers, the measures in turns, the table. What it starts it stops. */
 export async function runBench({ scale, seconds, only, growth }: Options, say: Say): Promise<void> {
-  const stops: (() => Promise<void>)[] = [];
-  const opened = async (ofScale: number) => {
-    const dataset = await openDataset(ofScale, say);
-    stops.push(() => dataset.stop(), () => forget(dataset, began));
-    return dataset;
-  };
-  const running = async (starting: Promise<ServerProcess>) => {
-    const server = await starting;
-    stops.push(() => server.stop());
-    return server;
-  };
-  const began = new Date();
+  const { dataset: opened, running, stop } = opening(say);
   try {
     const tenth = growth ? await opened(scale / 10) : null;
     const dataset = await opened(scale);
@@ -45,7 +33,7 @@ export async function runBench({ scale, seconds, only, growth }: Options, say: S
     say(`\n${beside(lines, starts)}`);
     say('Bare: Fastify and pg with the same statements, role, actor and policies, prepared and pipelined; no sign-in, validation, sealing or record of reading.');
   } finally {
-    for (const stop of stops.toReversed()) await stop();
+    await stop();
   }
 }
 
@@ -81,18 +69,4 @@ async function startTimes(start: () => Promise<ServerProcess>): Promise<number[]
     await server.stop();
   }
   return times;
-}
-
-/** Takes back what the run has written, so that the next finds the same data. */
-async function forget(dataset: Dataset, since: Date): Promise<void> {
-  await withOwner(dataset.url, async db => {
-    await db.query('delete from log_tokens t using log_entries e where e.id = t.entry_id and e.created_at >= $1', [since]);
-    await db.query('delete from log_entries where created_at >= $1', [since]);
-    await db.query('delete from row_history');
-    await db.query('delete from audit_entries where at >= $1', [since]);
-    await db.query('delete from sessions');
-    // the same codes must be good again for the next side, which signs in within the same half minute
-    await db.query('update totp_factors set last_step = null');
-    await db.query('vacuum analyze');
-  });
 }

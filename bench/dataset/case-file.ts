@@ -7,9 +7,12 @@ import { courtWork } from './court-work';
 import { writeLog } from './log';
 import type { Lawyer } from './organisation';
 import { writePapers } from './papers';
-import { dayOf } from './past';
+import { dayOf, daysLater } from './past';
 import { redress } from './redress';
 import { violation } from './violations';
+
+/** Open cases in which somebody has something to do. */
+const WITH_A_TASK = 0.6;
 
 const KINDS: readonly CaseKind[] = ['torture_complaint', 'torture_complaint', 'criminal_defence', 'compensation', 'exoneration', 'international'];
 
@@ -38,7 +41,7 @@ export interface CaseMatter extends CasePlan {
 }
 
 /** A case with its team, its court work, its log and, when it is over, its closure. */
-export function openCaseFile(at: Registrar, code: string, client: ClientFile, plan: CasePlan): void {
+export function openCaseFile(at: Registrar, code: string, client: ClientFile, plan: CasePlan, massEvents: readonly string[]): void {
   const { rows, chance } = at;
   const id = uuidv7({ msecs: plan.from.getTime() });
   const made = { created_by: plan.lead.id, created_at: plan.from };
@@ -60,11 +63,18 @@ export function openCaseFile(at: Registrar, code: string, client: ClientFile, pl
     kind,
     next_hearing_at: courtWork(at, matter),
   });
-  if (kind === 'torture_complaint') violation(at, matter);
+  if (kind === 'torture_complaint') violation(at, matter, massEvents);
   redress(at, matter);
   writePapers(at, matter);
   writeLog(at, matter);
   if (!plan.open) close(at, matter);
+  else if (chance.happens(WITH_A_TASK)) nextStep(at, matter);
+}
+
+function nextStep({ rows, chance }: Registrar, { id: case_id, client, lead, made }: CaseMatter): void {
+  const id = uuidv7();
+  const text = client.sealed('tasks', 'text', id, inventText(chance, 1));
+  rows.add('tasks', { id, case_id, key_id: client.keyId, assignee_id: lead.id, text, due_on: dayOf(daysLater(new Date(), chance.whole(1, 60))), ...made });
 }
 
 function close({ rows, chance }: Registrar, { id, client, to, lead }: CaseMatter): void {

@@ -13,7 +13,7 @@ import { found, type Lawyer } from './organisation';
 import { daysLater, dayOf, TEN_YEARS } from './past';
 import { planCases } from './plans';
 import { Rows } from './rows';
-import { participant, training } from './school';
+import { type HeldTraining, participant, training } from './school';
 import { careFor } from './services';
 import type { Size } from './size';
 
@@ -46,7 +46,7 @@ export async function fill(db: Client, size: Size, say: Say): Promise<Buffer> {
     consentsOf(at, file);
     careFor(at, file, organisation.grants, [0, 2 * size.servicesOfAClient]);
     if (chance.happens(ASSESSED)) assess(at, file);
-    for (const plan of cases) openCaseFile(at, codes.next('case', plan.lead.office, plan.from.getFullYear()), file, plan);
+    for (const plan of cases) openCaseFile(at, codes.next('case', plan.lead.office, plan.from.getFullYear()), file, plan, organisation.massEvents);
     if (client % CLIENTS_AT_ONCE === 0 || client === size.clients) {
       await at.rows.write(db);
       if (client % (CLIENTS_AT_ONCE * 10) === 0) say(`  ${client} of ${size.clients} clients written`);
@@ -55,7 +55,8 @@ export async function fill(db: Client, size: Size, say: Say): Promise<Buffer> {
   await inParts(at, db, size.visitors, () => enquire(at, chance.of(organisation.offices)));
   const known: string[] = [];
   await inParts(at, db, size.participants, () => known.push(participant(at, chance.of(organisation.offices))));
-  await inParts(at, db, size.trainings, () => training(at, chance.of(organisation.offices), known));
+  const held: HeldTraining[] = [];
+  await inParts(at, db, size.trainings, () => held.push(training(at, chance.of(organisation.offices), known, held)));
   await codes.keep(db);
   await db.query(`set session_replication_role = origin`);
   say('  access tables, statistics...');

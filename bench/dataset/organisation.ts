@@ -9,10 +9,14 @@ import { type Grant, openGrants } from './grants';
 import { dayOf, daysLater } from './past';
 import { type Sealer, sealerWith } from './sealer';
 import type { Size } from './size';
+import { nameMassEvents } from './violations';
 
 /** One password and one secret of authenticator apps for everybody who is made here. */
 export const PASSWORD = 'benchmark password';
 export const TOTP_SECRET = 'BENCHMARKBENCHMARKBENCHMARKBENCH';
+
+/** Who asks for reports. */
+export const DIRECTOR = 'director';
 
 const OFFICES = ['BIS', 'OSH', 'JAL', 'KAR'];
 const FOUNDED = '2004-01-01';
@@ -42,6 +46,7 @@ export interface Organisation {
   oldTimes: Lawyer[];
   bodies: string[];
   grants: Grant[];
+  massEvents: string[];
 }
 
 /** Offices, a supervisor in each, the lawyers of today and those who have left, and the courts. */
@@ -61,12 +66,14 @@ export async function found(db: Client, ring: Keyring, size: Size): Promise<Orga
     }
     return hired;
   };
+  await hire(DIRECTOR, offices[0], 'director', 'infinity');
   return {
     offices,
     today: await lawyers(size.lawyersOfToday, true),
     oldTimes: await lawyers(size.lawyersOfOldTimes, false),
     bodies: await nameBodies(db),
     grants: await openGrants(db, offices[0].supervisor),
+    massEvents: await nameMassEvents(db, offices[0].id, offices[0].supervisor),
   };
 }
 

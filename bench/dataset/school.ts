@@ -24,8 +24,13 @@ export function participant({ ring, rows, chance }: Registrar, office: Office): 
   return id;
 }
 
-/** A training of one to three sessions with a list; attendance was taken at most of them. */
-export function training({ rows, chance }: Registrar, office: Office, known: readonly string[]): void {
+export interface HeldTraining {
+  id: string;
+  participants: readonly string[];
+}
+
+/** A training of one to three sessions with a list; attendance was taken at most of them, and some are led by who was trained here before. */
+export function training({ rows, chance }: Registrar, office: Office, known: readonly string[], before: readonly HeldTraining[]): HeldTraining {
   const id = uuidv7();
   const held = between(chance, daysLater(new Date(), -TEN_YEARS), new Date());
   const made = { created_by: office.supervisor, created_at: held };
@@ -41,4 +46,7 @@ export function training({ rows, chance }: Registrar, office: Office, known: rea
     rows.add('training_sessions', { id: session, training_id: id, key_id: office.keyId, held_on: dayOf(held), minutes: 180, region: office.region, attendance_taken_at: taken ? held : null, ...made });
     for (const person of taken ? list.filter(() => chance.happens(0.8)) : []) rows.add('session_attendances', { session_id: session, training_id: id, participant_id: person, ...made });
   }
+  const trainedAt = before.length && chance.happens(0.3) ? chance.of(before) : null;
+  if (trainedAt) rows.add('trainers', { id: uuidv7(), training_id: id, participant_id: chance.of(trainedAt.participants), trained_at_id: trainedAt.id, ...made });
+  return { id, participants: list };
 }

@@ -25,7 +25,7 @@ function service({ rows, chance }: Registrar, client: ClientFile, grants: readon
   const measured = chance.happens(0.7);
   const grant = chance.happens(0.6) ? runningOn(grants, day, chance) : null;
   rows.add('services', {
-    id, client_id: client.id, type: chance.ofCommonFirst(SERVICE_TYPES), state, planned_on: dayOf(daysLater(day, -7)),
+    id, client_id: client.id, type: chance.ofCommonFirst(SERVICE_TYPES), state, planned_on: dayOf(daysLater(day, -7)), due_on: dayOf(day),
     quantity: measured ? chance.whole(1, 4) : null, unit: measured ? chance.of(SERVICE_UNITS) : null,
     outcome_on: outcome && partly(chance, day), reason: outcome && outcome !== 'delivered' ? chance.of(reasonsOf(outcome)) : null,
     payer: grant && 'grant', grant_id: grant?.id ?? null, ...made,

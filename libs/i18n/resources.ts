@@ -19,6 +19,7 @@ import enLog from './locales/en/log.json';
 import enPeople from './locales/en/people.json';
 import enProceedings from './locales/en/proceedings.json';
 import enRedress from './locales/en/redress.json';
+import enReports from './locales/en/reports.json';
 import enReviews from './locales/en/reviews.json';
 import enSealing from './locales/en/sealing.json';
 import enStaff from './locales/en/staff.json';
@@ -49,6 +50,7 @@ import kyLog from './locales/ky/log.json';
 import kyPeople from './locales/ky/people.json';
 import kyProceedings from './locales/ky/proceedings.json';
 import kyRedress from './locales/ky/redress.json';
+import kyReports from './locales/ky/reports.json';
 import kyReviews from './locales/ky/reviews.json';
 import kySealing from './locales/ky/sealing.json';
 import kyStaff from './locales/ky/staff.json';
@@ -79,6 +81,7 @@ import ruLog from './locales/ru/log.json';
 import ruPeople from './locales/ru/people.json';
 import ruProceedings from './locales/ru/proceedings.json';
 import ruRedress from './locales/ru/redress.json';
+import ruReports from './locales/ru/reports.json';
 import ruReviews from './locales/ru/reviews.json';
 import ruSealing from './locales/ru/sealing.json';
 import ruStaff from './locales/ru/staff.json';
@@ -120,6 +123,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     desk: ruDesk, digest: ruDigest,
     growth: ruGrowth,
     redress: ruRedress,
+    reports: ruReports,
     reviews: ruReviews,
     merging: ruMerging,
     trainings: ruTrainings,
@@ -150,6 +154,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     desk: kyDesk, digest: kyDigest,
     growth: kyGrowth,
     redress: kyRedress,
+    reports: kyReports,
     reviews: kyReviews,
     merging: kyMerging,
     trainings: kyTrainings,
@@ -180,6 +185,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     desk: enDesk, digest: enDigest,
     growth: enGrowth,
     redress: enRedress,
+    reports: enReports,
     reviews: enReviews,
     merging: enMerging,
     trainings: enTrainings,

@@ -10,9 +10,17 @@ export interface ReportPage {
   before: string | null;
   /** What is to be known of the report as a whole: when it was counted, by what it is narrowed, who froze it. */
   about: readonly { label: string; text: string }[];
+  /** Stands on each page of what is no frozen report; null on what is. */
+  mark: string | null;
+  /** SHA-256 of the figures in hexadecimal, for the foot of each page; null while they are not frozen. */
+  digest: string | null;
+  /** All units of each indicator, one below the other. */
+  summary: PageTable;
   sections: readonly PageSection[];
   /** What is to be known of all its numbers: which are not told, and why. */
   notes: readonly string[];
+  /** What would be another number today; null where nobody asked, or nothing would. */
+  restatements: PageTable | null;
 }
 
 export interface PageSection {
@@ -26,7 +34,7 @@ export interface PageLine {
   version: number;
   name: string;
   definition: string;
-  /** One row of all units, or one for each currency. */
+  /** All units, and what was measured of them; rows of their own for each currency. */
   total: PageTable;
   tables: readonly PageTable[];
 }
@@ -44,6 +52,8 @@ export interface PageTable {
 
 export interface PageRow {
   labels: readonly string[];
+  /** It is the sum of the others. */
+  isSum: boolean;
   cells: readonly PageCell[];
 }
 
@@ -54,6 +64,8 @@ export interface PageCell {
   text: string;
   /** How many decimals it is printed with. */
   decimals: number;
+  /** A `change` has a sign; a `percent` has one too, and its value is in hundredths. */
+  form: 'number' | 'change' | 'percent';
 }
 
 /** A picture of a table, which says no more than the table: it stands beside. */
@@ -62,6 +74,6 @@ export interface PageChart {
   /** What is seen, for who does not see it. */
   description: string;
   categories: readonly { key: string; label: string }[];
-  /** Null where a number is not told. */
-  series: readonly { name: string; values: readonly (number | null)[] }[];
+  /** Null where a number is not told; `texts` are the numbers as they are printed. */
+  series: readonly { name: string; values: readonly (number | null)[]; texts: readonly string[] }[];
 }

@@ -20,6 +20,9 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'impact:group.',
   'impact:state.',
   'impact:value.',
+  'reports:measure.',
+  'reports:template.',
+  'reports:unit.',
   // codes of the record
   'audit:act.',
   'audit:part.',

@@ -5,9 +5,9 @@ import { figuresStatement } from '#libs/indicators/figures-statement';
 import type { Indicator } from '#libs/indicators/indicator';
 import type { CountedRow } from '#libs/indicators/counted-row';
 import { publish, tablesToCount } from '#libs/indicators/publish';
+import { valueLabel } from '#libs/reports/page/value-label';
 import { type Count, Counting } from './counting';
 import type { FigureTableDto } from './indicator.dto';
-import { valueLabel } from './value-label';
 import { valueNames } from './value-names';
 
 interface Period {
@@ -45,7 +45,7 @@ export class FiguresService {
       ...table,
       indicator: indicator.code,
       dimensions: dimensions.map(({ name }) => name),
-      rows: rows.map(({ key, units, amount }) => ({ key: [...key], labels: key.map((value, at) => valueLabel(dimensions[at], value, language, called)), units, amount })),
+      rows: rows.map(({ key, units, amount }) => ({ key: [...key], labels: key.map((value, at) => valueLabel(dimensions[at].words, value, language, id => called[id])), units, amount })),
     }));
   }
 }

@@ -1,0 +1,46 @@
+import { bySets } from './of-clients';
+import { type ByHand, together, told } from './statement';
+
+/** Enquiries of the period, once. */
+export const desk: ByHand = {
+  name: 'enquiries',
+  counts: ['enquiries', 'visitors'],
+  sql: `
+    with known as materialized (
+      select visitor_id, office_id::text as office, topic, coalesce(outcome, 'waiting') as outcome, coalesce(gender, 'unknown') as gender, coalesce(region, 'unknown') as region, 1 as n
+        from enquiries where received_at >= $1::date and received_at < $2::date + 1
+    ), people as materialized (select distinct visitor_id, office, 1 as n from known)
+    ${together(
+      told('enquiries', bySets('known', ['office', 'topic', 'outcome', 'gender', 'region'], { people: 'count(distinct visitor_id)' })),
+      told('visitors', bySets('people', ['office'])),
+      told('visitors', `select 'topic', topic, count(distinct visitor_id)::int, count(distinct visitor_id)::int from known group by 2`),
+    )}`,
+};
+
+/** Trainings of the period and who came to them. */
+export const trainings: ByHand = {
+  name: 'trainings',
+  counts: ['trainings_held', 'training_participants'],
+  sql: `
+    with held as materialized (
+      select t.id, 1 as n, t.office_id::text as office, t.kind as training_kind, t.topic, t.region from trainings t where t.voided_at is null and t.held_lower between $1 and $2
+    ), came as materialized (
+      select distinct r.person_id, h.training_kind from held h join app.training_reach r on r.training_id = h.id
+    ), people as materialized (
+      select 1 as n, coalesce(w.gender, 'unknown') as gender, coalesce(w.region, 'unknown') as region from (select distinct person_id from came) p join participants w on w.id = p.person_id
+    )
+    ${together(
+      told('trainings_held', bySets('held', ['office', 'training_kind', 'topic', 'region'])),
+      told('training_participants', bySets('people', ['gender', 'region'])),
+      told('training_participants', `select 'training_kind', training_kind, count(*)::int, count(*)::int from came group by 2`),
+    )}`,
+};
+
+export const colleagues: ByHand = {
+  name: 'interns_become_lawyers',
+  counts: ['interns_become_lawyers'],
+  sql: `
+    select 'interns_become_lawyers' as code, '' as dimensions, null as key, count(*)::int as units, count(*)::int as people
+      from (select user_id, min(starts_on) as since from role_grants where role = 'lawyer' group by 1) l
+      where since between $1 and $2 and exists (select from role_grants e where e.user_id = l.user_id and e.role = 'intern' and e.starts_on < l.since)`,
+};

@@ -1,0 +1,59 @@
+import { catalogueHas, translate } from '../../i18n/catalogue';
+import type { Language } from '../../i18n/languages';
+import type { FigureLine, FigureTable, ReportFigures } from '../report-figures';
+import { numberCell } from './cells';
+import { valueLabel } from './value-label';
+
+type DimensionOf = FigureTable['dimensions'][number];
+
+/** The words of one report, in one language. */
+export class Wording {
+  private readonly order: Intl.Collator;
+
+  constructor(
+    readonly language: Language,
+    private readonly names: ReportFigures['names'],
+  ) {
+    this.order = new Intl.Collator(language, { numeric: true });
+  }
+
+  say(key: string, params?: Record<string, string | number>): string {
+    return translate(this.language, key, params);
+  }
+
+  number(units: number): string {
+    return numberCell(String(units), this.language).text;
+  }
+
+  /** What is counted: people, cases. */
+  unit({ unit }: Pick<FigureLine, 'unit'>): string {
+    return this.known(`reports:unit.${unit}`, 'impact:units');
+  }
+
+  /** What is measured of them; null where they are only counted. */
+  measure({ measure }: Pick<FigureLine, 'measure'>): string | null {
+    return measure && this.known(`reports:measure.${measure}`, 'reports:amount');
+  }
+
+  dimension({ name }: Pick<DimensionOf, 'name'>): string {
+    const key = `impact:dimension.${name}`;
+    return catalogueHas(key) ? this.say(key) : name;
+  }
+
+  value({ words }: Pick<DimensionOf, 'words'>, value: string): string {
+    return valueLabel(words, value, this.language, id => this.names[id]);
+  }
+
+  /** Rows without an order of their own by what they are called, what is unknown last. */
+  compare(a: string, b: string): number {
+    const unknown = this.say('impact:value.unknown');
+    return Number(a === unknown) - Number(b === unknown) || this.order.compare(a, b);
+  }
+
+  private known(key: string, otherwise: string): string {
+    return this.say(catalogueHas(key) ? key : otherwise);
+  }
+}
+
+/** `Gender`, or `Gender, USD`. */
+export const withCurrency = (words: string, currency: string | null): string => (currency ? `${words}, ${currency}` : words);
