@@ -1,7 +1,8 @@
 import { DIMENSIONS, type DimensionName } from './dimensions';
 import { CURRENCY, LEFT_OUT } from './counted-row';
 import type { Indicator, Unit } from './indicator';
-import { amountSql, isMoney } from './measure';
+import { isMoney } from './measure';
+import { tablesSql, talliesOf, tallySql } from './tally';
 
 /** One dimension of one indicator, wherever it is declared. */
 export interface DimensionOf {
@@ -47,11 +48,13 @@ export function figuresStatement(indicator: Indicator, tables: readonly (readonl
   const filtered = Object.keys(filters).sort().map(name => dimensionOf(indicator, name));
   const where = ['not f.refused', ...filtered.map(({ sql, several }, at) => (several ? `${sql} && $${at + 3}::text[]` : `${sql} = any ($${at + 3}::text[])`))];
   const asked = tables.map(names => names.map(name => dimensionOf(indicator, name)));
-  const ofClients = [...filtered, ...asked.flat()].some(({ sql }) => /\b[cp]\./.test(sql));
-  const from = `from facts f${ofClients ? ' join clients c on c.id = f.client_id join persons p on p.id = c.person_id' : ''} where ${where.join(' and ')}`;
+  const narrowedByClient = filtered.some(({ sql }) => !sql.startsWith('f.'));
+  const from = `from facts f${narrowedByClient ? ' join clients c on c.id = f.client_id join persons p on p.id = c.person_id' : ''} where ${where.join(' and ')}`;
+  const tallies = talliesOf(indicator, asked);
 
-  const text = `with facts as materialized (${willing(indicator)})
-${countings(asked).map(counting => countingSql(indicator, counting, from, Object.keys(filters))).join('\nunion all\n')}
+  const narrowed = Object.keys(filters);
+  const text = `with ${[`facts as materialized (${willing(indicator)})`, ...tallies.map(tally => `${tally.name} as (${tallySql(indicator, tally, from, narrowed)})`)].join(',\n')}
+${tallies.flatMap(tally => tablesSql(indicator, tally)).join('\nunion all\n')}
 union all select '${LEFT_OUT}', '{}', count(distinct client_id)::int, count(distinct client_id)::int, null from facts where refused and $1::date <= $2::date`
     .replaceAll(':from', '$1::date')
     .replaceAll(':until', '$2::date');
@@ -63,34 +66,3 @@ const willing = ({ facts, unit, people, dimensions }: Indicator): string =>
   people === 'client_id' || unit === 'client' || dimensions.length > 0
     ? `select f.*, coalesce(f.client_id in (select r.client_id from app.statistics_refusals r), false) as refused from (${facts}) f`
     : `select f.*, false as refused, null::uuid as client_id from (${facts}) f`;
-
-/** Tables that are counted in one go: those over partitions alone; each other one by itself. */
-const countings = (tables: readonly DimensionOf[][]): DimensionOf[][][] => {
-  const plain = tables.filter(table => table.every(({ partition }) => partition));
-  const others = tables.filter(table => table.some(({ partition }) => !partition));
-  return [...(plain.length ? [plain] : []), ...others.map(table => [table])];
-};
-
-function countingSql(indicator: Indicator, tables: DimensionOf[][], from: string, filtered: readonly string[]): string {
-  const { people, measure } = indicator;
-  const all = [...new Map(tables.flat().map(dimension => [dimension.name, dimension])).values()];
-  const column = ({ name }: DimensionOf) => `d${all.findIndex(other => other.name === name)}`;
-  const sets = tables.map(table => `(${table.map(column).join(', ')})`).join(', ');
-  const grouped = (table: DimensionOf[]) => all.map(dimension => `grouping(${column(dimension)}) = ${table.some(({ name }) => name === dimension.name) ? 0 : 1}`);
-  const chosen = (pick: (table: DimensionOf[]) => string) =>
-    all.length ? `case ${tables.map(table => `when ${grouped(table).join(' and ')} then ${pick(table)}`).join(' ')} end` : pick(tables[0]);
-  const columns = [
-    'f.unit',
-    ...all.map(dimension => `${dimension.several ? `unnest(${dimension.sql})` : dimension.sql} as ${column(dimension)}`),
-    ...(people ? [`f.${people} as whom`] : []),
-    ...(measure ? ['f.amount'] : []),
-    ...(measure?.items ? ['f.item'] : []),
-  ];
-  const counts = measure?.items ? 'distinct unit' : '*';
-  const firstStages = Object.entries(indicator.own ?? {}).filter(([name, { stages }]) => stages && !filtered.includes(name) && !all.some(dimension => dimension.name === name));
-  const inStage = firstStages.map(([, { column: stage, values }]) => ` and f.${stage} = '${values![0]}'`).join('');
-  return `select ${chosen(table => `'${table.map(({ name }) => name).join()}'`)} as dimensions,
-  ${chosen(table => `array[${table.map(column).join(', ')}]::text[]`)} as key, count(${counts})::int as units,
-  count(${people ? 'distinct whom' : counts})::int as people, ${measure ? amountSql(measure) : 'null'} as amount
-  from (select distinct ${columns.join(', ')} ${from}${inStage}) u group by grouping sets (${sets})`;
-}

@@ -25,7 +25,7 @@ const DIGITS: Record<MeasureUnit, number> = { money: 2, days: 1, rounds: 1, poin
 
 export const digitsOf = ({ unit }: Measure): number => DIGITS[unit];
 
-/** SQL of the amount of all rows of a group: `amount` (numeric) of `unit`. Exact, rounded half away from nought. */
+/** SQL of the amount of all rows of a group: `amount` (numeric) of so many `units`; for a median the rows of single units. Exact, rounded half away from nought. */
 export function amountSql(measure: Measure): string {
   return `round(${AGGREGATES[measure.of]}, ${digitsOf(measure)})::text`;
 }
@@ -34,6 +34,6 @@ const AGGREGATES: Record<Measure['of'], string> = {
   sum: 'sum(amount)',
   // the percentile of PostgreSQL that lies between two values is a float
   median: '(percentile_disc(0.5) within group (order by amount) + percentile_disc(0.5) within group (order by amount desc)) / 2',
-  mean_change: 'avg(amount)',
-  per_person: 'sum(amount) / count(distinct unit)',
+  mean_change: 'sum(amount) / sum(units)',
+  per_person: 'sum(amount) / sum(units)',
 };
