@@ -51,6 +51,8 @@ export interface Indicator {
    * `:from` and `:until` are the first and the last day. A unit that is met several times counts once.
    */
   facts: string;
+  /** No two facts are of the same unit (or item): the database need not tell them apart. */
+  once?: true;
   /** Column of the facts that says whom a unit is about, where units are no people: few people are not told of, however many units they are. */
   people?: 'client_id' | 'visitor_id' | 'colleague_id';
   /** What is measured of the units besides counting them; then the facts have an `amount`, and of money a `currency`. */

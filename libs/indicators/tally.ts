@@ -56,10 +56,11 @@ export function tallySql(indicator: Indicator, { manifold, tables }: Tally, from
   const units = ['f.unit', `f.${whom} as whom`, ...(ofClient.length ? ['f.client_id'] : []), ...columns, ...(measure ? ['f.amount'] : []), ...(measure?.items ? ['f.item'] : [])];
   const stages = Object.entries(indicator.own ?? {}).filter(([name, { stages }]) => stages && ![...narrowed, ...manifold.map(dimension => dimension.name)].includes(name));
   const inFirstStage = stages.map(([, { column: stage, values }]) => ` and f.${stage} = '${values![0]}'`).join('');
-  const each = `select distinct ${units.join(', ')} ${from}${inFirstStage}`;
+  const each = `select ${indicator.once ? '' : 'distinct '}${units.join(', ')} ${from}${inFirstStage}`;
+  const counted = measure?.items ? (indicator.people ? 'count(distinct unit)' : '1') : 'count(*)';
   const rows = isOfUnits(indicator)
     ? `select ${kept.join(', ')}, 1 as units${measure ? ', amount' : ''} from (${each}) u`
-    : `select ${kept.join(', ')}, ${measure?.items ? 'count(distinct unit)' : 'count(*)'}::int as units${measure ? ', sum(amount) as amount' : ''} from (${each}) u group by ${kept.join(', ')}`;
+    : `select ${kept.join(', ')}, ${counted}::int as units${measure ? ', sum(amount) as amount' : ''} from (${each}) u group by ${kept.join(', ')}`;
   if (!ofClient.length) return rows;
   return `select t.*, ${ofClient.map(dimension => `${dimension.sql} as ${column(dimension)}`).join(', ')} from (${rows}) t join clients c on c.id = t.client_id join persons p on p.id = c.person_id`;
 }

@@ -15,6 +15,7 @@ export const casesActive: Indicator = {
   facts: `
     select k.id as unit, k.office_id::text as office, k.kind as case_kind from cases k where k.opened_lower <= :until
       and not exists (select from case_closures x where x.case_id = k.id and x.closed_on <= :until and (x.reopened_at is null or x.reopened_at >= :until + 1))`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, case_kind: { column: 'case_kind', values: CASE_KINDS, words: 'law:caseKind.' } },
 };

@@ -15,6 +15,7 @@ export const casesClosed: Indicator = {
   facts: `
     select x.case_id as unit, k.office_id::text as office, x.reason as closure_reason from case_closures x join cases k on k.id = x.case_id
       where x.closed_on between :from and :until and x.reopened_at is null`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, closure_reason: { column: 'closure_reason', values: CLOSURE_REASONS, words: 'law:closureReason.' } },
 };

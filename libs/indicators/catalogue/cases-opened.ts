@@ -13,6 +13,7 @@ export const casesOpened: Indicator = {
     en: { name: 'Cases opened', definition: 'Cases taken up in the period; a partial date counts on the first day that it can mean.' },
   },
   facts: `select k.id as unit, k.office_id::text as office, k.kind as case_kind from cases k where k.opened_lower between :from and :until`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, case_kind: { column: 'case_kind', values: CASE_KINDS, words: 'law:caseKind.' } },
 };

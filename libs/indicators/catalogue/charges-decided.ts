@@ -19,6 +19,7 @@ export const chargesDecided: Indicator = {
       from charge_outcomes o join charges h on h.id = o.charge_id join clients c on c.person_id = h.accused_person_id
       where h.voided_at is null and o.outcome <> 'pending' and app.edtf_lower(o.decided_on) between :from and :until
       order by o.charge_id, app.edtf_lower(o.decided_on) desc, o.created_at desc`,
+  once: true,
   people: 'client_id',
   dimensions: OF_CLIENTS,
   own: { charge_outcome: { column: 'charge_outcome', values: DECIDED, words: 'law:chargeOutcome.' }, article: { column: 'article' } },

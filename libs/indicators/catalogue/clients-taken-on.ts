@@ -15,5 +15,6 @@ export const clientsTakenOn: Indicator = {
   facts: `
     select c.id as unit, c.id as client_id from clients c where c.taken_on_lower between :from and :until
       and not exists (select from client_merges m where m.from_id = c.id and m.confirmed_at is not null)`,
+  once: true,
   dimensions: OF_CLIENTS.filter(name => name !== 'continuity'),
 };

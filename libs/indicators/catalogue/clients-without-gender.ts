@@ -16,5 +16,6 @@ export const clientsWithoutGender: Indicator = {
   facts: `
     select c.id as unit, c.id as client_id from clients c join persons w on w.id = c.person_id where c.taken_on_lower <= :until and w.gender is null
       and not exists (select from client_merges m where m.from_id = c.id and m.confirmed_at is not null)`,
+  once: true,
   dimensions: OF_CLIENTS.filter(name => name !== 'gender' && name !== 'continuity'),
 };

@@ -18,6 +18,7 @@ export const communicationsDecided: Indicator = {
     select r.id as unit, k.office_id::text as office, r.outcome as un_outcome from proceedings r join cases k on k.id = r.case_id
       where r.voided_at is null and r.stage in ('${INTERNATIONAL_STAGES.join(`', '`)}') and r.outcome in ('${DECIDED.join(`', '`)}')
         and app.edtf_lower(r.closed_on) between :from and :until`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, un_outcome: { column: 'un_outcome', values: DECIDED, words: 'law:proceedingOutcome.' } },
 };

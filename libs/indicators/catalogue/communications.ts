@@ -18,6 +18,7 @@ export const communications: Indicator = {
     select r.id as unit, k.office_id::text as office, r.stage as international_stage from proceedings r join cases k on k.id = r.case_id
       where r.voided_at is null and r.stage in (${STAGES}) and r.opened_lower between :from and :until
         and not exists (select from proceedings o where o.id = r.origin_id and o.voided_at is null and o.stage in (${STAGES}))`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, international_stage: { column: 'international_stage', values: INTERNATIONAL_STAGES, words: 'law:stage.' } },
 };

@@ -14,6 +14,7 @@ export const detentionVisits: Indicator = {
   facts: `
     select l.id as unit, k.office_id::text as office from log_entries l join cases k on k.id = l.case_id
       where l.kind = 'detention_visit' and l.occurred_lower between :from and :until`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' } },
 };

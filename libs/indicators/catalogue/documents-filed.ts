@@ -15,6 +15,7 @@ export const documentsFiled: Indicator = {
   facts: `
     select f.id as unit, k.office_id::text as office, d.kind as document_kind from document_filings f join documents d on d.id = f.document_id join cases k on k.id = f.case_id
       where f.filed_on between :from and :until`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, document_kind: { column: 'document_kind', values: DOCUMENT_KINDS, words: 'law:documentKind.' } },
 };

@@ -19,6 +19,7 @@ export const enquiries: Indicator = {
   facts: `
     select e.id as unit, e.visitor_id, e.office_id::text as office, e.topic, coalesce(e.outcome, 'waiting') as outcome, coalesce(e.gender, '${UNKNOWN}') as gender, coalesce(e.region, '${UNKNOWN}') as region
       from enquiries e where e.received_at >= :from and e.received_at < :until + 1`,
+  once: true,
   people: 'visitor_id',
   dimensions: [],
   own: {

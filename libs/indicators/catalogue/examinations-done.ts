@@ -18,6 +18,7 @@ export const examinationsDone: Indicator = {
     select x.id as unit, x.examined_id as client_id, x.kind as examination_kind, coalesce(x.finding, '${UNKNOWN}') as finding
       from examinations x join events e on e.id = x.event_id
       where e.voided_at is null and x.done_upper between :from and :until`,
+  once: true,
   people: 'client_id',
   dimensions: OF_CLIENTS,
   own: {

@@ -18,6 +18,7 @@ export const examinationsRequested: Indicator = {
         case when x.done_on is not null then 'done' when x.refused_on is not null then 'refused' else 'waiting' end as examination_state
       from examinations x join events e on e.id = x.event_id
       where e.voided_at is null and x.requested_lower between :from and :until`,
+  once: true,
   people: 'client_id',
   dimensions: OF_CLIENTS,
   own: {

@@ -17,6 +17,7 @@ export const examinationsWithoutFinding: Indicator = {
   facts: `
     select x.id as unit, x.examined_id as client_id, x.kind as examination_kind from examinations x join events e on e.id = x.event_id
       where e.voided_at is null and x.done_upper between :from and :until and x.finding is null`,
+  once: true,
   people: 'client_id',
   dimensions: OF_CLIENTS,
   own: { examination_kind: { column: 'examination_kind', values: EXAMINATION_KINDS, words: 'violations:examinationKind.' } },

@@ -16,6 +16,7 @@ export const goalsAchieved: Indicator = {
     select distinct on (g.case_id, g.goal) g.id as unit, k.office_id::text as office, g.goal from justice_goals g join cases k on k.id = g.case_id
       where g.status = 'achieved' and g.voided_at is null and app.edtf_lower(g.stated_on) between :from and :until
       order by g.case_id, g.goal, g.position`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, goal: { column: 'goal', values: JUSTICE_GOALS, words: 'law:justiceGoal.' } },
 };

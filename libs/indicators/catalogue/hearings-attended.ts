@@ -16,6 +16,7 @@ export const hearingsAttended: Indicator = {
     select h.id as unit, k.office_id::text as office, k.kind as case_kind from hearings h join cases k on k.id = h.case_id
       where h.status = 'held' and h.starts_at >= :from and h.starts_at < :until + 1
         and exists (select from attendances a where a.hearing_id = h.id and a.user_id is not null)`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, case_kind: { column: 'case_kind', values: CASE_KINDS, words: 'law:caseKind.' } },
 };

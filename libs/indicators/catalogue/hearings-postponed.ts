@@ -15,6 +15,7 @@ export const hearingsPostponed: Indicator = {
   facts: `
     select h.id as unit, k.office_id::text as office, h.postponement_reason from hearings h join cases k on k.id = h.case_id
       where h.status = 'postponed' and h.starts_at >= :from and h.starts_at < :until + 1`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, postponement_reason: { column: 'postponement_reason', values: POSTPONEMENT_REASONS, words: 'law:postponementReason.' } },
 };

@@ -16,6 +16,7 @@ export const hearingsWithoutOutcome: Indicator = {
   facts: `
     select h.id as unit, k.office_id::text as office, k.kind as case_kind from hearings h join cases k on k.id = h.case_id
       where h.status = 'scheduled' and h.starts_at >= :from and h.starts_at < :until + 1 and h.starts_at < now()`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, case_kind: { column: 'case_kind', values: CASE_KINDS, words: 'law:caseKind.' } },
 };

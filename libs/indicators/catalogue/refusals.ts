@@ -16,6 +16,7 @@ export const refusals: Indicator = {
   facts: `
     select r.id as unit, k.office_id::text as office, r.outcome as refusal from proceedings r join cases k on k.id = r.case_id
       where r.voided_at is null and r.outcome in ('${OUTCOMES.join(`', '`)}') and app.edtf_lower(r.closed_on) between :from and :until`,
+  once: true,
   dimensions: [],
   own: { office: { column: 'office' }, refusal: { column: 'refusal', values: OUTCOMES, words: 'law:proceedingOutcome.' } },
 };

@@ -16,6 +16,7 @@ export const servicesDelivered: Indicator = {
   },
   facts: `
     select s.id as unit, s.client_id, s.type as service_type, ${BILLED_GRANT} from services s ${BILLED} where s.state = 'delivered' and s.sorted_on between :from and :until`,
+  once: true,
   people: 'client_id',
   dimensions: OF_CLIENTS,
   own: { service_type: { column: 'service_type', values: SERVICE_TYPES, words: 'law:serviceType.' }, grant: GRANT },

@@ -17,6 +17,7 @@ export const servicesWithoutCost: Indicator = {
   facts: `
     select s.id as unit, s.client_id, s.type as service_type from services s where s.state = 'delivered' and s.sorted_on between :from and :until
       and not exists (select from service_costs x where x.service_id = s.id and x.voided_at is null)`,
+  once: true,
   people: 'client_id',
   dimensions: OF_CLIENTS,
   own: { service_type: { column: 'service_type', values: SERVICE_TYPES, words: 'law:serviceType.' } },

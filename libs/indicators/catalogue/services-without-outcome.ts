@@ -16,6 +16,7 @@ export const servicesWithoutOutcome: Indicator = {
   },
   facts: `
     select s.id as unit, s.client_id, s.type as service_type from services s where s.state in ('planned', 'referred') and s.due_on between :from and :until and s.due_on < current_date`,
+  once: true,
   people: 'client_id',
   dimensions: OF_CLIENTS,
   own: { service_type: { column: 'service_type', values: SERVICE_TYPES, words: 'law:serviceType.' } },

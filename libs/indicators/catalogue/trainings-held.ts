@@ -14,6 +14,7 @@ export const trainingsHeld: Indicator = {
     en: { name: 'Trainings held', definition: 'Trainings, seminars, campaigns and round tables that began in the period; a partial date counts on the first day that it can mean.' },
   },
   facts: `select t.id as unit, t.office_id::text as office, t.kind as training_kind, t.topic, t.region from trainings t where t.voided_at is null and t.held_lower between :from and :until`,
+  once: true,
   dimensions: [],
   own: {
     office: { column: 'office' },

@@ -21,5 +21,6 @@ export const wellBeingChange: Indicator = {
     )
     select l.client_id as unit, l.client_id, (l.score - f.score)::numeric as amount from answered l join answered f on f.client_id = l.client_id and f.first = 1
       where l.last = 1 and l.first > 1 and l.taken_lower >= :from`,
+  once: true,
   dimensions: OF_CLIENTS,
 };
