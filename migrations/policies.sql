@@ -1230,6 +1230,10 @@ create policy director_asks on report_runs for insert to tirek_app with check (c
   and figures is null and ending is null);
 create policy director_calls_off on report_runs for update to tirek_app using ((select app.has_role('director')) and ending is null)
   with check (ending = 'cancelled' and cancelled_by = (select app.actor()));
+-- frozen by a director, and by nobody changed
+grant select, insert on frozen_reports to tirek_app;
+create policy director_reads on frozen_reports for select to tirek_app using ((select app.has_role('director')));
+create policy director_freezes on frozen_reports for insert to tirek_app with check (created_by = (select app.actor()) and (select app.has_role('director')));
 grant execute on function app.report_runs_to_do(), app.begin_report_run(uuid), app.report_run_at(uuid, int), app.end_report_run(uuid, text) to tirek_jobs;
 
 -- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------

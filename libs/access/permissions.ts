@@ -145,6 +145,8 @@ export const PERMISSIONS = {
   'report.read': ['director'],
   // saves, counts and calls off
   'report.write': ['director'],
+  // stands for what was counted
+  'report.freeze': ['director'],
   'audit.read': ['director'],
   'audit.export': ['director'],
 } as const satisfies Record<string, readonly Role[]>;

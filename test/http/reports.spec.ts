@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { runAdmin } from '../support/admin-command';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
+import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { until } from '../support/until';
 import { signIn, type Visitor } from '../support/visitor';
@@ -117,6 +120,87 @@ describe('reports', () => {
       const page = await clerk(director).read(`/api/reports/${report.id}/runs?limit=1`);
       expect(page.items.map(({ id }: { id: string }) => id)).toEqual([second.id]);
       expect((await clerk(director).read(`/api/reports/${report.id}/runs?after=${page.next}`)).items).toMatchObject([{ id: first.id, state: 'cancelled' }]);
+    });
+  });
+
+  describe('that are frozen', () => {
+    const freeze = async (report: { id: string }, run: { id: string }) => clerk(director).create(`/api/reports/${report.id}/frozen`, { runId: run.id });
+    const recounted = async (frozen: { id: string }) => {
+      const { id } = await clerk(director).create(`/api/frozen-reports/${frozen.id}/runs`, {});
+      await until('it is counted anew', async () => (await clerk(director).read(`/api/report-runs/${id}`)).endedAt !== null, 30_000);
+      return clerk(director).read(`/api/frozen-reports/${frozen.id}/restatement`);
+    };
+    const OF_2023 = { ...OWN, period: { from: '2023-01-01', until: '2023-12-31' }, lines: [...OWN.lines, { indicator: 'enquiries', tables: [] }] };
+    const takenOnIn2023 = async (count: number, given: string) => {
+      for (let at = 0; at < count; at += 1) await clerk(await signIn(server, 'lawyer')).create('/api/clients', { kind: 'direct_victim', takenOn: '2023-02', person: { names: [{ family: 'Позднова', given: given + 'абвгдежзиклм'[at] }], gender: 'female', birthDate: '1990', region: 'KG-O' } });
+    };
+
+    it('stay as they are, counted anew on the same data give the same, and say line by line what would be another number', async () => {
+      await takenOnIn2023(6, 'Ай');
+      const report = await save({ ...OF_2023, title: 'За 2023 год' });
+      const run = await counted(report);
+      const frozen = await freeze(report, run);
+      expect(frozen).toMatchObject({ title: 'За 2023 год', edition: 1, runId: run.id, frozenBy: people.director.id, period: OF_2023.period, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      const path = `/api/frozen-reports/${frozen.id}`;
+      const figures = await (await director.fetch(`${path}/figures`)).text();
+      expect(createHash('sha256').update(figures).digest('hex')).toBe(frozen.digest);
+      expect(await clerk(director).read(`${path}/verification`)).toEqual({ digestHolds: true, signatureHolds: true });
+
+      expect(await clerk(director).read(`${path}/restatement`)).toEqual({ run: null, countedAt: null, items: [] });
+      expect(await recounted(frozen)).toMatchObject({ run: { state: 'counted', frozenId: frozen.id }, items: [] });
+
+      await takenOnIn2023(1, 'Бейше');
+      const { items } = await recounted(frozen);
+      expect(items).toEqual(expect.arrayContaining([
+        { indicator: 'clients_taken_on', name: 'Новые доверители', dimensions: [], key: [], labels: [], before: { absent: false, units: 6, amount: null }, now: { absent: false, units: 7, amount: null }, redefined: false },
+        expect.objectContaining({ dimensions: ['gender'], key: ['female'], labels: ['Женский'], before: expect.objectContaining({ units: 6 }), now: expect.objectContaining({ units: 7 }) }),
+      ]));
+      expect(items.map(({ indicator }: { indicator: string }) => indicator)).not.toContain('enquiries');
+      const page = await clerk(director).read(`${path}/page?language=en`);
+      expect(page).toMatchObject({ title: 'За 2023 год', digest: frozen.digest, mark: null });
+      expect(page.restatements.rows).toHaveLength(items.length);
+      expect(await (await director.fetch(`${path}/figures`)).text()).toBe(figures);
+
+      const again = await freeze(report, await counted(report));
+      expect([again.number - frozen.number, again.edition]).toEqual([1, 2]);
+      expect((await clerk(director).read(`/api/reports/${report.id}/frozen`)).items.map(({ id }: { id: string }) => id)).toEqual([again.id, frozen.id]);
+      expect((await clerk(director).read(path)).digest).toBe(frozen.digest);
+    });
+
+    it('come from a draft that is counted, each once', async () => {
+      const [report, other] = [await save(OWN), await save(OWN)];
+      const run = await counted(report);
+      const refusal = async (of: { id: string }, runId: string) => {
+        const { status, body } = await director.post(`/api/reports/${of.id}/frozen`, { runId });
+        return [status, body.errors?.[0].pointer];
+      };
+      const off = await clerk(director).create(`/api/reports/${report.id}/runs`, {});
+      await director.post(`/api/report-runs/${off.id}/cancellation`);
+      expect([await refusal(other, run.id), await refusal(report, off.id), await refusal(report, people.director.id)]).toEqual([[422, '/runId'], [422, '/runId'], [422, '/runId']]);
+      const frozen = await freeze(report, run);
+      expect((await director.post(`/api/reports/${report.id}/frozen`, { runId: run.id })).status).toBe(409);
+      const anew = await recounted(frozen);
+      expect((await director.post(`/api/reports/${report.id}/frozen`, { runId: anew.run.id })).status).toBe(422);
+    });
+
+    it('are changed by nobody, and show it to who got past the database', async () => {
+      const report = await save(OWN);
+      const frozen = await freeze(report, await counted(report));
+      expect((await runAdmin(server, 'reports verify')).out).toContain(`The frozen reports hold: ${frozen.number}, `);
+      const asApp = (sql: string) => withClient(server.database.appUrl, async db => {
+        await db.query(`select set_config('app.actor', $1, false)`, [people.director.id]);
+        return db.query(sql).then(({ rowCount }) => `changed ${rowCount}`, ({ code }) => code);
+      });
+      for (const sql of ['update frozen_reports set edition = 9', 'delete from frozen_reports', `update report_runs set figures = '{}'`]) expect(await asApp(sql)).toBe('42501');
+      await withClient(server.database.ownerUrl, async db => {
+        for (const sql of [`update frozen_reports set title = title where id = '${frozen.id}'`, `delete from frozen_reports where id = '${frozen.id}'`]) await expect(db.query(sql)).rejects.toMatchObject({ constraint: 'frozen_report_never_changes' });
+        await db.query('alter table frozen_reports disable trigger refuse_thaw');
+        await expect(db.query(`update frozen_reports set figures = '{}' where id = $1`, [frozen.id])).rejects.toMatchObject({ constraint: 'figures_are_as_they_were_counted' });
+        await db.query(`update frozen_reports set figures = '{}', digest = sha256('{}') where id = $1`, [frozen.id]);
+      });
+      expect(await clerk(director).read(`/api/frozen-reports/${frozen.id}/verification`)).toEqual({ digestHolds: true, signatureHolds: false });
+      const told = await runAdmin(server, 'reports verify');
+      expect([told.code, told.err]).toEqual([1, expect.stringContaining(`Frozen report ${frozen.number} is not what was signed`)]);
     });
   });
 });

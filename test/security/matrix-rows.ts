@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { clerk, seen } from '../support/clerk';
 import type { Organisation } from '../support/organisation';
+import { until } from '../support/until';
 import { uploadFile } from '../support/upload';
 import type { Visitor } from '../support/visitor';
 import { words } from '../support/words';
@@ -83,10 +84,11 @@ export interface RowIds extends TrainingRowIds {
   /** Saved by a director, and counted once. */
   report: string;
   reportRun: string;
+  frozenReport: string;
 }
 
 /** What belongs to no case or client. */
-type Identity = 'report' | 'reportRun' | 'provider' | 'donorGrant' | 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
+type Identity = 'report' | 'reportRun' | 'frozenReport' | 'provider' | 'donorGrant' | 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
 type Clinical = Pick<RowIds, 'note' | 'assessment'>;
 export type RowsOfACase = Omit<RowIds, Identity | 'consult' | 'enquiry' | keyof Clinical | keyof TrainingRowIds>;
 
@@ -122,9 +124,13 @@ export async function identityRows(visitors: People, people: Organisation): Prom
   };
 }
 
-async function enterReport(director: Visitor): Promise<Pick<RowIds, 'report' | 'reportRun'>> {
-  const report = await clerk(director).create('/api/reports', { title: 'О', template: 'un_fund', periodRule: 'last_year', comparison: 'none', filters: [], lines: [] });
-  return { report: report.id, reportRun: (await clerk(director).create(`/api/reports/${report.id}/runs`, {})).id };
+async function enterReport(director: Visitor): Promise<Pick<RowIds, 'report' | 'reportRun' | 'frozenReport'>> {
+  const does = clerk(director);
+  const report = await does.create('/api/reports', { title: 'О', template: 'un_fund', periodRule: 'last_year', comparison: 'none', filters: [], lines: [] });
+  const run = await does.create(`/api/reports/${report.id}/runs`, {});
+  await until('the report is counted', async () => (await does.read(`/api/report-runs/${run.id}`)).state === 'counted', 60_000);
+  const frozen = await does.create(`/api/reports/${report.id}/frozen`, { runId: run.id });
+  return { report: report.id, reportRun: run.id, frozenReport: frozen.id };
 }
 
 export async function enterMatrixRows(visitors: People, people: Organisation): Promise<MatrixRows> {

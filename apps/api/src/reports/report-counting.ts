@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { INDICATORS } from '#libs/indicators/all-indicators';
-import { figuresStatement, type Filters } from '#libs/indicators/figures-statement';
+import { dimensionNames, figuresStatement, type Filters } from '#libs/indicators/figures-statement';
 import type { Indicator } from '#libs/indicators/indicator';
 import { type CountedRow, publish, tablesToCount } from '#libs/indicators/publish';
 import { figureTable } from '#libs/reports/figure-table';
@@ -17,28 +17,32 @@ export type Progress = (done: number, of: number) => Promise<void>;
 export class ReportCounting {
   constructor(private readonly counting: Counting) {}
 
-  /** @param leftOut codes of what the template would tell and cannot narrow */
+  /**
+   * An old plan may name what is defined no more: that is not there, and a reader of both sees that it is gone.
+   * @param leftOut codes of what the template would tell and cannot narrow
+   */
   figures(plan: ReportPlan, leftOut: readonly string[] = [], progress: Progress = async () => undefined): Promise<ReportFigures> {
     return this.counting.at(async count => {
       const [{ now }] = await count<{ now: Date }>('select now() as now', []);
       const lines: FigureLine[] = [];
-      for (const planned of plan.lines) {
-        lines.push(await line(count, plan, planned));
-        await progress(lines.length, plan.lines.length);
+      for (const [at, planned] of plan.lines.entries()) {
+        const indicator = INDICATORS.get(planned.indicator);
+        if (indicator) lines.push(await line(count, plan, indicator, planned.tables));
+        await progress(at + 1, plan.lines.length);
       }
       return { format: FIGURES_FORMAT, plan, countedAt: now.toISOString(), lines, leftOut, names: await valueNames(count) };
     });
   }
 }
 
-async function line(count: Count, { period, before, filters }: ReportPlan, { indicator: code, tables }: PlannedLine): Promise<FigureLine> {
-  const indicator = INDICATORS.get(code)!;
+async function line(count: Count, { period, before, filters }: ReportPlan, indicator: Indicator, planned: PlannedLine['tables']): Promise<FigureLine> {
+  const tables = planned.filter(names => names.every(name => dimensionNames(indicator).includes(name)));
   const told = async (time: Period) => {
     const [total, ...rest] = await published(count, indicator, tables, time, filters);
     return { total, tables: rest };
   };
   return {
-    indicator: code,
+    indicator: indicator.code,
     version: indicator.version,
     group: indicator.group,
     unit: indicator.unit,

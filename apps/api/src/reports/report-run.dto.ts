@@ -15,6 +15,9 @@ export class ReportRunDto {
   @Id()
   reportId: string;
 
+  @Id({ nullable: true, description: 'The frozen report that is counted anew; null for a draft.' })
+  frozenId: string | null;
+
   @Part(() => ReportPeriodDto)
   period: ReportPeriodDto;
 

@@ -18,6 +18,10 @@ export class ReportRun {
   @Column('uuid')
   reportId: string;
 
+  /** The frozen report that is counted anew; null for a draft. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  frozenId: string | null;
+
   @Column('jsonb')
   plan: ReportPlan;
 

@@ -38,11 +38,11 @@ export class ReportRuns {
     );
   }
 
-  /** Of one report, the last asked for first. @throws Problem 404 */
+  /** Drafts of one report, the last asked for first. @throws Problem 404 */
   async of(reportId: string, { limit = 25, after }: ReportRunsQuery): Promise<ReportRunPageDto> {
     await this.reports.one(reportId);
     if (after !== undefined && !UUID.test(after)) throw invalid([{ pointer: '/after', key: 'field.cursor' }]);
-    const where: FindOptionsWhere<ReportRun> = { reportId, ...(after === undefined ? {} : { id: LessThan(after) }) };
+    const where: FindOptionsWhere<ReportRun> = { reportId, frozenId: IsNull(), ...(after === undefined ? {} : { id: LessThan(after) }) };
     const runs = await this.db.find(ReportRun, { where, order: { id: 'DESC' }, take: limit + 1 });
     return { items: runs.slice(0, limit).map(shown), next: runs.length > limit ? runs[limit - 1].id : null };
   }
@@ -77,9 +77,9 @@ export class ReportRuns {
 }
 
 function shown(run: ReportRun): ReportRunDto {
-  const { id, reportId, plan, leftOut, lines, linesDone, createdBy, state } = run;
+  const { id, reportId, frozenId, plan, leftOut, lines, linesDone, createdBy, state } = run;
   return {
-    id, reportId, leftOut, lines, createdBy, state,
+    id, reportId, frozenId, leftOut, lines, createdBy, state,
     period: plan.period,
     before: plan.before,
     filters: filtersShown(plan.filters),

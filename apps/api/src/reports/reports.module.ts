@@ -2,13 +2,19 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Counting } from './counting';
 import { FiguresService } from './figures.service';
+import { FrozenReport } from './frozen-report.entity';
+import { FrozenReportsController } from './frozen-reports.controller';
+import { FrozenReports } from './frozen-reports.service';
 import { IndicatorsController } from './indicators.controller';
+import { PrintedReports } from './printed-reports.service';
 import { ReportCounting } from './report-counting';
+import { ReportPagesController } from './report-pages.controller';
 import { ReportRun } from './report-run.entity';
 import { ReportRunsController } from './report-runs.controller';
 import { ReportRuns } from './report-runs.service';
 import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
+import { Restatements } from './restatements.service';
 import { SavedReport } from './saved-report.entity';
 
 @Module({})
@@ -17,9 +23,9 @@ export class ReportsModule {
   static with(reportsUrl: string): DynamicModule {
     return {
       module: ReportsModule,
-      imports: [TypeOrmModule.forFeature([ReportRun, SavedReport])],
-      controllers: [IndicatorsController, ReportRunsController, ReportsController],
-      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, ReportCounting, ReportRuns, ReportsService],
+      imports: [TypeOrmModule.forFeature([FrozenReport, ReportRun, SavedReport])],
+      controllers: [FrozenReportsController, IndicatorsController, ReportPagesController, ReportRunsController, ReportsController],
+      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, FrozenReports, PrintedReports, ReportCounting, ReportRuns, ReportsService, Restatements],
     };
   }
 }

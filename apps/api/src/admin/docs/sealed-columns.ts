@@ -28,6 +28,8 @@ export const NEITHER_PLAIN_NOR_SEALED: Readonly<Record<string, string>> = {
   'root_secrets.wrapped': 'encrypted key',
   'roots.mark': 'keyed digest',
   'row_history.before': 'as in its table',
+  'frozen_reports.digest': 'hash',
+  'frozen_reports.signature': 'keyed digest',
   'invitations.token_hash': 'hash',
   'passkeys.credential_id': 'identifier',
   'passkeys.public_key': 'public key',
