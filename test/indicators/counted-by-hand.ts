@@ -1,6 +1,6 @@
 import { digitsOf, type Measure } from '#libs/indicators/measure';
 import { partialDate } from '#libs/law/partial-date';
-import type { Organisation } from './organisation-of-chance';
+import type { Organisation, Row } from './organisation-of-chance';
 import type { Fact, Period } from './facts';
 
 /** Values of a fact in a dimension: of a partition one. */
@@ -13,7 +13,7 @@ export function valuesOf(at: Organisation, period: Period, { clientId, own }: Fa
     case 'region':
       return [`${person[dimension] ?? 'unknown'}`];
     case 'age':
-      return [person.birth_year === null ? 'unknown' : band(Number(period.until.slice(0, 4)) - Number(person.birth_year))];
+      return [ageIn(period, person.birth_year)];
     case 'office':
       return [`${client.office_id}`];
     case 'victim':
@@ -28,6 +28,8 @@ export function valuesOf(at: Organisation, period: Period, { clientId, own }: Fa
       throw new RangeError(dimension);
   }
 }
+
+export const ageIn = ({ until }: Period, birthYear: Row[string]) => (birthYear === null ? 'unknown' : band(Number(until.slice(0, 4)) - Number(birthYear)));
 
 function band(age: number): string {
   if (age < 18) return '0-17';

@@ -93,7 +93,7 @@ export function organisationOfChance(seed: number): Organisation {
     log_entries: make(200, () => ({ case_id: of(ids(cases)), kind: of(LOG_ENTRY_KINDS), occurred_on: day() })),
     document_writers: distinct(make(80, () => ({ document_id: of(ids(documents)), user_id: of(colleagues), wrote_as: of(['intern', 'lawyer']), created_at: moment() })), 'document_id', 'user_id'),
     role_grants: make(250, () => ({ user_id: of(colleagues), role: of(['intern', 'intern', 'lawyer', 'supervisor']), starts_on: wholeDay(), ends_on: 'infinity' })),
-    enquiries: make(300, () => ({ ...of(visitors), received_at: moment(), topic: of(ENQUIRY_TOPICS), outcome: maybe(of(ENQUIRY_OUTCOMES)), gender: maybe(of(GENDERS)), region: maybe(of(REGIONS)) })),
+    enquiries: make(300, () => ({ ...of(visitors), received_at: moment(), topic: of(ENQUIRY_TOPICS), outcome: maybe(of(ENQUIRY_OUTCOMES)), birth_year: maybe(chance.whole(1940, 2022)), gender: maybe(of(GENDERS)), region: maybe(of(REGIONS)) })),
     justice_goals: make(350, at => ({ case_id: of(ids(cases)), goal: of(JUSTICE_GOALS), status: of(JUSTICE_GOAL_STATUSES), stated_on: day(), position: at + 1, voided_at: voided() })),
     charge_outcomes: make(700, at => ({ charge_id: of(ids(charges)), outcome: of(CHARGE_OUTCOMES), decided_on: maybe(day()), created_at: new Date(1_700_000_000_000 + at * 1_000).toISOString(), superseded_at: '2026-03-03T00:00:00Z' })),
     examinations: make(150, () => ({ event_id: of(ids(events)), examined_id: of(ids(clients)), kind: of(EXAMINATION_KINDS), requested_on: day(), refused_on: maybe(day(), 0.3), done_on: maybe(day(), 0.5), finding: maybe(of(CONSISTENCIES)) })),

@@ -1,6 +1,7 @@
 import { ASSISTANCE_OF } from '#libs/law/care/assistance';
 import type { ServiceType } from '#libs/law/care/service-type';
 import { type ProceedingStage, trackOf as trackOfStage } from '#libs/law/proceeding-stage';
+import { ageIn } from './counted-by-hand';
 import { dayOf, delivered, find, first, grantOf, known, last, lastOfEach, office, type Reference, survivor, text, withActedCases, within } from './facts';
 import type { Row } from './organisation-of-chance';
 import { OF_CARE } from './references-of-care';
@@ -32,7 +33,7 @@ export const REFERENCES: Record<string, Reference> = {
   enquiries: (at, period) =>
     at.enquiries
       .filter(({ received_at }) => within(period, dayOf(received_at)))
-      .map(({ id, visitor_id, office_id, topic, outcome, gender, region }) => ({ unit: text(id), visitorId: text(visitor_id), own: { office: text(office_id), topic: text(topic), outcome: outcome === null ? 'waiting' : text(outcome), gender: known(gender), region: known(region) } })),
+      .map(({ id, visitor_id, office_id, topic, outcome, birth_year, gender, region }) => ({ unit: text(id), visitorId: text(visitor_id), own: { office: text(office_id), topic: text(topic), outcome: outcome === null ? 'waiting' : text(outcome), gender: known(gender), region: known(region), age: ageIn(period, birth_year) } })),
 
   cases_opened: (at, period) => at.cases.filter(({ opened_on }) => within(period, first(opened_on))).map(({ id, office_id, kind }) => ({ unit: text(id), own: { office: text(office_id), case_kind: text(kind) } })),
 

@@ -2,6 +2,7 @@ import { ENQUIRY_OUTCOMES } from '../../law/enquiry-outcome';
 import { ENQUIRY_TOPICS } from '../../law/enquiry-topic';
 import { GENDERS } from '../../law/gender';
 import { REGIONS } from '../../law/region';
+import { AGE_BANDS, ageBand } from '../age-band';
 import { UNKNOWN } from '../dimensions';
 import type { Indicator } from '../indicator';
 
@@ -17,7 +18,8 @@ export const enquiries: Indicator = {
     en: { name: 'Enquiries', definition: 'Enquiries received in the period, by the clock of the offices. The outcome is the last one noted; "waiting" means that there is none yet. Another enquiry of the same person counts again.' },
   },
   facts: `
-    select e.id as unit, e.visitor_id, e.office_id::text as office, e.topic, coalesce(e.outcome, 'waiting') as outcome, coalesce(e.gender, '${UNKNOWN}') as gender, coalesce(e.region, '${UNKNOWN}') as region
+    select e.id as unit, e.visitor_id, e.office_id::text as office, e.topic, coalesce(e.outcome, 'waiting') as outcome, coalesce(e.gender, '${UNKNOWN}') as gender, coalesce(e.region, '${UNKNOWN}') as region,
+        ${ageBand('e.birth_year', ':until')} as age
       from enquiries e where e.received_at >= :from and e.received_at < :until + 1`,
   once: true,
   people: 'visitor_id',
@@ -27,6 +29,7 @@ export const enquiries: Indicator = {
     topic: { column: 'topic', values: ENQUIRY_TOPICS, words: 'law:enquiryTopic.' },
     outcome: { column: 'outcome', values: [...ENQUIRY_OUTCOMES, 'waiting'], words: 'law:enquiryOutcome.' },
     gender: { column: 'gender', values: [...GENDERS, UNKNOWN], words: 'law:gender.' },
+    age: { column: 'age', values: [...AGE_BANDS, UNKNOWN], words: 'impact:age.' },
     region: { column: 'region', values: [...REGIONS, UNKNOWN], words: 'law:region.' },
   },
 };
