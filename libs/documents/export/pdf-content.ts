@@ -11,15 +11,26 @@ export interface PdfStyle {
   bold?: boolean;
   italics?: boolean;
   alignment?: 'left' | 'center' | 'right' | 'justify';
+  color?: string;
 }
 
 export interface PdfNode extends PdfStyle {
   text?: string | PdfNode[];
   stack?: PdfNode[];
   columns?: PdfNode[];
-  canvas?: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number }[];
-  table?: { headerRows: number; keepWithHeaderRows: number; dontBreakRows: boolean; widths: number[]; body: PdfNode[][] };
-  layout?: Record<'hLineWidth' | 'vLineWidth' | 'paddingLeft' | 'paddingRight' | 'paddingTop' | 'paddingBottom', () => number>;
+  canvas?: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor?: string }[];
+  table?: { headerRows: number; keepWithHeaderRows: number; dontBreakRows: boolean; widths: (number | '*')[]; body: PdfNode[][] };
+  layout?: Record<'hLineWidth' | 'vLineWidth' | 'paddingLeft' | 'paddingRight' | 'paddingTop' | 'paddingBottom', () => number> & { hLineColor?: () => string };
+  svg?: string;
+  fillColor?: string;
+  /** Stands among the bookmarks, below the one that has this id. */
+  outline?: boolean;
+  outlineExpanded?: boolean;
+  outlineParentId?: string;
+  id?: string;
+  /** Is listed where `toc` stands. */
+  tocItem?: boolean;
+  toc?: { numberStyle?: PdfStyle; textMargin?: Margins };
   margin?: Margins;
   leadingIndent?: number;
   width?: number | '*';
@@ -42,6 +53,7 @@ export interface PdfDefinition {
   info: { title: string };
   defaultStyle: PdfStyle;
   header(page: number): PdfNode;
+  footer?(page: number, pages: number): PdfNode;
   content: PdfNode[];
 }
 

@@ -18,11 +18,14 @@ const coreOf = (title: string) =>
 
 const APP_WITHOUT = `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`;
 
-/** A DOCX that says of itself its title and nothing else: not who made it, nor when, nor with what. */
-export async function withoutTraces(docx: Buffer, title: string): Promise<Buffer> {
+/**
+ * A DOCX or XLSX that says of itself its title and nothing else: not who made it, nor when, nor with what.
+ * @param mend what becomes of a part, by its name
+ */
+export async function withoutTraces(docx: Buffer, title: string, mend: Readonly<Record<string, (xml: string) => string>> = {}): Promise<Buffer> {
   const clean = new ZipFile();
   for (const [name, content] of await unzip(docx, NO_LIMITS)) {
-    const said = name === CORE ? Buffer.from(coreOf(title)) : name === APP ? Buffer.from(APP_WITHOUT) : content;
+    const said = name === CORE ? Buffer.from(coreOf(title)) : name === APP ? Buffer.from(APP_WITHOUT) : name in mend ? Buffer.from(mend[name](content.toString('utf8'))) : content;
     clean.addBuffer(said, name, { mtime: NO_TIME, mode: 0o100644, forceDosTimestamp: true });
   }
   clean.end();

@@ -1,6 +1,8 @@
 import { pageOf } from '../page/page-of';
 import type { Report } from '../report';
 import { toCsv } from './to-csv';
+import { reportToDocx } from './to-docx';
+import { reportToPdf } from './to-pdf';
 import { toXlsx } from './to-xlsx';
 
 export const EXPORT_FORMATS = ['xlsx', 'docx', 'pdf', 'csv'] as const;
@@ -22,6 +24,7 @@ export async function exportReport(report: Report, format: ExportFormat): Promis
   switch (format) {
     case 'csv': return { bytes: toCsv(report), mediaType: 'text/csv; charset=utf-8', extension: '.csv' };
     case 'xlsx': return { bytes: await toXlsx(report, pageOf(report)), mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: '.xlsx' };
-    default: throw new RangeError(format);
+    case 'pdf': return { bytes: await reportToPdf(pageOf(report)), mediaType: 'application/pdf', extension: '.pdf' };
+    case 'docx': return { bytes: await reportToDocx(pageOf(report)), mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: '.docx' };
   }
 }

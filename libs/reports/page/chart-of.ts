@@ -29,17 +29,17 @@ export function stackedChart(table: LaidTable, caption: string, words: Wording):
   const row = (key: string, part: string) => table.rows.find(one => one.key[0] === key && one.key[1] === part);
   const categories = rows.map(key => ({ key, label: words.value(table.dimensions[0], key) }));
   const series = parts.map(part => seriesOf(words.value(table.dimensions[1], part), rows.map(key => row(key, part)?.now ?? null), false, words));
-  return { kind: 'stacked', description: description(caption, categories, series, words), categories, series };
+  return { kind: 'stacked', description: description('stacked', caption, categories, series, words), categories, series };
 }
 
 function pictured(kind: PageChart['kind'], table: LaidTable, rows: readonly LaidRow[], caption: string, measured: boolean, words: Wording): PageChart {
   const categories = rows.map(({ key: [value] }) => ({ key: value, label: words.value(table.dimensions[0], value) }));
-  const former = kind !== 'map' && rows.some(({ before }) => before !== null);
+  const former = kind === 'bars' && rows.some(({ before }) => before !== null);
   const series = [
     seriesOf(words.say('reports:now'), rows.map(({ now }) => now), measured, words),
     ...(former ? [seriesOf(words.say('reports:before'), rows.map(({ before }) => before), measured, words)] : []),
   ];
-  return { kind, description: description(caption, categories, series, words), categories, series };
+  return { kind, description: description(kind, caption, categories, series, words), categories, series: kind === 'funnel' ? series.map(one => withShares(one, words)) : series };
 }
 
 type Series = PageChart['series'][number];
@@ -49,15 +49,22 @@ function seriesOf(name: string, told: readonly (Told | null)[], measured: boolea
   return { name, values: values.map(value => (value === null ? null : Number(value))), texts: values.map(value => numberCell(value, words.language).text) };
 }
 
+/** How much of the first stage came to each of the others, in whole per cent; of fewer than five there is no rate. */
+function withShares({ name, values, texts }: Series, words: Wording): Series {
+  const [first] = values;
+  const share = (value: number | null) => (first !== null && first >= 5 && value !== null ? ` (${words.percent(value / first)})` : '');
+  return { name, values, texts: texts.map((text, at) => (at ? text + share(values[at]) : text)) };
+}
+
 /** The highest, the lowest and what is not told, in one sentence each. */
-function description(caption: string, categories: PageChart['categories'], series: readonly Series[], words: Wording): string {
+function description(kind: PageChart['kind'], caption: string, categories: PageChart['categories'], series: readonly Series[], words: Wording): string {
   const [{ values, texts }] = series;
   const told = categories.flatMap(({ label }, at) => (values[at] === null ? [] : [{ label, value: values[at], text: texts[at] }])).sort((a, b) => b.value - a.value);
   const secret = series.reduce((sum, one) => sum + one.texts.filter(text => text === NOT_TOLD).length, 0);
   return [
     words.say('reports:chart.of', { caption }),
     ...(series.length > 1 ? [words.say('reports:chart.series', { series: series.map(({ name }) => name).join('; ') })] : []),
-    ...(told.length > 1 ? [words.say('reports:chart.extremes', { highest: told[0].label, most: told[0].text, lowest: told.at(-1)!.label, least: told.at(-1)!.text })] : []),
+    ...(told.length > 1 && kind !== 'stacked' ? [words.say('reports:chart.extremes', { highest: told[0].label, most: told[0].text, lowest: told.at(-1)!.label, least: told.at(-1)!.text })] : []),
     ...(secret ? [words.say('reports:chart.secret', { number: secret })] : []),
   ].join(' ');
 }

@@ -25,6 +25,11 @@ export class Wording {
     return numberCell(String(units), this.language).text;
   }
 
+  /** A part of 1, in whole per cent. */
+  percent(part: number): string {
+    return new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 0 }).format(part);
+  }
+
   /** What is counted: people, cases. */
   unit({ unit }: Pick<FigureLine, 'unit'>): string {
     return this.known(`reports:unit.${unit}`, 'impact:units');

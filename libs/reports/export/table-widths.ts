@@ -1,0 +1,34 @@
+import type { PageTable } from '../report-page';
+import { SIZES, TEXT_WIDTH } from './print-look';
+
+/** About as wide as a letter is, in points. */
+const LETTER = SIZES.table * 0.56;
+/** Heads are bold. */
+const HEAD_LETTER = SIZES.table * 0.66;
+const DIGIT = SIZES.table * 0.57;
+const PADDING = 9;
+const NARROWEST = 62;
+/** No column of words takes less of the sheet than this part, nor more. */
+const WORDS = [0.16, 0.5] as const;
+/** Where there is little room, a column of words has its longest one, at least this part, and numbers have together no less than theirs. */
+const LEAST = 0.1;
+const NUMBERS = 0.5;
+
+/** How wide the columns of a table are, in points: its numbers whole, its words as far as they need, and no wider than the sheet. */
+export function tableWidths({ stubs, columns, rows }: Pick<PageTable, 'stubs' | 'columns' | 'rows'>): number[] {
+  const wanted = columns.map((head, at) => Math.max(NARROWEST, longestWord(head) * HEAD_LETTER + PADDING, ...rows.map(({ cells }) => cells[at].text.length * DIGIT + PADDING)));
+  const words = stubs.map((head, at) => clamp(Math.max(head.length, ...rows.map(({ labels }) => labels[at].length)) * LETTER + PADDING, WORDS[0] * TEXT_WIDTH, (WORDS[1] / stubs.length + 0.12) * TEXT_WIDTH));
+  const room = TEXT_WIDTH - sum(words);
+  if (sum(wanted) > room) {
+    const least = stubs.map((head, at) => clamp(Math.max(...[head, ...rows.map(({ labels }) => labels[at])].map(longestWord)) * LETTER + PADDING, LEAST * TEXT_WIDTH, WORDS[1] * TEXT_WIDTH));
+    const scale = Math.min(1, Math.max(NUMBERS * TEXT_WIDTH, TEXT_WIDTH - sum(least)) / sum(wanted));
+    const numbers = wanted.map(width => width * scale);
+    return [...share(TEXT_WIDTH - sum(numbers), least), ...numbers];
+  }
+  return [...words, ...wanted];
+}
+
+const longestWord = (text: string) => Math.max(...text.split(/\s/).map(word => word.length));
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+const share = (room: number, widths: readonly number[]) => widths.map(width => (room * width) / sum(widths));
