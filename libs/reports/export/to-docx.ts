@@ -61,8 +61,8 @@ const headerOf = ({ title, period, mark }: ReportPage) =>
 
 function footerOf({ digest, mark, language }: ReportPage): Footer {
   // the numbers of pages are fields, which stand where the words say
-  const number = translate(language, 'reports:page', { page: '\u0001', pages: '\u0002' }).split(/([\u0001\u0002])/).filter(Boolean);
-  const fields: Record<string, string> = { '\u0001': PageNumber.CURRENT, '\u0002': PageNumber.TOTAL_PAGES };
+  const number = translate(language, 'reports:page', { page: '\ue000', pages: '\ue001' }).split(/([\ue000\ue001])/).filter(Boolean);
+  const fields: Record<string, string> = { '\ue000': PageNumber.CURRENT, '\ue001': PageNumber.TOTAL_PAGES };
   return new Footer({ children: [new Paragraph({ style: FOOT, tabStops: right, children: [new TextRun(digest ? `SHA-256 ${digest}` : (mark ?? '')), new TextRun('\t'), ...number.map(part => new TextRun({ children: [(fields[part] ?? part) as 'CURRENT'] }))] })] });
 }
 
