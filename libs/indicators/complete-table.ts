@@ -1,4 +1,3 @@
-import { cellId } from '../suppression/cell-id';
 import type { CountRow, CountTable } from '../suppression/count-table';
 import type { CountedRow } from './counted-row';
 import { dimensionOf, type DimensionOf } from './figures-statement';
@@ -24,7 +23,3 @@ export function completed(indicator: Indicator, names: readonly string[], counte
 
 /** Values of a dimension without a list: those that are met. */
 const met = ({ name }: DimensionOf, counted: readonly CountedRow[]): string[] => counted.filter(({ dimensions }) => dimensions === name).map(({ key }) => key[0]).sort();
-
-/** Where a number of the table stands among all that is told of the indicator. */
-export const idOf = (indicator: Indicator, { dimensions }: CompleteTable, key: readonly string[]): string =>
-  cellId(indicator.code, new Map(dimensions.map(({ name, partition }, at) => (partition ? [name, key[at]] : [`${name}:${key[at]}`, 'yes']))));

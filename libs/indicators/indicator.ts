@@ -32,6 +32,11 @@ export interface OwnDimension {
   stages?: true;
 }
 
+export interface PartOf {
+  code: string;
+  where?: { dimension: string; value: string };
+}
+
 /**
  * One number of an impact report. A file of `catalogue` holds one; that it lies there is all it takes to be offered, defined and exported.
  */
@@ -62,6 +67,11 @@ export interface Indicator {
   own?: Readonly<Record<string, OwnDimension>>;
   /** Of something that is missing: where each unit is completed. */
   mend?: MendingPlace;
+  /**
+   * Another indicator of which all units of this one in a period are units too, by its code; where they are all those that have one value of a dimension
+   * of it, that value. Both are judged together, as a reader knows too what the one leaves of the other.
+   */
+  partOf?: PartOf;
   /** Tells of nobody whom the organisation helps, so that a small number may be told: how many trainings there were. Never together with a measure. */
   impersonal?: true;
 }

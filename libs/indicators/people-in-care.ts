@@ -11,6 +11,7 @@ export const PEOPLE_IN_CARE = {
   facts: `
     select s.client_id as unit, s.client_id, s.id as item, 1::numeric as amount, s.type as service_type, ${BILLED_GRANT}
       from services s ${BILLED} where s.state = 'delivered' and s.sorted_on between :from and :until`,
+  partOf: { code: 'clients_served' },
   dimensions: OF_CLIENTS,
   own: { service_type: { column: 'service_type', values: SERVICE_TYPES, words: 'law:serviceType.' }, grant: GRANT },
 } as const satisfies Partial<Indicator>;

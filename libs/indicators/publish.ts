@@ -1,10 +1,10 @@
 import type { Suppression } from '../suppression/suppress';
-import { TablesTold } from '../suppression/tables-told';
-import { type CompleteTable, completed, idOf } from './complete-table';
+import { type CompleteTable, completed } from './complete-table';
 import { isSmall } from '../suppression/small';
 import { type CountedRow, CURRENCY, currenciesOf, LEFT_OUT, ofCurrency } from './counted-row';
 import { dimensionNames, dimensionOf, type DimensionOf } from './figures-statement';
 import type { Indicator } from './indicator';
+import { judged, sharedPair, type Whole } from './judged';
 import { isMoney } from './measure';
 
 export type { CountedRow } from './counted-row';
@@ -39,6 +39,9 @@ export const tablesToCount = (indicator: Indicator, asked: readonly (readonly st
   return isMoney(indicator.measure) ? tables.map(names => [CURRENCY, ...names]) : tables;
 };
 
+/** Which tables of its whole have to be counted besides. */
+export const tablesToCountOfWhole = (whole: Indicator, asked: readonly (readonly string[])[]): string[][] => tablesToCount(whole, asked.filter(names => sharedPair(whole, names)));
+
 /**
  * All units, and breakdowns as they may be read by anybody: all values of each dimension in their order, noughts included, and no number
  * that points at somebody, in them or in any other breakdown by one dimension. Of money each table has the currency as its first dimension.
@@ -49,45 +52,43 @@ export const tablesToCount = (indicator: Indicator, asked: readonly (readonly st
  * has endlessly many. Medians do not add up at all.
  * @param asked breakdowns by one or two dimensions, none twice
  * @param counted rows of `figuresStatement` for `tablesToCount`
+ * @param whole what was counted for `tablesToCountOfWhole`, where there is one that is narrowed in the same way
  * @returns all units, then a table for each that was asked for
  */
-export function publish(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): PublishedTable[] {
+export function publish(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[], whole: Whole | null = null): PublishedTable[] {
   const { units } = counted.find(({ dimensions }) => dimensions === LEFT_OUT) ?? { units: 0 };
   const leftOut = isSmall(units) ? null : units;
-  return byCurrency(indicator, asked, counted).map(table => ({ ...table, leftOut }));
+  return byCurrency(indicator, asked, counted, whole).map(table => ({ ...table, leftOut }));
 }
 
 type Told = Omit<PublishedTable, 'leftOut'>;
 
-function byCurrency(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): Told[] {
-  if (!isMoney(indicator.measure)) return publishAlone(indicator, asked, counted);
+function byCurrency(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[], whole: Whole | null): Told[] {
+  if (!isMoney(indicator.measure)) return publishAlone(indicator, asked, counted, whole);
   const currency = dimensionOf(indicator, CURRENCY);
   // what is counted in one currency is no part of what is counted in another: each is judged by itself
-  const each = currenciesOf(counted).map(value => ({ value, tables: publishAlone(indicator, asked, ofCurrency(counted, value)) }));
+  const each = currenciesOf(counted).map(value => ({ value, tables: publishAlone(indicator, asked, ofCurrency(counted, value), null) }));
   return each[0].tables.map((_, at) => beside(currency, each.map(({ value, tables }) => ({ value, table: tables[at] }))));
 }
 
-function publishAlone(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[]): Told[] {
+function publishAlone(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[], whole: Whole | null): Told[] {
   const [total, ...single] = [[], ...dimensionNames(indicator).map(name => [name])].map(names => completed(indicator, names, counted));
   const pairs = asked.filter(names => names.length > 1).map(names => completed(indicator, names, counted));
-  const told = indicator.impersonal ? null : new TablesTold(indicator.code, [total, ...single]);
-  const alone = told?.verdict ?? NOTHING;
-  const verdicts = new Map(pairs.map(pair => [pair, told ? told.add([pair]) : NOTHING]));
-  const isTotalHidden = isHidden(alone, idOf(indicator, total, []));
+  const { verdicts, idOf } = judged(indicator, [total, ...single], pairs, whole);
+  const shownOf = (table: CompleteTable, of: number | null) => published(table, verdicts.get(table)!, key => idOf(table, key), of);
+  const all = shownOf(total, null);
   const tables = asked.map(names => (names.length > 1 ? pairs : single).find(({ dimensions }) => dimensions.map(({ name }) => name).join() === names.join())!);
-  return [
-    published(indicator, total, alone, null),
-    ...tables.map(table => published(indicator, table, verdicts.has(table) ? verdicts.get(table)! : alone, isTotalHidden ? null : total.rows[0].value)),
-  ];
+  return [all, ...tables.map(table => shownOf(table, all.rows[0].units))];
 }
 
-const NOTHING: Suppression = { small: new Set(), partners: new Set() };
 const isHidden = ({ small, partners }: Suppression, id: string) => small.has(id) || partners.has(id);
 
-/** @param hidden null where nothing of the table can be told */
-function published(indicator: Indicator, table: CompleteTable, hidden: Suppression | null, total: number | null): Told {
-  const { dimensions, rows } = table;
-  const ids = rows.map(({ key }) => idOf(indicator, table, key));
+/**
+ * @param hidden null where nothing of the table can be told
+ * @param total how many units there are in all; null where that is not told
+ */
+function published({ dimensions, rows }: CompleteTable, hidden: Suppression | null, idOf: (key: readonly string[]) => string, total: number | null): Told {
+  const ids = rows.map(({ key }) => idOf(key));
   const shown = rows.map(({ key, value, amount }, at) => (!hidden || isHidden(hidden, ids[at]) ? { key, units: null, amount: null } : { key, units: value, amount }));
   const told = shown.reduce((sum, { units }) => sum + (units ?? 0), 0);
   return {

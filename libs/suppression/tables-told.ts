@@ -8,6 +8,7 @@ import { systemOf } from './system-of-tables';
  * are. So the verdict on the first is the same in each answer, and answers laid side by side tell no more than one.
  */
 export class TablesTold {
+  private readonly wholes: readonly CountTable[];
   private readonly tables: CountTable[];
   /** On all tables so far. */
   verdict: Suppression;
@@ -17,6 +18,7 @@ export class TablesTold {
    * @param tables all units, and every breakdown by one dimension, whether it is asked for or not
    */
   constructor(private readonly population: string, tables: readonly CountTable[]) {
+    this.wholes = tables;
     this.tables = [...tables];
     // nothing is settled yet, so there is always more that can be hidden
     this.verdict = suppress(systemOf(population, tables))!;
@@ -38,12 +40,13 @@ export class TablesTold {
   /**
    * Tells tables of some of the units, as of those who were given care among those served: what both leave between them is guarded too.
    * @param name tells those from the others
-   * @param wholes tables of all units that are not told, where some are over the same two dimensions
+   * @param beside what is counted and not told now, or was told before: of the part, and over two dimensions of all
+   * @param also what is known besides, over a dimension of the name
    * @returns for each table the verdict on all, or null where it cannot be told
    */
-  addPart(name: string, parts: readonly CountTable[], wholes: readonly CountTable[] = []): (Suppression | null)[] {
-    const all = [...this.tables, ...wholes];
-    const tables = parts.map(part => partOf(name, all, part, parts));
+  addPart(name: string, parts: readonly CountTable[], beside: { parts?: readonly CountTable[]; wholes?: readonly CountTable[] } = {}, also: readonly CountTable[] = []): (Suppression | null)[] {
+    const wholes = [...this.wholes, ...(beside.wholes ?? [])];
+    const tables = parts.map(part => [...also, ...partOf(name, wholes, part, [...parts, ...(beside.parts ?? [])])]);
     const together = this.add(tables.flat());
     return together ? parts.map(() => together) : tables.map(table => this.add(table));
   }

@@ -6,6 +6,8 @@ import { isMoney } from '#libs/indicators/measure';
 import { catalogueHas } from '#libs/i18n/catalogue';
 import { LANGUAGES } from '#libs/i18n/languages';
 import { Counting } from '../../apps/api/src/reports/counting';
+import { PublishedTables } from '../../apps/api/src/reports/published-tables';
+import { isSmall } from '#libs/suppression/small';
 import { appConnection, REPORTS_ROLE } from '../../apps/api/src/database/app-role';
 import { createTestDatabase, type TestDatabase, withClient } from '../support/test-database';
 import { countedByHand, measuredByHand, valuesOf } from './counted-by-hand';
@@ -122,6 +124,38 @@ describe('indicators', () => {
     const { impersonal, measure, people, unit, own = {} } = INDICATORS.get(code)!;
     expect([impersonal && measure, measure && unit !== 'client' && !people]).toEqual([undefined, measure ? false : undefined]);
     for (const { stages, partition, values } of Object.values(own)) if (stages) expect([partition, values!.length > 1]).toEqual([false, true]);
+  });
+
+  it.each(CODES.filter(code => INDICATORS.get(code)!.partOf))('%s counts nothing that its whole does not', code => {
+    const { partOf, unit, people, measure } = INDICATORS.get(code)!;
+    const whole = INDICATORS.get(partOf!.code)!;
+    expect([whole.unit, whole.people, whole.partOf, isMoney(measure)]).toEqual([unit, people, undefined, false]);
+    for (const period of PERIODS) {
+      const all = REFERENCES[whole.code](organisation, period).filter(({ own }) => !partOf!.where || own[partOf!.where.dimension] === partOf!.where.value);
+      const [units, part] = [all, REFERENCES[code](organisation, period)].map(facts => [...new Set(facts.map(fact => fact.unit))].sort());
+      expect(partOf!.where ? units : units.filter(one => part.includes(one))).toEqual(part);
+    }
+  });
+
+  it('tell nothing of the few who are in the whole and not in the part', async () => {
+    let told = 0;
+    for (const code of CODES.filter(one => INDICATORS.get(one)!.partOf)) {
+      const whole = INDICATORS.get(INDICATORS.get(code)!.partOf!.code)!;
+      const names = dimensionNames(whole).filter(name => dimensionNames(INDICATORS.get(code)!).includes(name)).map(name => [name]);
+      const lines = [whole.code, code].map(indicator => ({ indicator, tables: names }));
+      const [all, some] = await counting.at(async count => {
+        const published = new PublishedTables(count, PERIODS[0], lines);
+        return [await published.of(lines[0]), await published.of(lines[1])];
+      });
+      for (const [at, { rows }] of some.entries())
+        for (const { key, units } of rows) {
+          const ofAll = all[at].rows.find(row => row.key.join() === key.join())!.units;
+          if (units === null || ofAll === null) continue;
+          told += 1;
+          expect({ code, key, rest: isSmall(ofAll - units) }).toEqual({ code, key, rest: false });
+        }
+    }
+    expect(told).toBeGreaterThan(50);
   });
 
   it('are counted by a role that reads no sealed column and writes nothing', async () => {

@@ -1,5 +1,5 @@
 import { EXAMINATION_KINDS } from '../../law/violations/examination-kind';
-import { OF_CLIENTS } from '../dimensions';
+import { OF_CLIENTS, UNKNOWN } from '../dimensions';
 import type { Indicator } from '../indicator';
 
 export const examinationsWithoutFinding: Indicator = {
@@ -19,6 +19,7 @@ export const examinationsWithoutFinding: Indicator = {
       where e.voided_at is null and x.done_upper between :from and :until and x.finding is null`,
   once: true,
   people: 'client_id',
+  partOf: { code: 'examinations_done', where: { dimension: 'finding', value: UNKNOWN } },
   dimensions: OF_CLIENTS,
   own: { examination_kind: { column: 'examination_kind', values: EXAMINATION_KINDS, words: 'violations:examinationKind.' } },
 };

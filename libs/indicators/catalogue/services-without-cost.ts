@@ -19,6 +19,7 @@ export const servicesWithoutCost: Indicator = {
       and not exists (select from service_costs x where x.service_id = s.id and x.voided_at is null)`,
   once: true,
   people: 'client_id',
+  partOf: { code: 'services_delivered' },
   dimensions: OF_CLIENTS,
   own: { service_type: { column: 'service_type', values: SERVICE_TYPES, words: 'law:serviceType.' } },
 };

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { INDICATORS } from '#libs/indicators/all-indicators';
-import { dimensionNames, figuresStatement, type Filters } from '#libs/indicators/figures-statement';
-import type { Indicator } from '#libs/indicators/indicator';
-import { type CountedRow, publish, tablesToCount } from '#libs/indicators/publish';
+import { dimensionNames } from '#libs/indicators/figures-statement';
 import { figureTable } from '#libs/reports/figure-table';
-import { type FigureLine, type FigureTable, FIGURES_FORMAT, type ReportFigures } from '#libs/reports/report-figures';
-import type { Period, PlannedLine, ReportPlan } from '#libs/reports/report-plan';
-import { type Count, Counting } from './counting';
+import { type FigureLine, FIGURES_FORMAT, type ReportFigures } from '#libs/reports/report-figures';
+import type { PlannedLine, ReportPlan } from '#libs/reports/report-plan';
+import { Counting } from './counting';
+import { PublishedTables } from './published-tables';
 import { valueNames } from './value-names';
 
 /** Told after each line, and may end the counting by throwing: how many lines are done, of how many. */
@@ -25,35 +24,30 @@ export class ReportCounting {
     return this.counting.at(async count => {
       const [{ now }] = await count<{ now: Date }>('select now() as now', []);
       const lines: FigureLine[] = [];
-      for (const [at, planned] of plan.lines.entries()) {
-        const indicator = INDICATORS.get(planned.indicator);
-        if (indicator) lines.push(await line(count, plan, indicator, planned.tables));
-        await progress(at + 1, plan.lines.length);
+      const known = stillKnown(plan.lines);
+      const published = new PublishedTables(count, plan.period, known, plan.filters);
+      const before = plan.before && new PublishedTables(count, plan.before, known, plan.filters);
+      for (const planned of known) {
+        lines.push(await line(planned, published, before));
+        await progress(lines.length, known.length);
       }
       return { format: FIGURES_FORMAT, plan, countedAt: now.toISOString(), lines, leftOut, names: await valueNames(count) };
     });
   }
 }
 
-async function line(count: Count, { period, before, filters }: ReportPlan, indicator: Indicator, planned: PlannedLine['tables']): Promise<FigureLine> {
-  const tables = planned.filter(names => names.every(name => dimensionNames(indicator).includes(name)));
-  const told = async (time: Period) => {
-    const [total, ...rest] = await published(count, indicator, tables, time, filters);
-    return { total, tables: rest };
+async function line(planned: PlannedLine, now: PublishedTables, before: PublishedTables | null): Promise<FigureLine> {
+  const { code, version, group, unit, measure, texts } = INDICATORS.get(planned.indicator)!;
+  const told = async (published: PublishedTables) => {
+    const [total, ...tables] = (await published.of(planned)).map(figureTable);
+    return { total, tables };
   };
-  return {
-    indicator: indicator.code,
-    version: indicator.version,
-    group: indicator.group,
-    unit: indicator.unit,
-    measure: indicator.measure?.unit ?? null,
-    texts: indicator.texts,
-    ...(await told(period)),
-    before: before && (await told(before)),
-  };
+  return { indicator: code, version, group, unit, measure: measure?.unit ?? null, texts, ...(await told(now)), before: before && (await told(before)) };
 }
 
-async function published(count: Count, indicator: Indicator, asked: PlannedLine['tables'], { from, until }: Period, filters: Filters): Promise<FigureTable[]> {
-  const { text, values } = figuresStatement(indicator, tablesToCount(indicator, asked), filters);
-  return publish(indicator, asked, await count<CountedRow>(text, [from, until, ...values])).map(figureTable);
-}
+/** Of a plan of before: what has been defined away since is not counted. */
+const stillKnown = (lines: readonly PlannedLine[]): PlannedLine[] =>
+  lines.flatMap(({ indicator: code, tables }) => {
+    const indicator = INDICATORS.get(code);
+    return indicator ? [{ indicator: code, tables: tables.filter(names => names.every(name => dimensionNames(indicator).includes(name))) }] : [];
+  });
