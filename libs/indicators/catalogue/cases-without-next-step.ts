@@ -20,7 +20,6 @@ export const casesWithoutNextStep: Indicator = {
       and not exists (select from deadlines d where d.case_id = k.id and d.outcome is null)
       and not exists (select from enforcement_steps e where e.case_id = k.id and e.ending is null)`,
   once: true,
-  partOf: { code: 'cases_active' },
   dimensions: [],
   own: { office: { column: 'office' }, case_kind: { column: 'case_kind', values: CASE_KINDS, words: 'law:caseKind.' } },
 };
