@@ -1234,6 +1234,18 @@ create policy director_calls_off on report_runs for update to tirek_app using ((
 grant select, insert on frozen_reports to tirek_app;
 create policy director_reads on frozen_reports for select to tirek_app using ((select app.has_role('director')));
 create policy director_freezes on frozen_reports for insert to tirek_app with check (created_by = (select app.actor()) and (select app.has_role('director')));
+-- a file of a report is for who asked for it
+grant select, insert on report_exports, report_export_contents to tirek_app;
+grant update (ending, size, digest) on report_exports to tirek_app;
+create policy own_is_seen on report_exports for select to tirek_app using (created_by = (select app.actor()) and (select app.has_role('director')));
+create policy director_asks on report_exports for insert to tirek_app with check (created_by = (select app.actor()) and (select app.has_role('director'))
+  and ending is null);
+create policy own_is_ended on report_exports for update to tirek_app using (created_by = (select app.actor()) and (select app.has_role('director')));
+create policy own_is_seen on report_export_contents for select to tirek_app using (
+  exists (select from report_exports e where e.id = report_export_contents.export_id));
+create policy own_is_kept on report_export_contents for insert to tirek_app with check (
+  exists (select from report_exports e where e.id = report_export_contents.export_id and e.ending is null));
+grant execute on function app.report_exports_to_do(), app.begin_report_export(uuid), app.fail_report_export(uuid), app.forget_report_exports() to tirek_jobs;
 grant execute on function app.report_runs_to_do(), app.begin_report_run(uuid), app.report_run_at(uuid, int), app.end_report_run(uuid, text) to tirek_jobs;
 
 -- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------

@@ -147,6 +147,7 @@ export const PERMISSIONS = {
   'report.write': ['director'],
   // stands for what was counted
   'report.freeze': ['director'],
+  'report.export': ['director'],
   'audit.read': ['director'],
   'audit.export': ['director'],
 } as const satisfies Record<string, readonly Role[]>;

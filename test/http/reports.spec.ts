@@ -203,4 +203,45 @@ describe('reports', () => {
       expect([told.code, told.err]).toEqual([1, expect.stringContaining(`Frozen report ${frozen.number} is not what was signed`)]);
     });
   });
+
+  describe('that are taken out', () => {
+    const made = async (path: string, body: object) => {
+      const { id } = await clerk(director).create(path, body);
+      let file = await clerk(director).read(`/api/report-exports/${id}`);
+      await until('the file is made', async () => (file = await clerk(director).read(`/api/report-exports/${id}`)).state !== 'making', 30_000);
+      return file;
+    };
+
+    it.each(['csv', 'xlsx'])('are files of %s with the same numbers, which a line that broke goes on to fetch', async format => {
+      const report = await save({ ...OWN, title: 'Отчёт для донора' });
+      const run = await counted(report);
+      const frozen = await clerk(director).create(`/api/reports/${report.id}/frozen`, { runId: run.id });
+      const file = await made(`/api/frozen-reports/${frozen.id}/exports`, { format, language: 'en' });
+      expect(file).toMatchObject({ state: 'made', kept: true, format, language: 'en', frozenId: frozen.id });
+      const path = `/api/report-exports/${file.id}/content`;
+      const whole = await director.fetch(path);
+      const bytes = Buffer.from(await whole.arrayBuffer());
+      expect([whole.status, bytes.length, createHash('sha256').update(bytes).digest('hex')]).toEqual([200, file.size, file.digest]);
+      expect(decodeURIComponent(whole.headers.get('content-disposition')!)).toContain(`Отчёт для донора 2025-01-01 2025-12-31.${format}`);
+      const rest = await director.fetch(path, { headers: { range: 'bytes=100-', 'if-range': whole.headers.get('etag')! } });
+      expect([rest.status, Buffer.from(await rest.arrayBuffer()).equals(bytes.subarray(100))]).toEqual([206, true]);
+      expect((await director.fetch(path, { headers: { range: 'bytes=100-', 'if-range': '"another"' } })).status).toBe(200);
+      if (format === 'csv') expect(bytes.toString()).toMatch(/clients_taken_on.*,19,/);
+      expect((await clerk(director).read(`/api/frozen-reports/${frozen.id}/exports`)).items).toEqual([file]);
+    });
+
+    it('are for who asked, on record, and forgotten after a week', async () => {
+      const run = await counted(await save(OWN));
+      const file = await made(`/api/report-runs/${run.id}/exports`, { format: 'csv', language: 'ru' });
+      const { entries } = await withClient(server.database.ownerUrl, async db => (await db.query(`select count(*)::int as entries from audit_entries where subject = 'report_exports' and subject_id = $1 and actor_id = $2`, [file.id, people.director.id])).rows[0]);
+      expect(entries).toBe(1);
+      await withClient(server.database.ownerUrl, async db => {
+        await db.query(`update report_export_contents set created_at = now() - interval '8 days' where export_id = $1`, [file.id]);
+        await db.query('select app.forget_report_exports()');
+      });
+      expect(await clerk(director).read(`/api/report-exports/${file.id}`)).toMatchObject({ state: 'made', kept: false });
+      expect((await director.get(`/api/report-exports/${file.id}/content`)).status).toBe(422);
+      expect((await director.post(`/api/report-runs/${people.director.id}/exports`, { format: 'csv', language: 'ru' })).status).toBe(404);
+    });
+  });
 });

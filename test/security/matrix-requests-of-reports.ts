@@ -29,5 +29,11 @@ export const REQUESTS_OF_REPORTS: Record<string, (visitor: Visitor, row: RowIds)
   'GET /api/frozen-reports/{id}/verification': (visitor, row) => visitor.get(`/api/frozen-reports/${row.frozenReport}/verification`),
   'GET /api/frozen-reports/{id}/restatement': (visitor, row) => visitor.get(`/api/frozen-reports/${row.frozenReport}/restatement`),
   'POST /api/frozen-reports/{id}/runs': (visitor, row) => visitor.post(`/api/frozen-reports/${row.frozenReport}/runs`, {}),
+  'POST /api/frozen-reports/{id}/exports': (visitor, row) => visitor.post(`/api/frozen-reports/${row.frozenReport}/exports`, { format: 'csv', language: 'ru' }),
+  'GET /api/frozen-reports/{id}/exports': (visitor, row) => visitor.get(`/api/frozen-reports/${row.frozenReport}/exports`),
+  'POST /api/report-runs/{id}/exports': (visitor, row) => visitor.post(`/api/report-runs/${row.reportRun}/exports`, { format: 'csv', language: 'ru' }),
+  'GET /api/report-runs/{id}/exports': (visitor, row) => visitor.get(`/api/report-runs/${row.reportRun}/exports`),
+  'GET /api/report-exports/{id}': (visitor, row) => visitor.get(`/api/report-exports/${row.reportExport}`),
+  'GET /api/report-exports/{id}/content': (visitor, row) => visitor.get(`/api/report-exports/${row.reportExport}/content`),
   'POST /api/report-runs/{id}/cancellation': (visitor, row) => visitor.post(`/api/report-runs/${row.reportRun}/cancellation`),
 };

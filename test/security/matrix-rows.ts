@@ -85,10 +85,11 @@ export interface RowIds extends TrainingRowIds {
   report: string;
   reportRun: string;
   frozenReport: string;
+  reportExport: string;
 }
 
 /** What belongs to no case or client. */
-type Identity = 'report' | 'reportRun' | 'frozenReport' | 'provider' | 'donorGrant' | 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
+type Identity = 'report' | 'reportRun' | 'frozenReport' | 'reportExport' | 'provider' | 'donorGrant' | 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
 type Clinical = Pick<RowIds, 'note' | 'assessment'>;
 export type RowsOfACase = Omit<RowIds, Identity | 'consult' | 'enquiry' | keyof Clinical | keyof TrainingRowIds>;
 
@@ -124,13 +125,14 @@ export async function identityRows(visitors: People, people: Organisation): Prom
   };
 }
 
-async function enterReport(director: Visitor): Promise<Pick<RowIds, 'report' | 'reportRun' | 'frozenReport'>> {
+async function enterReport(director: Visitor): Promise<Pick<RowIds, 'report' | 'reportRun' | 'frozenReport' | 'reportExport'>> {
   const does = clerk(director);
   const report = await does.create('/api/reports', { title: 'О', template: 'un_fund', periodRule: 'last_year', comparison: 'none', filters: [], lines: [] });
   const run = await does.create(`/api/reports/${report.id}/runs`, {});
   await until('the report is counted', async () => (await does.read(`/api/report-runs/${run.id}`)).state === 'counted', 60_000);
   const frozen = await does.create(`/api/reports/${report.id}/frozen`, { runId: run.id });
-  return { report: report.id, reportRun: run.id, frozenReport: frozen.id };
+  const file = await does.create(`/api/frozen-reports/${frozen.id}/exports`, { format: 'csv', language: 'ru' });
+  return { report: report.id, reportRun: run.id, frozenReport: frozen.id, reportExport: file.id };
 }
 
 export async function enterMatrixRows(visitors: People, people: Organisation): Promise<MatrixRows> {

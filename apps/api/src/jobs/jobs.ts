@@ -11,9 +11,11 @@ import type { DigestWriter } from '../digest/digest-writer';
 import { MailUndelivered } from '../mail/mail-failures';
 import type { Mailer } from '../mail/mailer';
 import type { ReportCounting } from '../reports/report-counting';
+import type { ReportExportMaker } from '../reports/report-export-maker';
 import { AskedFor } from './asked-for';
 import { DigestJobs } from './digest-jobs';
-import { CHECKED_NAMES, DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, QUEUES, REPORT_RUN, type ReportRunJob, REPORTS_TO_COUNT, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS } from './queues';
+import { CHECKED_NAMES, DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, OLD_REPORT_EXPORTS, QUEUES, REPORT_EXPORT, type ReportExportJob, REPORT_RUN, type ReportRunJob, REPORTS_TO_COUNT, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS } from './queues';
+import { ReportExportJobs } from './report-export-jobs';
 import { ReportRunJobs } from './report-run-jobs';
 import { ReviewReminders } from './review-reminders';
 
@@ -35,7 +37,9 @@ export class Jobs {
   private readonly digests: DigestJobs;
   private readonly reports: ReportRunJobs;
   private readonly reportAskedFor: AskedFor;
-  private reportWorker: string | null = null;
+  private readonly exports: ReportExportJobs;
+  /** Workers for what somebody waits for: they are told to look, and do not only look from time to time. */
+  private readonly waitedFor: string[] = [];
   /** When each reason was told last. */
   private readonly told = new Map<string, number>();
   private starting: Promise<void> = Promise.resolve();
@@ -44,10 +48,11 @@ export class Jobs {
     url: string,
     writer: DigestWriter,
     private readonly mailer: Mailer,
-    keyring: Keyring,
+    private readonly keyring: Keyring,
     private readonly blobs: BlobStore,
     private readonly checkedNameMonths: number,
     reports: ReportCounting,
+    exports: ReportExportMaker,
   ) {
     this.pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, options: OFFICE_TIME, application_name: 'tirek-jobs' });
     // a connection that breaks while nobody uses it is replaced
@@ -64,6 +69,7 @@ export class Jobs {
     this.boss.on('error', error => this.putOff(error));
     this.digests = new DigestJobs(this.pool, writer, mailer, keyring);
     this.reports = new ReportRunJobs(this.pool, reports);
+    this.exports = new ReportExportJobs(this.pool, exports);
     this.reportAskedFor = new AskedFor(url, 'tirek_report_runs', () => void this.callReports().catch((error: Error) => this.putOff(error)));
   }
 
@@ -99,7 +105,12 @@ export class Jobs {
     await this.boss.work(CHECKED_NAMES, () => this.guarded(() => this.pool.query('select app.forget_checked_names($1)', [this.checkedNameMonths])));
     await this.boss.schedule(REPORTS_TO_COUNT, TIMES[REPORTS_TO_COUNT], null, { tz: OFFICE_ZONE });
     await this.boss.work(REPORTS_TO_COUNT, () => this.guarded(() => this.callReports()));
-    this.reportWorker = await this.boss.work<ReportRunJob>(REPORT_RUN, ([job]: Job<ReportRunJob>[]) => this.guarded(() => this.reports.count(job.data.runId)));
+    this.waitedFor.push(
+      await this.boss.work<ReportRunJob>(REPORT_RUN, ([job]: Job<ReportRunJob>[]) => this.guarded(() => this.reports.count(job.data.runId))),
+      await this.boss.work<ReportExportJob>(REPORT_EXPORT, ([job]: Job<ReportExportJob>[]) => this.guarded(() => this.exports.make(job.data.exportId))),
+    );
+    await this.boss.schedule(OLD_REPORT_EXPORTS, TIMES[OLD_REPORT_EXPORTS], null, { tz: OFFICE_ZONE });
+    await this.boss.work(OLD_REPORT_EXPORTS, () => this.guarded(() => this.pool.query('select app.forget_report_exports()')));
     await this.callReports();
     if (!this.mailer.isConfigured) return void (await this.boss.unschedule(DUE_DIGESTS));
     await this.boss.schedule(DUE_DIGESTS, TIMES[DUE_DIGESTS], null, { tz: OFFICE_ZONE });
@@ -110,7 +121,9 @@ export class Jobs {
   private async callReports(): Promise<void> {
     await this.reportAskedFor.listen();
     for (const runId of await this.reports.toDo()) await this.boss.send(REPORT_RUN, { runId } satisfies ReportRunJob, { singletonKey: runId });
-    if (this.reportWorker) this.boss.notifyWorker(this.reportWorker);
+    // files are sealed, and so made when the key is there
+    if (!this.keyring.isSealed) for (const exportId of await this.exports.toDo()) await this.boss.send(REPORT_EXPORT, { exportId } satisfies ReportExportJob, { singletonKey: exportId });
+    for (const worker of this.waitedFor) this.boss.notifyWorker(worker);
   }
 
   private async callDigests(): Promise<void> {

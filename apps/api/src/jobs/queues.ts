@@ -33,15 +33,28 @@ export interface ReportRunJob {
   runId: string;
 }
 
+/** One file of a report that is to be made. */
+export const REPORT_EXPORT = 'report-export';
+
+export interface ReportExportJob {
+  exportId: string;
+}
+
+/** Forgets files of reports that were kept for a week. */
+export const OLD_REPORT_EXPORTS = 'old-report-exports';
+
 export interface DigestJob {
   digestId: string;
 }
 
 /** By the clock of the offices. What fell out while no server ran is done with the next. */
-export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *', [CHECKED_NAMES]: '45 3 * * *', [REPORTS_TO_COUNT]: '* * * * *' } as const;
+export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *', [CHECKED_NAMES]: '45 3 * * *', [REPORTS_TO_COUNT]: '* * * * *', [OLD_REPORT_EXPORTS]: '50 * * * *' } as const;
 
 /** What comes back by itself is neither tried again nor kept. */
 const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, deleteAfterSeconds: HOUR };
+
+/** What somebody waits for. */
+const ASKED_FOR = { policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: HOUR, retryLimit: 5, retryDelay: 5, retentionSeconds: 24 * HOUR, deleteAfterSeconds: 60 } as const;
 
 /**
  * A server that was killed in the midst of a digest is missed after half a minute, and another takes the job over. One that
@@ -56,8 +69,10 @@ export const QUEUES: Queue[] = [
   { name: STRAY_BLOBS, ...RECURRING, expireInSeconds: 30 * 60 },
   { name: CHECKED_NAMES, ...RECURRING },
   { name: REPORTS_TO_COUNT, ...RECURRING },
-  // how often it is begun anew the run itself says
-  { name: REPORT_RUN, policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: HOUR, retryLimit: 5, retryDelay: 5, retentionSeconds: 24 * HOUR, deleteAfterSeconds: 60 },
+  { name: OLD_REPORT_EXPORTS, ...RECURRING },
+  // how often they are begun anew their own rows say
+  { name: REPORT_RUN, ...ASKED_FOR },
+  { name: REPORT_EXPORT, ...ASKED_FOR },
   {
     name: DIGEST, policy: 'exclusive', heartbeatSeconds: 30, expireInSeconds: 5 * 60, retryLimit: 5, retryDelay: 30, retryBackoff: true, retryDelayMax: HOUR,
     retentionSeconds: 24 * HOUR, deleteAfterSeconds: 24 * HOUR,

@@ -1,8 +1,9 @@
 import { Logger } from '@nestjs/common';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { canonical } from '#libs/reports/figures-digest';
 import type { ReportPlan } from '#libs/reports/report-plan';
 import type { ReportCounting } from '../reports/report-counting';
+import { whileHeld } from './while-held';
 
 /** Somebody called it off while it was counted. */
 class CalledOff extends Error {}
@@ -24,17 +25,8 @@ export class ReportRunJobs {
     return rows.map(({ id }) => id);
   }
 
-  async count(runId: string): Promise<void> {
-    const held = await this.pool.connect();
-    let broken = true;
-    try {
-      if (await lock(held, runId)) await this.countHeld(runId);
-      await unlock(held, runId);
-      broken = false;
-    } finally {
-      // with its connection the lock goes too
-      held.release(broken);
-    }
+  count(runId: string): Promise<void> {
+    return whileHeld(this.pool, `report run ${runId}`, () => this.countHeld(runId));
   }
 
   private async countHeld(runId: string): Promise<void> {
@@ -54,6 +46,3 @@ export class ReportRunJobs {
     if (!rows[0].wanted) throw new CalledOff();
   }
 }
-
-const lock = async (db: PoolClient, runId: string): Promise<boolean> => (await db.query(`select pg_try_advisory_lock(hashtextextended($1, 0)) as mine`, [`report run ${runId}`])).rows[0].mine;
-const unlock = (db: PoolClient, runId: string) => db.query(`select pg_advisory_unlock(hashtextextended($1, 0))`, [`report run ${runId}`]);

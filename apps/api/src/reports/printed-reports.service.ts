@@ -22,6 +22,10 @@ export class PrintedReports {
     private readonly anew: Restatements,
   ) {}
 
+  of(what: { runId: string } | { frozenId: string }, language: Language): Promise<Report> {
+    return 'runId' in what ? this.draft(what.runId, language) : this.handedIn(what.frozenId, language);
+  }
+
   /** @throws Problem 404; 422 for what is not counted */
   async draft(runId: string, language: Language): Promise<Report> {
     const { reportId } = await this.runs.one(runId);

@@ -8,6 +8,10 @@ import { FrozenReports } from './frozen-reports.service';
 import { IndicatorsController } from './indicators.controller';
 import { PrintedReports } from './printed-reports.service';
 import { ReportCounting } from './report-counting';
+import { ReportExport, ReportExportContent } from './report-export.entities';
+import { ReportExportMaker } from './report-export-maker';
+import { ReportExportsController } from './report-exports.controller';
+import { ReportExports } from './report-exports.service';
 import { ReportPagesController } from './report-pages.controller';
 import { ReportRun } from './report-run.entity';
 import { ReportRunsController } from './report-runs.controller';
@@ -23,9 +27,9 @@ export class ReportsModule {
   static with(reportsUrl: string): DynamicModule {
     return {
       module: ReportsModule,
-      imports: [TypeOrmModule.forFeature([FrozenReport, ReportRun, SavedReport])],
-      controllers: [FrozenReportsController, IndicatorsController, ReportPagesController, ReportRunsController, ReportsController],
-      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, FrozenReports, PrintedReports, ReportCounting, ReportRuns, ReportsService, Restatements],
+      imports: [TypeOrmModule.forFeature([FrozenReport, ReportExport, ReportExportContent, ReportRun, SavedReport])],
+      controllers: [FrozenReportsController, IndicatorsController, ReportExportsController, ReportPagesController, ReportRunsController, ReportsController],
+      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, FrozenReports, PrintedReports, ReportCounting, ReportExportMaker, ReportExports, ReportRuns, ReportsService, Restatements],
     };
   }
 }
