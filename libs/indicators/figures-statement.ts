@@ -52,8 +52,7 @@ export function figuresStatement(indicator: Indicator, tables: readonly (readonl
   const from = `from facts f${narrowedByClient ? ' join clients c on c.id = f.client_id join persons p on p.id = c.person_id' : ''} where ${where.join(' and ')}`;
   const tallies = talliesOf(indicator, asked);
 
-  const narrowed = Object.keys(filters);
-  const text = `with ${[`facts as materialized (${willing(indicator)})`, ...tallies.map(tally => `${tally.name} as (${tallySql(indicator, tally, from, narrowed)})`)].join(',\n')}
+  const text = `with ${[`facts as materialized (${willing(indicator)})`, ...tallies.map(tally => `${tally.name} as (${tallySql(indicator, tally, from, filters)})`)].join(',\n')}
 ${tallies.flatMap(tally => tablesSql(indicator, tally)).join('\nunion all\n')}
 union all select '${LEFT_OUT}', '{}', count(distinct client_id)::int, count(distinct client_id)::int, null from facts where refused and $1::date <= $2::date`
     .replaceAll(':from', '$1::date')

@@ -1,4 +1,4 @@
-import type { DimensionOf } from './figures-statement';
+import type { DimensionOf, Filters } from './figures-statement';
 import { CURRENCY } from './counted-row';
 import type { Indicator } from './indicator';
 import { amountSql } from './measure';
@@ -43,9 +43,9 @@ const column = ({ name }: DimensionOf) => `by_${name}`;
 /**
  * The rows of a tally.
  * @param from facts `f`, narrowed
- * @param narrowed names of the dimensions by which they are
+ * @param filters by which they are; who stands in one of several stages stands in the earliest of them, and is measured in it
  */
-export function tallySql(indicator: Indicator, { manifold, tables }: Tally, from: string, narrowed: readonly string[]): string {
+export function tallySql(indicator: Indicator, { manifold, tables }: Tally, from: string, filters: Filters): string {
   const { measure } = indicator;
   const whom = whomOf(indicator);
   const dimensions = distinct(tables.flat());
@@ -54,8 +54,8 @@ export function tallySql(indicator: Indicator, { manifold, tables }: Tally, from
   const columns = own.map(dimension => `${dimension.sql} as ${column(dimension)}`);
   const kept = ['whom', ...(ofClient.length ? ['client_id'] : []), ...own.map(column)];
   const units = ['f.unit', `f.${whom} as whom`, ...(ofClient.length ? ['f.client_id'] : []), ...columns, ...(measure ? ['f.amount'] : []), ...(measure?.items ? ['f.item'] : [])];
-  const stages = Object.entries(indicator.own ?? {}).filter(([name, { stages }]) => stages && ![...narrowed, ...manifold.map(dimension => dimension.name)].includes(name));
-  const inFirstStage = stages.map(([, { column: stage, values }]) => ` and f.${stage} = '${values![0]}'`).join('');
+  const stages = Object.entries(indicator.own ?? {}).filter(([name, { stages }]) => stages && !manifold.some(dimension => dimension.name === name));
+  const inFirstStage = stages.map(([name, { column: stage, values }]) => ` and f.${stage} = '${values!.find(value => filters[name]?.includes(value)) ?? values![0]}'`).join('');
   const each = `select ${indicator.once ? '' : 'distinct '}${units.join(', ')} ${from}${inFirstStage}`;
   const counted = measure?.items ? (indicator.people ? 'count(distinct unit)' : '1') : 'count(*)';
   const rows = isOfUnits(indicator)
