@@ -14,6 +14,7 @@ import enFiles from './locales/en/files.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
 import enImpact from './locales/en/impact.json';
+import enReporting from './locales/en/reporting.json';
 import enLaw from './locales/en/law.json';
 import enLog from './locales/en/log.json';
 import enPeople from './locales/en/people.json';
@@ -45,6 +46,7 @@ import kyFiles from './locales/ky/files.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
 import kyImpact from './locales/ky/impact.json';
+import kyReporting from './locales/ky/reporting.json';
 import kyLaw from './locales/ky/law.json';
 import kyLog from './locales/ky/log.json';
 import kyPeople from './locales/ky/people.json';
@@ -76,6 +78,7 @@ import ruFiles from './locales/ru/files.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
 import ruImpact from './locales/ru/impact.json';
+import ruReporting from './locales/ru/reporting.json';
 import ruLaw from './locales/ru/law.json';
 import ruLog from './locales/ru/log.json';
 import ruPeople from './locales/ru/people.json';
@@ -100,7 +103,7 @@ export type Texts = Record<string, unknown>;
 /** Every catalogue, for programs that need them all at once. The web loads one language at a time instead. */
 export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
   ru: {
-    impact: ruImpact, law: ruLaw,
+    impact: ruImpact, reporting: ruReporting, law: ruLaw,
     deadlines: ruDeadlines,
     http: ruHttp,
     people: ruPeople,
@@ -131,7 +134,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     web: ruWeb,
   },
   ky: {
-    impact: kyImpact, law: kyLaw,
+    impact: kyImpact, reporting: kyReporting, law: kyLaw,
     deadlines: kyDeadlines,
     http: kyHttp,
     people: kyPeople,
@@ -162,7 +165,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     web: kyWeb,
   },
   en: {
-    impact: enImpact, law: enLaw,
+    impact: enImpact, reporting: enReporting, law: enLaw,
     deadlines: enDeadlines,
     http: enHttp,
     people: enPeople,

@@ -12,13 +12,18 @@ describe('impact in the browser', () => {
   let browser: Browser;
   let page: Page;
   let complaints: string[];
+  const takeOn = async (takenOn: string, genders: string[]) => {
+    const does = clerk(await signIn(server, 'lawyer'));
+    for (const [at, gender] of genders.entries())
+      await does.create('/api/clients', { kind: 'direct_victim', takenOn, person: { names: [{ family: 'Счётова', given: `Ай${'абвгдежз'[at]}` }], gender, birthDate: '1990', region: 'KG-O' } });
+  };
+  const link = (name: string | RegExp) => page.getByRole('link', { name }).first();
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
   beforeAll(async () => {
     server = await startTestServer();
     await foundOrganisation(server);
-    const does = clerk(await signIn(server, 'lawyer'));
-    for (const [at, gender] of ['female', 'female', 'female', 'female', 'female', 'female', 'male', 'male'].entries())
-      await does.create('/api/clients', { kind: 'direct_victim', takenOn: '2025-03', person: { names: [{ family: 'Счётова', given: `Ай${'абвгдежз'[at]}` }], gender, birthDate: '1990', region: 'KG-O' } });
+    await takeOn('2025-03', ['female', 'female', 'female', 'female', 'female', 'female', 'male', 'male']);
     browser = await startBrowser();
     ({ page, complaints } = await openPage(browser));
     await signInAt(page, server, 'director', PASSWORD);
@@ -29,17 +34,14 @@ describe('impact in the browser', () => {
   });
 
   it('shows every number of a period beside that of the time before', async () => {
-    await page.getByRole('link', { name: 'Результаты' }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'Результаты' }).waitFor();
-    await page.goto(`${server.url}/impact?from=2025-01-01&until=2025-12-31`);
+    await page.goto(`${server.url}/impact/indicators?from=2025-01-01&until=2025-12-31`);
     const row = page.getByRole('row', { name: /Новые доверители/ });
     await row.getByRole('cell', { name: '8', exact: true }).waitFor();
-    expect(await row.getByRole('cell').allTextContents()).toEqual(['8', '0']);
-    await expectFaultless(page, 'impact');
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['8', '0', '+8']);
   });
 
   it('opens what a number counts, and breaks it down without telling of anybody', async () => {
-    await page.getByRole('link', { name: 'Новые доверители' }).click();
+    await link('Новые доверители').click();
     await page.getByText('Доверители, принятые в периоде;', { exact: false }).waitFor();
     await page.getByLabel('По признаку').selectOption({ label: 'Пол' });
     await page.getByRole('row', { name: /Женский|женский/ }).getByText('скрыто').waitFor();
@@ -50,11 +52,46 @@ describe('impact in the browser', () => {
     await page.getByRole('row', { name: /Ошская/ }).getByText('8', { exact: true }).waitFor();
   });
 
-  it('works on a phone, and says that a person may stand in several rows', async () => {
+  it('makes a report in a minute, and shows how far it is counted', async () => {
+    await page.goto(`${server.url}/reports`);
+    await link('Новый отчёт').click();
+    await page.getByLabel('Свой состав').check();
+    await page.locator('summary', { hasText: 'Люди' }).click();
+    await page.getByLabel('Новые доверители').check();
+    const breakdowns = page.getByRole('group', { name: 'Разбивки: Новые доверители' });
+    await breakdowns.locator('label', { hasText: /^Область$/ }).click();
+    await page.getByLabel('Название').fill('Кого мы приняли');
+    await expectFaultless(page, 'report-new');
+    await press('Сохранить и посчитать');
+    await page.getByRole('heading', { level: 1, name: 'Кого мы приняли' }).waitFor();
+    await page.getByRole('row', { name: /Ошская/ }).getByText('8', { exact: true }).waitFor();
+  });
+
+  it('shows the draft as it will be printed, each number with what it counts', async () => {
+    await page.getByText('Новые доверители', { exact: true }).first().click();
+    await page.getByText('Доверители, принятые в периоде;', { exact: false }).first().waitFor();
+    await expectFaultless(page, 'report-draft');
+  });
+
+  it('freezes it for good, by a fresh proof, and says that it holds', async () => {
+    await press('Зафиксировать');
+    await press('Зафиксировать отчёт');
+    await page.getByText('контрольная сумма и подпись сходятся', { exact: false }).waitFor();
+    await expectFaultless(page, 'report-frozen');
+  });
+
+  it('shows what would be another number today', async () => {
+    await takeOn('2025-04', ['female', 'female']);
+    await press('Посчитать заново');
+    await page.getByText('Сегодня эти числа были бы другими', { exact: false }).waitFor();
+    expect(await page.getByRole('row', { name: 'Новые доверители', exact: false }).filter({ hasText: '10' }).first().getByRole('cell').allTextContents()).toEqual(['8', '10']);
+  });
+
+  it('works on a phone', async () => {
     await page.setViewportSize(PHONE);
-    await page.getByLabel('По признаку').selectOption({ label: 'Уязвимость' });
-    await page.getByText('Один человек может быть в нескольких строках', { exact: false }).waitFor();
-    await page.getByText('За этот период ничего нет').waitFor();
+    await expectFaultless(page, 'report-frozen-phone');
+    await page.goto(`${server.url}/impact/indicators?from=2025-01-01&until=2025-12-31`);
+    await page.getByRole('row', { name: /Новые доверители/ }).waitFor();
     await expectFaultless(page, 'impact-phone');
     await page.goto(`${server.url}/impact/nothing`);
     await page.getByText('Такой страницы нет').waitFor();

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/schema';
 import { fmtNumber } from '../dates/fmt';
@@ -8,10 +8,12 @@ import { Units } from './Units';
 interface FigureTableProps {
   table: Schema<'FigureTableDto'>;
   indicator: Schema<'IndicatorDto'>;
+  /** Shows whom a row counts, by its value; left out where that is not opened. */
+  onOpen?(value: string): void;
 }
 
 /** A breakdown without its rows of nought, and how much of it is not told. */
-export function FigureTable({ table, indicator }: FigureTableProps) {
+export function FigureTable({ table, indicator, onOpen }: FigureTableProps) {
   const { t } = useTranslation();
   const { dimensions, rows, withheld, small, partners, together } = table;
   const { measure } = indicator;
@@ -35,7 +37,7 @@ export function FigureTable({ table, indicator }: FigureTableProps) {
             <tbody>
               {shown.map(row => (
                 <tr key={row.key.join(' ')}>
-                  {row.labels.slice(0, 1).map(label => <th key={label} scope="row">{label}</th>)}
+                  {row.labels.slice(0, 1).map(label => <th key={label} scope="row">{onOpen ? <Anchor component="button" ta="left" onClick={() => onOpen(row.key[0])}>{label}</Anchor> : label}</th>)}
                   {row.labels.slice(1).map((label, at) => <td key={at} className="words">{label}</td>)}
                   <td><Units value={row.units} /></td>
                   {measure && <td><Amount row={row} measure={measure} /></td>}

@@ -1,23 +1,25 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '../api/schema';
 import { Amount } from './Amount';
+import type { Measure, Row } from './told';
 import { Units } from './Units';
 
 interface TotalFiguresProps {
-  table: Schema<'FigureTableDto'> | undefined;
-  measure: Schema<'IndicatorDto'>['measure'];
+  /** A row, or one for each currency; nothing while they are on their way. */
+  rows: readonly Row[] | undefined;
+  measure: Measure;
 }
 
 /** The number of an indicator, or what it measures: of money a line for each currency. */
-export function TotalFigures({ table, measure }: TotalFiguresProps) {
+export function TotalFigures({ rows, measure }: TotalFiguresProps) {
   const { t } = useTranslation();
-  if (!table) return null;
-  if (!measure) return <Units value={table.rows[0].units} />;
-  const met = table.rows.filter(({ units }) => units !== 0);
+  if (!rows) return null;
+  if (!measure) return <Units value={rows[0]?.units} />;
+  const met = rows.filter(({ units }) => units !== 0);
+  if (!met.length) return <Units value={0} />;
   return (
     <>
-      {(met.length ? met : table.rows.slice(0, 1)).map(row => <div key={row.key.join()}><Amount row={row} measure={measure} /></div>)}
+      {met.map(row => <div key={row.key.join()}><Amount row={row} measure={measure} /></div>)}
       <Text size="xs" c="dimmed">{t(`impact:measure.${measure}`)}</Text>
     </>
   );

@@ -5,5 +5,5 @@ import { fmtNumber } from '../dates/fmt';
 export function Units({ value }: { value: number | null | undefined }) {
   const { t } = useTranslation();
   if (value === undefined) return null;
-  return value === null ? <>{t('impact:hidden')}</> : <>{fmtNumber(value)}</>;
+  return value === null ? <span className="untold">{t('impact:hidden')}</span> : <>{fmtNumber(value)}</>;
 }

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { Breakdown } from '../impact/impact-query';
 import { type Period, readPeriod } from '../impact/period';
 import { withTexts } from '../texts/with-texts';
@@ -10,11 +10,19 @@ const readBreakdown = ({ by, within }: Record<string, unknown>): Breakdown => ({
   ...(typeof within === 'string' && NAME.test(within) && { within }),
 });
 
-const impact = createRoute({
+const year = createRoute({
   getParentRoute: () => rootRoute,
   path: '/impact',
+  beforeLoad: () => {
+    throw redirect({ to: '/impact/indicators' });
+  },
+});
+
+const indicators = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/impact/indicators',
   validateSearch: readPeriod,
-  component: lazyRouteComponent(withTexts('impact', () => import('../impact/ImpactScreen')), 'ImpactScreen'),
+  component: lazyRouteComponent(withTexts('impact', () => import('../impact/IndicatorsScreen')), 'IndicatorsScreen'),
 });
 
 const indicator = createRoute({
@@ -24,4 +32,37 @@ const indicator = createRoute({
   component: lazyRouteComponent(withTexts('impact', () => import('../impact/IndicatorScreen')), 'IndicatorScreen'),
 });
 
-export const impactRoutes = [impact, indicator] as const;
+/** Screens of reports name indicators too. */
+const withReportTexts = <Screen>(load: () => Promise<Screen>) => withTexts('impact', withTexts('reporting', load));
+
+const reports = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports',
+  component: lazyRouteComponent(withReportTexts(() => import('../reports/ReportsScreen')), 'ReportsScreen'),
+});
+
+const newReport = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/new',
+  component: lazyRouteComponent(withReportTexts(() => import('../reports/NewReportScreen')), 'NewReportScreen'),
+});
+
+const report = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/$reportId',
+  component: lazyRouteComponent(withReportTexts(() => import('../reports/ReportScreen')), 'ReportScreen'),
+});
+
+const run = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/report-runs/$runId',
+  component: lazyRouteComponent(withReportTexts(() => import('../reports/runs/RunScreen')), 'RunScreen'),
+});
+
+const frozen = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/frozen-reports/$frozenId',
+  component: lazyRouteComponent(withReportTexts(() => import('../reports/frozen/FrozenScreen')), 'FrozenScreen'),
+});
+
+export const impactRoutes = [year, indicators, indicator, reports, newReport, report, run, frozen] as const;

@@ -66,6 +66,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/impact.json'),
     en: () => import('#libs/i18n/locales/en/impact.json'),
   },
+  reporting: {
+    ru: () => import('#libs/i18n/locales/ru/reporting.json'),
+    ky: () => import('#libs/i18n/locales/ky/reporting.json'),
+    en: () => import('#libs/i18n/locales/en/reporting.json'),
+  },
   merging: {
     ru: () => import('#libs/i18n/locales/ru/merging.json'),
     ky: () => import('#libs/i18n/locales/ky/merging.json'),
