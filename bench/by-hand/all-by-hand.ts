@@ -1,9 +1,13 @@
-import { care } from './care';
-import { cases, charges, hearings, papers, proceedings, visits } from './cases';
+import { care, costs, forgotten } from './care';
+import { cases, hearings, papers, proceedings, reviews, visits } from './cases';
+import { charges, complaints, goals } from './court';
 import { colleagues, desk, trainings } from './desk';
 import { files } from './files';
-import { claims, examinations } from './redress';
-import { served } from './served';
+import { examinations, redress, victims } from './redress';
+import { served, wellBeing } from './served';
 import type { ByHand } from './statement';
 
-export const BY_HAND: readonly ByHand[] = [served, files, desk, care, cases, hearings, visits, charges, ...papers, proceedings, examinations, claims, trainings, colleagues];
+/** A whole annual report. */
+export const BY_HAND: readonly ByHand[] = [
+  served, files, desk, care, costs, forgotten, wellBeing, cases, hearings, visits, charges, goals, complaints, proceedings, ...papers, reviews, examinations, victims, redress, trainings, colleagues,
+];

@@ -1,19 +1,49 @@
-import { byClient, clientColumns } from './of-clients';
-import { type ByHand, together, told } from './statement';
+import { ofClients, statementOf } from './of-clients';
+import type { ByHand } from './statement';
 
-/** Services of the period, once, by client and type: everything about care is a sum of that. */
+/** Services of the period, once, by client, type and grant: everything about care is a sum of that. */
 export const care: ByHand = {
   name: 'care',
-  counts: ['services_delivered', 'clients_by_service'],
-  sql: `
-    with done as materialized (
-      select client_id, type, count(*) as n from services where state = 'delivered' and sorted_on between $1 and $2 group by 1, 2
-    ), who as materialized (
-      select d.n, ${clientColumns}
-        from (select client_id, sum(n)::int as n from done group by 1) d join clients c on c.id = d.client_id join persons p on p.id = c.person_id
-    ), numbers as (
-      ${byClient('who')}
-      union all select 'service_type', type, sum(n)::int, count(*)::int from done group by 2
-    )
-    ${together(told('services_delivered', 'select * from numbers'), told('clients_by_service', 'select dimensions, key, people, people from numbers'))}`,
+  counts: ['services_delivered', 'clients_by_service', 'services_per_person', 'services_without_cost'],
+  sql: statementOf(
+    [
+      `known as materialized (
+        select s.client_id, s.type as service_type, coalesce(b.grant_id::text, 'none') as "grant", count(*)::int as n,
+            (count(*) filter (where b.id is null and not exists (select from service_costs x where x.service_id = s.id and x.voided_at is null)))::int as without_cost
+          from services s left join service_costs b on b.service_id = s.id and b.grant_id is not null and b.voided_at is null
+          where s.state = 'delivered' and s.sorted_on between $1 and $2 group by 1, 2, 3)`,
+      'without_cost as (select client_id, service_type, without_cost as n from known where without_cost > 0)',
+    ],
+    [
+      ofClients('services_delivered', 'known', { own: ['service_type', 'grant'] }),
+      ofClients('clients_by_service', 'known', { own: ['service_type', 'grant'], ofPeople: true }),
+      ofClients('services_per_person', '(select *, n as amount from known) k', { own: ['service_type', 'grant'], ofPeople: true, amount: 'round(sum(amount) / count(*), 2)' }),
+      ofClients('services_without_cost', 'without_cost', { own: ['service_type'] }),
+    ],
+  ),
+};
+
+/** What care has cost, once. */
+export const costs: ByHand = {
+  name: 'costs of care',
+  counts: ['costs_of_services', 'cost_per_person'],
+  sql: statementOf(
+    [`known as materialized (
+      select x.client_id, x.currency, s.type as service_type, x.payer, coalesce(x.grant_id::text, 'none') as "grant", 1 as n, sum(x.amount) as amount
+        from service_costs x join services s on s.id = x.service_id where x.voided_at is null and x.incurred_lower between $1 and $2 group by 1, 2, 3, 4, 5)`],
+    [
+      ofClients('costs_of_services', 'known', { own: ['service_type', 'payer', 'grant'], ofPeople: true, currency: true, amount: 'round(sum(amount), 2)' }),
+      ofClients('cost_per_person', 'known', { own: ['service_type', 'payer', 'grant'], ofPeople: true, currency: true, amount: 'round(sum(amount) / count(*), 2)' }),
+    ],
+  ),
+};
+
+/** Services that are over and of which nobody has said what became of them. */
+export const forgotten: ByHand = {
+  name: 'services_without_outcome',
+  counts: ['services_without_outcome'],
+  sql: statementOf(
+    [`known as materialized (select client_id, type as service_type, 1 as n from services where state in ('planned', 'referred') and due_on between $1 and $2 and due_on < current_date)`],
+    [ofClients('services_without_outcome', 'known', { own: ['service_type'] })],
+  ),
 };

@@ -4,10 +4,10 @@ import { type ByHand, together, told } from './statement';
 /** All cases, once. */
 export const cases: ByHand = {
   name: 'cases',
-  counts: ['cases_active', 'cases_opened', 'cases_closed'],
+  counts: ['cases_active', 'cases_without_next_step', 'cases_opened', 'cases_closed'],
   sql: `
     with known as materialized (
-      select 1 as n, k.office_id::text as office, k.kind as case_kind, k.opened_lower between $1 and $2 as opened,
+      select 1 as n, k.id, k.office_id::text as office, k.kind as case_kind, k.open, k.opened_lower, k.opened_lower between $1 and $2 as opened,
           k.opened_lower <= $2 and not exists (select from case_closures x where x.case_id = k.id and x.closed_on <= $2 and (x.reopened_at is null or x.reopened_at >= $2::date + 1)) as active
         from cases k
     ), closed as materialized (
@@ -16,6 +16,12 @@ export const cases: ByHand = {
     )
     ${together(
       told('cases_active', bySets('(select * from known where active) k', ['office', 'case_kind'])),
+      told('cases_without_next_step', bySets(
+        `(select * from known k where open and opened_lower <= $2
+          and not exists (select from hearings h where h.case_id = k.id and h.status = 'scheduled') and not exists (select from tasks t where t.case_id = k.id and t.ending is null)
+          and not exists (select from deadlines d where d.case_id = k.id and d.outcome is null) and not exists (select from enforcement_steps e where e.case_id = k.id and e.ending is null)) k`,
+        ['office', 'case_kind'],
+      )),
       told('cases_opened', bySets('(select * from known where opened) k', ['office', 'case_kind'])),
       told('cases_closed', bySets('closed', ['office', 'closure_reason'])),
     )}`,
@@ -24,16 +30,17 @@ export const cases: ByHand = {
 /** Hearings of the period, once. */
 export const hearings: ByHand = {
   name: 'hearings',
-  counts: ['hearings_attended', 'hearings_postponed'],
+  counts: ['hearings_attended', 'hearings_postponed', 'hearings_without_outcome'],
   sql: `
     with known as materialized (
-      select 1 as n, h.status, k.office_id::text as office, k.kind as case_kind, h.postponement_reason,
+      select 1 as n, h.status, h.starts_at, k.office_id::text as office, k.kind as case_kind, h.postponement_reason,
           h.status = 'held' and exists (select from attendances a where a.hearing_id = h.id and a.user_id is not null) as attended
-        from hearings h join cases k on k.id = h.case_id where h.starts_at >= $1::date and h.starts_at < $2::date + 1 and h.status in ('held', 'postponed')
+        from hearings h join cases k on k.id = h.case_id where h.starts_at >= $1::date and h.starts_at < $2::date + 1 and h.status in ('held', 'postponed', 'scheduled')
     )
     ${together(
       told('hearings_attended', bySets('(select * from known where attended) k', ['office', 'case_kind'])),
       told('hearings_postponed', bySets(`(select * from known where status = 'postponed') k`, ['office', 'postponement_reason'])),
+      told('hearings_without_outcome', bySets(`(select * from known where status = 'scheduled' and starts_at < now()) k`, ['office', 'case_kind'])),
     )}`,
 };
 
@@ -64,25 +71,6 @@ export const proceedings: ByHand = {
     )}`,
 };
 
-/** Decisions of the period about charges. */
-export const charges: ByHand = {
-  name: 'charges',
-  counts: ['charges_decided', 'perpetrators_convicted'],
-  sql: `
-    with decided as materialized (
-      select o.charge_id, o.outcome, app.edtf_lower(o.decided_on) as day, o.created_at, h.article, h.accused_person_id, h.perpetrator_id, k.office_id::text as office
-        from charge_outcomes o join charges h on h.id = o.charge_id join cases k on k.id = h.case_id
-        where o.outcome <> 'pending' and app.edtf_lower(o.decided_on) between $1 and $2 and h.voided_at is null
-    ), last as materialized (
-      select distinct on (charge_id) 1 as n, office, outcome as charge_outcome, article from decided
-        where accused_person_id in (select person_id from clients) order by charge_id, day desc, created_at desc
-    )
-    ${together(
-      told('charges_decided', bySets('last', ['office', 'charge_outcome', 'article'])),
-      told('perpetrators_convicted', bySets(`(select distinct on (charge_id) 1 as n, office, article from decided where perpetrator_id is not null and outcome = 'convicted' order by charge_id) k`, ['office', 'article'])),
-    )}`,
-};
-
 const byOffice = (name: string, source: string, own: string, from: string): ByHand => ({
   name,
   counts: [name],
@@ -96,10 +84,6 @@ export const papers: readonly ByHand[] = [
     `from (select distinct document_id from document_writers where wrote_as = 'intern' and created_at >= $1::date and created_at < $2::date + 1) w
       join documents d on d.id = w.document_id join cases k on k.id = d.case_id`,
   ),
-  byOffice(
-    'goals_achieved', 'g.goal', 'goal',
-    `from (select distinct case_id, goal from justice_goals where status = 'achieved' and voided_at is null and app.edtf_lower(stated_on) between $1 and $2) g join cases k on k.id = g.case_id`,
-  ),
 ];
 
 export const visits: ByHand = {
@@ -109,4 +93,25 @@ export const visits: ByHand = {
       select count(*)::int as n, k.office_id::text as office from log_entries l join cases k on k.id = l.case_id
         where l.kind = 'detention_visit' and l.occurred_lower between $1 and $2 group by k.office_id)
     ${told('detention_visits', bySets('known', ['office'], { people: 'coalesce(sum(n), 0)' }))}`,
+};
+
+const MEDIAN = (digits: number) => `round((percentile_disc(0.5) within group (order by amount) + percentile_disc(0.5) within group (order by amount desc)) / 2, ${digits})`;
+
+/** What interns wrote and how it was looked at. */
+export const reviews: ByHand = {
+  name: 'reviews',
+  counts: ['rounds_to_approval', 'review_days'],
+  sql: `
+    with rounds as materialized (
+      select 1 as n, i.user_id, k.office_id::text as office, d.kind as document_kind, i.rounds::numeric as amount
+        from (select distinct on (document_id) document_id, user_id, approved_on, rounds from app.intern_documents order by document_id, started_on, user_id) i
+          join documents d on d.id = i.document_id join cases k on k.id = d.case_id where i.approved_on between $1 and $2
+    ), days as materialized (
+      select 1 as n, s.reviewer_id as user_id, k.office_id::text as office, (r.created_at::date - s.created_at::date)::numeric as amount
+        from document_reviews r join document_submissions s on s.id = r.submission_id join cases k on k.id = s.case_id where r.created_at >= $1::date and r.created_at < $2::date + 1
+    )
+    ${together(
+      told('rounds_to_approval', bySets('rounds', ['office', 'document_kind'], { people: 'count(distinct user_id)', amount: MEDIAN(1) })),
+      told('review_days', bySets('days', ['office'], { people: 'count(distinct user_id)', amount: MEDIAN(1) })),
+    )}`,
 };

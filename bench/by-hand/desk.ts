@@ -13,26 +13,35 @@ export const desk: ByHand = {
     ${together(
       told('enquiries', bySets('known', ['office', 'topic', 'outcome', 'gender', 'region'], { people: 'count(distinct visitor_id)' })),
       told('visitors', bySets('people', ['office'])),
-      told('visitors', `select 'topic', topic, count(distinct visitor_id)::int, count(distinct visitor_id)::int from known group by 2`),
+      told('visitors', `select 'topic', topic, count(distinct visitor_id)::int, count(distinct visitor_id)::int, null from known group by 2`),
     )}`,
 };
 
 /** Trainings of the period and who came to them. */
 export const trainings: ByHand = {
   name: 'trainings',
-  counts: ['trainings_held', 'training_participants'],
+  counts: ['trainings_held', 'training_participants', 'trainings_cascaded'],
   sql: `
-    with held as materialized (
+    with recursive held as materialized (
       select t.id, 1 as n, t.office_id::text as office, t.kind as training_kind, t.topic, t.region from trainings t where t.voided_at is null and t.held_lower between $1 and $2
     ), came as materialized (
       select distinct r.person_id, h.training_kind from held h join app.training_reach r on r.training_id = h.id
     ), people as materialized (
       select 1 as n, coalesce(w.gender, 'unknown') as gender, coalesce(w.region, 'unknown') as region from (select distinct person_id from came) p join participants w on w.id = p.person_id
+    ), led as materialized (
+      select r.training_id, r.trained_at_id from trainers r join trainings t on t.id = r.training_id join trainings o on o.id = r.trained_at_id where t.voided_at is null and o.voided_at is null
+    ), beneath (training_id, generation) as (
+      select t.id, 0 from trainings t where t.voided_at is null and not exists (select from led l where l.training_id = t.id)
+      union
+      select l.training_id, b.generation + 1 from beneath b join led l on l.trained_at_id = b.training_id where b.generation < 4
+    ), cascaded as materialized (
+      select h.*, least(g.generation, 4)::text as generation from (select training_id, min(generation) as generation from beneath group by 1) g join held h on h.id = g.training_id where g.generation > 0
     )
     ${together(
       told('trainings_held', bySets('held', ['office', 'training_kind', 'topic', 'region'])),
+      told('trainings_cascaded', bySets('cascaded', ['generation', 'office', 'training_kind', 'region'])),
       told('training_participants', bySets('people', ['gender', 'region'])),
-      told('training_participants', `select 'training_kind', training_kind, count(*)::int, count(*)::int from came group by 2`),
+      told('training_participants', `select 'training_kind', training_kind, count(*)::int, count(*)::int, null from came group by 2`),
     )}`,
 };
 
@@ -40,7 +49,7 @@ export const colleagues: ByHand = {
   name: 'interns_become_lawyers',
   counts: ['interns_become_lawyers'],
   sql: `
-    select 'interns_become_lawyers' as code, '' as dimensions, null as key, count(*)::int as units, count(*)::int as people
+    select 'interns_become_lawyers' as code, '' as dimensions, null as key, count(*)::int as units, count(*)::int as people, null as amount
       from (select user_id, min(starts_on) as since from role_grants where role = 'lawyer' group by 1) l
       where since between $1 and $2 and exists (select from role_grants e where e.user_id = l.user_id and e.role = 'intern' and e.starts_on < l.since)`,
 };

@@ -3,7 +3,7 @@ export interface ByHand {
   name: string;
   /** Codes of the indicators that it counts. */
   counts: readonly string[];
-  /** $1 first day, $2 last day. Rows: `code`, `dimensions`, `key`, `units`, `people`. */
+  /** $1 first day, $2 last day. Rows: `code`, `dimensions`, `key`, `units`, `people`, `amount`. */
   sql: string;
 }
 

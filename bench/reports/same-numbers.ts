@@ -1,6 +1,7 @@
 import { INDICATORS } from '#libs/indicators/all-indicators';
 import { figuresStatement } from '#libs/indicators/figures-statement';
-import { type CountedRow, tablesToCount } from '#libs/indicators/publish';
+import { type CountedRow, LEFT_OUT } from '#libs/indicators/counted-row';
+import { tablesToCount } from '#libs/indicators/publish';
 import type { Period } from '#libs/reports/report-plan';
 import type { Count } from '../../apps/api/src/reports/counting';
 import type { ByHand } from '../by-hand/statement';
@@ -28,9 +29,11 @@ export async function sameNumbers(count: Count, statements: readonly ByHand[], {
     for (const code of counts) {
       const indicator = INDICATORS.get(code)!;
       const { text, values } = figuresStatement(indicator, tablesToCount(indicator));
-      for (const row of await count<CountedRow>(text, [from, until, ...values])) ours.set([code, row.dimensions, row.key.join()].join(' '), number(row));
+      const rows = await count<CountedRow>(text, [from, until, ...values]);
+      // where nothing is about clients nobody is left out
+      for (const row of rows.filter(({ dimensions, units }) => dimensions !== LEFT_OUT || units > 0)) ours.set([code, row.dimensions, row.key.join()].join(' '), number(row));
     }
-    for (const row of await count<RowByHand>(sql, [from, until])) byHand.set([row.code, row.dimensions, row.key ?? ''].join(' '), number(row));
+    for (const row of (await count<RowByHand>(sql, [from, until])).filter(({ dimensions, units }) => dimensions !== LEFT_OUT || units > 0)) byHand.set([row.code, row.dimensions, row.key ?? ''].join(' '), number(row));
   }
   const differing = [...new Set([...ours.keys(), ...byHand.keys()])].filter(name => ours.get(name) !== byHand.get(name));
   if (differing.length) {
