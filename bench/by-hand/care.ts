@@ -15,9 +15,10 @@ export const care: ByHand = {
       'without_cost as (select client_id, service_type, without_cost as n from known where without_cost > 0)',
     ],
     [
-      ofClients('services_delivered', 'known', { own: ['service_type', 'grant'] }),
-      ofClients('clients_by_service', 'known', { own: ['service_type', 'grant'], ofPeople: true }),
-      ofClients('services_per_person', '(select *, n as amount from known) k', { own: ['service_type', 'grant'], ofPeople: true, amount: 'round(sum(amount) / count(*), 2)' }),
+      ofClients(
+        { services_delivered: {}, clients_by_service: { units: 'people' }, services_per_person: { units: 'people', amount: 'round(units::numeric / people, 2)' } },
+        'known', { own: ['service_type', 'grant'] },
+      ),
       ofClients('services_without_cost', 'without_cost', { own: ['service_type'] }),
     ],
   ),
@@ -32,8 +33,10 @@ export const costs: ByHand = {
       select x.client_id, x.currency, s.type as service_type, x.payer, coalesce(x.grant_id::text, 'none') as "grant", 1 as n, sum(x.amount) as amount
         from service_costs x join services s on s.id = x.service_id where x.voided_at is null and x.incurred_lower between $1 and $2 group by 1, 2, 3, 4, 5)`],
     [
-      ofClients('costs_of_services', 'known', { own: ['service_type', 'payer', 'grant'], ofPeople: true, currency: true, amount: 'round(sum(amount), 2)' }),
-      ofClients('cost_per_person', 'known', { own: ['service_type', 'payer', 'grant'], ofPeople: true, currency: true, amount: 'round(sum(amount) / count(*), 2)' }),
+      ofClients(
+        { costs_of_services: {}, cost_per_person: { amount: 'round(amount::numeric / people, 2)' } },
+        'known', { own: ['service_type', 'payer', 'grant'], ofPeople: true, currency: true, amount: 'round(sum(amount), 2)' },
+      ),
     ],
   ),
 };

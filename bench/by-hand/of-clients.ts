@@ -78,15 +78,31 @@ export interface OfClients extends Counted {
   ofPeople?: true;
 }
 
-/** All that is told of things of clients, of a relation `known` with `client_id`, `n`, `amount` and own columns: what each client has first, once. */
-export function ofClients(code: string, known: string, { own = [], names, ofPeople, ...rest }: OfClients = {}): Part {
+/** What an indicator takes of numbers that several share: SQL over `units`, `people` and `amount`. */
+export interface Shared {
+  units?: string;
+  amount?: string;
+}
+
+/**
+ * All that is told of things of clients, of a relation `known` with `client_id`, `n`, `amount` and own columns: what each client has first, once.
+ * @param codes the indicators that are told from these numbers
+ */
+export function ofClients(codes: string | Record<string, Shared>, known: string, { own = [], names, ofPeople, ...rest }: OfClients = {}): Part {
+  const shared = typeof codes === 'string' ? { [codes]: {} } : codes;
+  const name = Object.keys(shared)[0];
   const counted = { ...rest, ...(ofPeople && { units: PEOPLE }) };
   const key = rest.currency ? 'currency, client_id' : 'client_id';
-  const perClient = (columns: string) => `select ${columns}, sum(n)::int as n${rest.amount ? ', sum(amount) as amount' : ''} from ${known} where ${WILLING} group by ${columns}`;
-  const who = `who_${code}`;
+  const perClient = (columns: string) => `select ${columns}, sum(n)::int as n${rest.amount ? ', sum(amount) as amount' : ''} from willing_${name} group by ${columns}`;
   return {
-    relation: `${who} as materialized (select w.*, ${clientColumns} from (${perClient(key)}) w join clients c on c.id = w.client_id join persons p on p.id = c.person_id)`,
-    rows: [told(code, byClient(who, names, counted)), ...own.map(column => told(code, by(`(${perClient(`${key}, "${column}"`)}) o`, column, counted))), leftOut(code, known)].join('\nunion all\n'),
+    relation: [
+      `willing_${name} as materialized (select * from ${known} where ${WILLING})`,
+      `who_${name} as materialized (select w.*, ${clientColumns} from (${perClient(key)}) w join clients c on c.id = w.client_id join persons p on p.id = c.person_id)`,
+      `numbers_${name} as (${[byClient(`who_${name}`, names, counted), ...own.map(column => by(`(${perClient(`${key}, "${column}"`)}) o`, column, counted))].join('\nunion all ')})`,
+    ].join(',\n'),
+    rows: Object.entries(shared)
+      .flatMap(([code, { units = 'units', amount = 'amount' }]) => [told(code, `select dimensions, key, ${units} as units, people, ${amount}::text as amount from numbers_${name}`), leftOut(code, known)])
+      .join('\nunion all\n'),
   };
 }
 

@@ -35,14 +35,16 @@ function claim(at: Registrar, { id: case_id, client, from, to, made }: CaseMatte
   if (!chance.happens(0.5)) return;
   const award = uuidv7();
   const decided = between(chance, filed, to);
-  const granted = chance.happens(0.8);
+  const granted = chance.happens(0.8) ? chance.whole(10, 300) * 1_000 : null;
   rows.add('awards', {
-    ...ofClaim, id: award, chain_id: award, position: POSITION, effect: granted ? 'granted' : 'denied', amount: granted ? sumOf(chance, 10_000, 300_000) : null,
-    currency: granted ? currency : null, decided_on: dayOf(decided), in_force_on: dayOf(decided),
+    ...ofClaim, id: award, chain_id: award, position: POSITION, effect: granted ? 'granted' : 'denied', amount: granted, currency: granted ? currency : null,
+    decided_on: dayOf(decided), in_force_on: dayOf(decided),
   });
-  for (let paid = granted ? chance.whole(0, 2) : 0; paid > 0; paid--) {
+  // half of them in two parts, and of those some only the first
+  const parts = granted && chance.happens(0.7) ? chance.of([[1], [0.5], [0.5, 0.5]]) : [];
+  for (const part of parts) {
     const payment = uuidv7();
-    rows.add('payments', { ...ofClaim, id: payment, award_id: award, chain_id: award, payee_person_id: client.personId, amount: sumOf(chance, 1_000, 5_000), paid_on: dayOf(between(chance, decided, to)) });
+    rows.add('payments', { ...ofClaim, id: payment, award_id: award, chain_id: award, payee_person_id: client.personId, amount: part * granted!, paid_on: partly(chance, between(chance, decided, to)) });
     if (!chance.happens(0.02)) continue;
     const repayment = uuidv7();
     rows.add('repayments', {

@@ -9,8 +9,8 @@ const LONGEST = 60_000;
 export type Count = <Row extends object>(sql: string, values: unknown[]) => Promise<Row[]>;
 
 /**
- * The connections of reports: as `tirek_reports`, which reads plain columns of everybody and writes nothing. No more than two, so
- * that many reports at once wait for each other and not everybody else for them.
+ * The connections of reports: as `tirek_reports`, which reads plain columns of everybody and writes nothing. No more than two, and
+ * none of them on several processors, so that many reports at once wait for each other and not everybody else for them.
  */
 export class Counting implements OnModuleDestroy {
   private readonly pool: Pool;
@@ -18,7 +18,7 @@ export class Counting implements OnModuleDestroy {
   constructor(url: string) {
     this.pool = new Pool({
       connectionString: url, max: 2, connectionTimeoutMillis: LONGEST, statement_timeout: LONGEST, application_name: 'tirek-reports',
-      options: `${OFFICE_TIME} -c jit=off -c default_transaction_read_only=on -c work_mem=64MB`,
+      options: `${OFFICE_TIME} -c jit=off -c default_transaction_read_only=on -c work_mem=64MB -c max_parallel_workers_per_gather=0`,
     });
     // a connection that breaks while nobody uses it is replaced
     this.pool.on('error', () => undefined);
