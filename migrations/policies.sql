@@ -355,11 +355,35 @@ create policy former_person on persons for select to tirek_app using (
 -- care ---------------------------------------------------------------------------------------------------------------
 
 -- who pays and who gives care tells of nobody; whom a client was sent to is for the care team, so lawyers read no provider
-grant select, insert, update (donor, name, currency, starts_on, ends_on, service_types, version) on grants to tirek_app;
-create policy staff_reads on grants for select to tirek_app using (
-  (select app.has_role('specialist')) or (select app.has_role('lawyer')) or (select app.has_role('supervisor')) or (select app.has_role('director')));
-create policy director_adds on grants for insert to tirek_app with check (created_by = (select app.actor()) and (select app.has_role('director')));
-create policy director_changes on grants for update to tirek_app using ((select app.has_role('director')));
+-- a director's: donors, grants, their lines and closed periods, which everybody reads who bills a grant or foresees that one pays; what else a
+-- grant has paid, such as staff, and the lines for it are for directors alone
+grant select, insert, update (name, version) on donors to tirek_app;
+grant select, insert, update (donor_id, name, agreement_number, currency, amount, starts_on, ends_on, service_types, version) on grants to tirek_app;
+grant select, insert, update (name, service_types, purposes, amount, position, voided_at, voided_by, void_reason, version) on budget_lines to tirek_app;
+grant select, insert, update (line_id, voided_at, voided_by, void_reason, version) on grant_costs to tirek_app;
+grant select, insert, update (reopened_at, reopened_by, reopening_reason, version) on grant_closings to tirek_app;
+do $$
+declare
+  t text;
+  bills constant text := '(select app.has_role(''specialist'')) or (select app.has_role(''lawyer'')) or (select app.has_role(''supervisor''))';
+begin
+  foreach t in array array['donors', 'grants', 'budget_lines', 'grant_costs', 'grant_closings'] loop
+    execute format('create policy director_reads on %I for select to tirek_app using ((select app.has_role(''director'')))', t);
+    execute format('create policy director_adds on %I for insert to tirek_app with check (created_by = (select app.actor()) and (select app.has_role(''director'')))', t);
+    execute format('create policy director_changes on %I for update to tirek_app using ((select app.has_role(''director'')))', t);
+  end loop;
+  foreach t in array array['donors', 'grants', 'grant_closings'] loop
+    execute format('create policy staff_reads on %I for select to tirek_app using (%s)', t, bills);
+  end loop;
+  execute format('create policy staff_reads on budget_lines for select to tirek_app using (service_types <> ''{}'' and (%s))', bills);
+  foreach t in array array['budget_lines', 'grant_costs'] loop
+    execute format('create policy begins_standing on %I as restrictive for insert to tirek_app with check (voided_at is null)', t);
+    execute format('create policy voider_signs on %I as restrictive for update to tirek_app using (true) with check (voided_at is null or voided_by = (select app.actor()))', t);
+  end loop;
+end $$;
+create policy begins_closed on grant_closings as restrictive for insert to tirek_app with check (reopened_at is null);
+create policy reopener_signs on grant_closings as restrictive for update to tirek_app using (true) with check (reopened_by = (select app.actor()));
+grant execute on function app.assign_costs(uuid, text, uuid, uuid) to tirek_app;
 grant select, insert, update (kind, name, region, contact, starts_on, ends_on, version) on providers to tirek_app;
 create policy specialist_reads on providers for select to tirek_app using ((select app.has_role('specialist')));
 create policy office_adds on providers for insert to tirek_app with check (
@@ -1173,6 +1197,7 @@ begin
     ('assessments', 'id, client_id, instrument, taken_lower, score, voided_at'),
     ('attendances', 'hearing_id, user_id'),
     ('awards', 'claim_id, chain_id, position, effect, amount, currency, decided_on, voided_at'),
+    ('budget_lines', 'id, grant_id, amount, voided_at'),
     ('case_clients', 'case_id, client_id'),
     ('case_closures', 'id, case_id, reason, closed_on, reopened_at'),
     ('cases', 'id, office_id, kind, opened_lower, open'),
@@ -1194,7 +1219,8 @@ begin
     ('enquiries', 'id, office_id, received_at, topic, outcome, gender, region, birth_year, visitor_id'),
     ('events', 'id, voided_at, mass, title, happened_lower'),
     ('examinations', 'id, event_id, examined_id, kind, requested_lower, refused_on, done_on, done_upper, finding'),
-    ('grants', 'id, name'),
+    ('grant_costs', 'grant_id, line_id, purpose, amount, currency, incurred_on, voided_at'),
+    ('grants', 'id, name, currency'),
     ('hearings', 'id, case_id, status, starts_at, postponement_reason'),
     ('justice_goals', 'id, case_id, goal, status, stated_on, position, voided_at'),
     ('log_entries', 'id, case_id, kind, occurred_lower'),
@@ -1205,7 +1231,7 @@ begin
     ('proceedings', 'id, case_id, origin_id, stage, outcome, opened_lower, closed_on, voided_at'),
     ('repayments', 'payment_id, amount, repaid_on, voided_at'),
     ('role_grants', 'user_id, role, starts_on'),
-    ('service_costs', 'id, service_id, client_id, amount, currency, payer, grant_id, incurred_lower, voided_at'),
+    ('service_costs', 'id, service_id, client_id, amount, currency, payer, grant_id, line_id, incurred_lower, voided_at'),
     ('services', 'id, client_id, type, state, sorted_on, due_on'),
     ('tasks', 'case_id, ending'),
     ('trainers', 'training_id, trained_at_id'),

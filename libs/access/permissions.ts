@@ -92,6 +92,8 @@ export const PERMISSIONS = {
   'provider.write': ['specialist'],
   'grant.read': ['lawyer', 'supervisor', 'specialist', 'director'],
   'grant.write': ['director'],
+  // what is left for services; lines for staff and other costs a director reads alone
+  'grant.account': ['supervisor', 'specialist', 'director'],
   'cost.count': ['director'],
   'document.read': ['intern', 'lawyer', 'supervisor', 'director'],
   'document.write': ['intern', 'lawyer', 'supervisor'],

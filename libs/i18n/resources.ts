@@ -13,6 +13,7 @@ import enDocuments from './locales/en/documents.json';
 import enFiles from './locales/en/files.json';
 import enHttp from './locales/en/http.json';
 import enIdentity from './locales/en/identity.json';
+import enGrants from './locales/en/grants.json';
 import enImpact from './locales/en/impact.json';
 import enReporting from './locales/en/reporting.json';
 import enLaw from './locales/en/law.json';
@@ -45,6 +46,7 @@ import kyDocuments from './locales/ky/documents.json';
 import kyFiles from './locales/ky/files.json';
 import kyHttp from './locales/ky/http.json';
 import kyIdentity from './locales/ky/identity.json';
+import kyGrants from './locales/ky/grants.json';
 import kyImpact from './locales/ky/impact.json';
 import kyReporting from './locales/ky/reporting.json';
 import kyLaw from './locales/ky/law.json';
@@ -77,6 +79,7 @@ import ruDocuments from './locales/ru/documents.json';
 import ruFiles from './locales/ru/files.json';
 import ruHttp from './locales/ru/http.json';
 import ruIdentity from './locales/ru/identity.json';
+import ruGrants from './locales/ru/grants.json';
 import ruImpact from './locales/ru/impact.json';
 import ruReporting from './locales/ru/reporting.json';
 import ruLaw from './locales/ru/law.json';
@@ -103,7 +106,7 @@ export type Texts = Record<string, unknown>;
 /** Every catalogue, for programs that need them all at once. The web loads one language at a time instead. */
 export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
   ru: {
-    impact: ruImpact, reporting: ruReporting, law: ruLaw,
+    grants: ruGrants, impact: ruImpact, reporting: ruReporting, law: ruLaw,
     deadlines: ruDeadlines,
     http: ruHttp,
     people: ruPeople,
@@ -134,7 +137,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     web: ruWeb,
   },
   ky: {
-    impact: kyImpact, reporting: kyReporting, law: kyLaw,
+    grants: kyGrants, impact: kyImpact, reporting: kyReporting, law: kyLaw,
     deadlines: kyDeadlines,
     http: kyHttp,
     people: kyPeople,
@@ -165,7 +168,7 @@ export const RESOURCES: Record<Language, Record<Namespace, Texts>> = {
     web: kyWeb,
   },
   en: {
-    impact: enImpact, reporting: enReporting, law: enLaw,
+    grants: enGrants, impact: enImpact, reporting: enReporting, law: enLaw,
     deadlines: enDeadlines,
     http: enHttp,
     people: enPeople,

@@ -26,6 +26,9 @@ import { DISCLOSURE_REQUEST_STATES } from './consent/disclosure-request-state';
 import { DISCLOSURE_VERDICTS } from './consent/disclosure-verdict';
 import { PARTNER_KINDS } from './consent/partner-kind';
 import { LEFT_OUT } from './consent/left-out';
+import { GRANT_COST_PURPOSES } from './grants/grant-cost-purpose';
+import { LINE_VOID_REASONS } from './grants/line-void-reason';
+import { REOPENING_REASONS } from './grants/reopening-reason';
 import { CONFLICT_KINDS } from './conflict-kind';
 import { CONSULT_TOPICS } from './consult-topic';
 import { DEADLINE_JURISDICTIONS } from './deadlines/deadline-jurisdiction';
@@ -147,6 +150,9 @@ export const LABELLED = {
   'law:fileState.': FILE_STATES,
   'law:gender.': GENDERS,
   'law:goalState.': GOAL_STATES,
+  'grants:lineVoidReason.': LINE_VOID_REASONS,
+  'grants:purpose.': GRANT_COST_PURPOSES,
+  'grants:reopeningReason.': REOPENING_REASONS,
   'law:hearingOutcome.': HEARING_OUTCOMES,
   'law:hearingPurpose.': HEARING_PURPOSES,
   'law:hearingStatus.': HEARING_STATUSES,

@@ -5,10 +5,12 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'clashes_of', 'closed_at_the_desk', 'desk_office', 'has_role', 'legal_side', 'next_code', 'roles_of', 'walled_hand_overs', 'walled_off', 'who_sees_case',
   // the one door of an emergency; a joinder, made by whoever writes in both cases; and an event moved by whoever writes in the file and in the case
   'join_proceedings', 'move_event', 'open_emergency',
-  // in numbers: hearings that were put off, what an intern of his has done, what care has cost, whom a mass event befell, enquiries
-  'count_mass_event', 'count_postponements', 'enquiry_tally', 'growth_of', 'growth_reach', 'intern_documents_of', 'sheet_figures_of', 'sheet_is_intact', 'sum_costs',
+  // in numbers: hearings that were put off, what an intern of his has done, whom a mass event befell, enquiries
+  'count_mass_event', 'count_postponements', 'enquiry_tally', 'growth_of', 'growth_reach', 'intern_documents_of', 'sheet_figures_of', 'sheet_is_intact',
   // what courts have awarded, in medians; how many other cases name a perpetrator and whom to ask
   'ask_about_perpetrator', 'comparables', 'perpetrator_matches',
+  // bills another line of a grant for the costs of one type of services: asked by a director, tells nothing
+  'assign_costs',
   // of which clients the actor reads the plan as supervisor of their office
   'plans_overseen',
   // what somebody drives, under wrapped keys: hour, way and how many, not whom

@@ -13,6 +13,7 @@ import { DraftsModule } from './drafts/drafts.module';
 import { EnquiriesModule } from './enquiries/enquiries.module';
 import { FilesModule } from './files/files.module';
 import { FoundationModule } from './foundation.module';
+import { GrantsModule } from './grants/grants.module';
 import { GrowthModule } from './growth/growth.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
@@ -49,6 +50,7 @@ export class AppModule {
         ViolationsModule,
         TasksModule,
         DocumentsModule,
+        GrantsModule,
         GrowthModule,
         FilesModule,
         TodayModule,

@@ -8,6 +8,7 @@ import { dailyRoutes } from './routes/daily-routes';
 import { deskRoutes } from './routes/desk-routes';
 import { documentRoutes } from './routes/document-routes';
 import { eventsRoutes } from './routes/events-routes';
+import { grantsRoutes } from './routes/grants-routes';
 import { impactRoutes } from './routes/impact-routes';
 import { mergingRoutes } from './routes/merging-routes';
 import { oversightRoutes } from './routes/oversight-routes';
@@ -26,7 +27,7 @@ const routeTree = rootRoute.addChildren([
   ...deskRoutes,
   ...documentRoutes,
   ...eventsRoutes,
-  ...impactRoutes,
+  ...grantsRoutes, ...impactRoutes,
   ...mergingRoutes,
   ...oversightRoutes,
   ...redressRoutes,

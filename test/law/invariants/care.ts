@@ -4,7 +4,7 @@ const SERVICE = `insert into services (client_id, type, planned_on) values (:cli
 const ITS = '(select id from services where client_id = :client)';
 const became = (on: string) => `insert into service_changes (service_id, client_id, state, occurred_on) values (${ITS}, :client, 'delivered', '${on}')`;
 const DELIVERED = `${SERVICE}; ${became('2026-06-10')}`;
-const GRANT = `insert into grants (donor, name, currency, starts_on, ends_on, service_types) values ('Д', 'Г', 'USD', '2026-06-01', '2026-06-30', '{transport}')`;
+const GRANT = `insert into donors (name) values ('Д') on conflict do nothing; insert into grants (donor_id, name, currency, starts_on, ends_on, service_types) select id, 'Г', 'USD', '2026-06-01', '2026-06-30', '{transport}' from donors limit 1`;
 const BILLED = '(select id from grants order by id limit 1)';
 const cost = (currency: string, payer: string, grant: string, on = '2026-06-10') =>
   `insert into service_costs (service_id, client_id, amount, currency, payer, grant_id, incurred_on) values (${ITS}, :client, 10, ${currency}, '${payer}', ${grant}, '${on}')`;

@@ -1,5 +1,5 @@
 import { ClientsService } from '../people/clients.service';
-import { GrantsService } from '../rehabilitation/grants.service';
+import { GrantsService } from '../grants/grants.service';
 import { PlansService } from '../rehabilitation/plans.service';
 import { ProvidersService } from '../rehabilitation/providers.service';
 import { ReferralsService } from '../rehabilitation/referrals.service';

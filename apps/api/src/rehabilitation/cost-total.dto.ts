@@ -1,15 +1,7 @@
 import { COST_PAYERS, type CostPayer } from '#libs/law/care/cost-payer';
 import { SERVICE_TYPES, type ServiceType } from '#libs/law/care/service-type';
 import { CURRENCIES, type Currency } from '#libs/law/money/currency';
-import { Amount, Day, Id, OneOf, Parts, Whole } from '../http/fields';
-
-export class CostTotalsQuery {
-  @Day({ description: 'First day.' })
-  from: string;
-
-  @Day({ description: 'Last day.' })
-  to: string;
-}
+import { Amount, Id, OneOf, Parts, Whole } from '../http/fields';
 
 /** What one payer has borne for one type of service in one currency: currencies are never added up. */
 export class CostTotalDto {
@@ -27,9 +19,6 @@ export class CostTotalDto {
 
   @Whole({ min: 0, max: 1_000_000_000 })
   services: number;
-
-  @Whole({ min: 0, max: 1_000_000_000, description: 'People, each counted once in this line.' })
-  clients: number;
 
   @Amount()
   amount: string;

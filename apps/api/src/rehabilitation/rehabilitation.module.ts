@@ -7,9 +7,6 @@ import { ClientKeys } from './client-keys';
 import { ClientsInCare } from './clients-in-care.service';
 import { CostTotals } from './cost-totals.service';
 import { GoalReview } from './goal-review.entity';
-import { Grant } from './grant.entity';
-import { GrantsController } from './grants.controller';
-import { GrantsService } from './grants.service';
 import { Medicine } from './medicine.entity';
 import { Medicines } from './medicines';
 import { Plan } from './plan.entity';
@@ -37,11 +34,11 @@ import { TripsToDrive } from './trips-to-drive.service';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([CareService, GoalReview, Grant, Medicine, Plan, PlanGoal, Provider, Referral, ServiceChange, ServiceCost, TransportTrip]),
+    TypeOrmModule.forFeature([CareService, GoalReview, Medicine, Plan, PlanGoal, Provider, Referral, ServiceChange, ServiceCost, TransportTrip]),
     CasesModule,
     PeopleModule,
   ],
-  controllers: [GrantsController, PlansController, ProvidersController, ServicesController, TransportController],
-  providers: [ClientKeys, ClientsInCare, CostTotals, GrantsService, Medicines, PlansService, ProvidersService, ReferralsService, ServiceCosts, ServiceLists, ServiceSeries, ServiceShown, ServicesService, TransportBoard, Trips, TripsToDrive],
+  controllers: [PlansController, ProvidersController, ServicesController, TransportController],
+  providers: [ClientKeys, ClientsInCare, CostTotals, Medicines, PlansService, ProvidersService, ReferralsService, ServiceCosts, ServiceLists, ServiceSeries, ServiceShown, ServicesService, TransportBoard, Trips, TripsToDrive],
 })
 export class RehabilitationModule {}

@@ -18,6 +18,9 @@ export class NewServiceCostDto {
   @Id({ optional: true, description: 'When a donor is billed.' })
   grantId?: string;
 
+  @Id({ optional: true, description: 'The line of the grant that is billed; when left out, the only one that pays for such services, or none yet.' })
+  lineId?: string;
+
   @PartialDateField({ optional: true, description: 'The day of the service, when left out.' })
   incurredOn?: string;
 }
@@ -45,6 +48,9 @@ export class ServiceCostDto {
 
   @Id({ nullable: true })
   grantId: string | null;
+
+  @Id({ nullable: true, description: 'The line of the grant that is billed; null while it is not assigned to one.' })
+  lineId: string | null;
 
   @PartialDateField()
   incurredOn: string;

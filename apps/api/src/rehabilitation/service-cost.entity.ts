@@ -27,6 +27,9 @@ export class ServiceCost {
   @Column('uuid', { nullable: true })
   grantId: string | null;
 
+  @Column({ type: 'uuid', nullable: true, update: false })
+  lineId: string | null;
+
   /** EDTF. */
   @Column('text')
   incurredOn: string;

@@ -25,7 +25,8 @@ export class ServiceCosts {
       body,
       async id => {
         const { clientId, outcomeOn } = service;
-        await this.db.insert(ServiceCost, { incurredOn: outcomeOn ?? officeDay(), ...body, id, serviceId, clientId });
+        const lineId = body.lineId ?? (await this.onlyLine(service, body.grantId));
+        await this.db.insert(ServiceCost, { incurredOn: outcomeOn ?? officeDay(), ...body, lineId, id, serviceId, clientId });
         return this.one(id);
       },
       id => this.one(id),
@@ -39,6 +40,13 @@ export class ServiceCosts {
     refuseStale(cost, seen, {});
     await this.db.save(Object.assign(cost, { voidedAt: new Date(), voidedBy: userId, voidReason: reason }));
     return this.one(id);
+  }
+
+  /** Whoever enters a cost need not know the budget: where several lines pay for such services, or none, it waits to be assigned. */
+  private async onlyLine({ type }: CareService, grantId?: string): Promise<string | null> {
+    if (!grantId) return null;
+    const paying: { id: string }[] = await this.db.query('select id from budget_lines where grant_id = $1 and voided_at is null and $2 = any (service_types) limit 2', [grantId, type]);
+    return paying.length === 1 ? paying[0].id : null;
   }
 
   private async stands(id: string, seen: number): Promise<ServiceCostDto> {

@@ -27,6 +27,9 @@ export class ReportsModule {
   static with(reportsUrl: string): DynamicModule {
     return {
       module: ReportsModule,
+      // whatever counts everybody does so over these connections and no others
+      global: true,
+      exports: [Counting],
       imports: [TypeOrmModule.forFeature([FrozenReport, ReportExport, ReportExportContent, ReportRun, SavedReport])],
       controllers: [FrozenReportsController, IndicatorsController, ReportExportsController, ReportPagesController, ReportRunsController, ReportsController],
       providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, FrozenReports, PrintedReports, ReportCounting, ReportExportMaker, ReportExports, ReportRuns, ReportsService, Restatements],

@@ -45,7 +45,7 @@ export function CarePage() {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack>
             {may('plan.read') && <PlanSection clientId={clientId} />}
-            {!!costs?.length && <CostTable ofOne grants={grants} lines={costs} title={t('care:cost.ofClient')} />}
+            {!!costs?.length && <CostTable grants={grants} lines={costs} title={t('care:cost.ofClient')} />}
           </Stack>
         </Grid.Col>
       </Grid>

@@ -8,12 +8,10 @@ interface CostTableProps {
   lines: Schema<'CostTotalDto'>[];
   /** To tell grants by their names. */
   grants?: Schema<'GrantDto'>[];
-  /** Of one client, so that nobody needs to be counted. */
-  ofOne?: boolean;
 }
 
-/** Costs by payer and currency: a line for each, and no line adds up two currencies. */
-export function CostTable({ title, lines, grants = [], ofOne = false }: CostTableProps) {
+/** Costs of one client by payer and currency: a line for each, and no line adds up two currencies. */
+export function CostTable({ title, lines, grants = [] }: CostTableProps) {
   const { t } = useTranslation();
   const payer = ({ grantId, payer }: Schema<'CostTotalDto'>) => grants.find(({ id }) => id === grantId)?.name ?? t(`law:costPayer.${payer}`);
   return (
@@ -25,7 +23,6 @@ export function CostTable({ title, lines, grants = [], ofOne = false }: CostTabl
               <th scope="col">{t('care:field.payer')}</th>
               <th scope="col" className="words">{t('care:field.type')}</th>
               <th scope="col">{t('care:cost.services')}</th>
-              {!ofOne && <th scope="col">{t('care:cost.clients')}</th>}
               <th scope="col">{t('care:field.amount')}</th>
             </tr>
           </thead>
@@ -35,7 +32,6 @@ export function CostTable({ title, lines, grants = [], ofOne = false }: CostTabl
                 <th scope="row">{payer(line)}</th>
                 <td className="words">{t(`law:serviceType.${line.type}`)}</td>
                 <td>{line.services}</td>
-                {!ofOne && <td>{line.clients}</td>}
                 <td>{fmtMoney(line.amount, line.currency)}</td>
               </tr>
             ))}

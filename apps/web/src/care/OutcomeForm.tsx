@@ -16,6 +16,7 @@ import { RecordFormBody } from '../forms/RecordFormBody';
 import { useRecordForm } from '../forms/useRecordForm';
 import { grantsQuery, servicesQuery, useCareChanged } from './care-query';
 import { GrantSelect, paysFor } from './GrantSelect';
+import { LineSelect, linesFor } from './LineSelect';
 import { lastPayment } from './last-payment';
 
 interface OutcomeFormProps {
@@ -43,9 +44,9 @@ function OutcomeFields({ service, onSent, grants, last }: OutcomeFieldsProps) {
   const lastGrant = grants.find(one => one.id === last?.grantId && paysFor(one, service.type, day));
   const record = useRecordForm({
     draft: `service-outcome:${service.id}`,
-    initial: { outcome: 'delivered' as ServiceOutcome, occurredOn: day, reason: '', amount: '', currency: (last?.currency ?? 'KGS') as Currency, payer, grantId: service.grantId ?? lastGrant?.id ?? '' },
-    send: async ({ outcome, occurredOn, reason, amount, currency, payer, grantId }, { overVersion }) => {
-      const cost = amount.trim() && outcome !== 'declined' ? { cost: { amount: amount.replace(/\s/g, '').replace(',', '.'), currency, payer, ...(payer === 'grant' && withoutBlanks({ grantId })) } } : {};
+    initial: { outcome: 'delivered' as ServiceOutcome, occurredOn: day, reason: '', amount: '', currency: (last?.currency ?? 'KGS') as Currency, payer, grantId: service.grantId ?? lastGrant?.id ?? '', lineId: '' },
+    send: async ({ outcome, occurredOn, reason, amount, currency, payer, grantId, lineId }, { overVersion }) => {
+      const cost = amount.trim() && outcome !== 'declined' ? { cost: { amount: amount.replace(/\s/g, '').replace(',', '.'), currency, payer, ...(payer === 'grant' && withoutBlanks({ grantId, lineId: linesFor(grants, grantId, service.type).some(({ id }) => id === lineId) ? lineId : '' })) } } : {};
       const why = outcome !== 'delivered' && reason ? { reason: reason as ServiceReason } : {};
       await data(api.POST('/api/services/{id}/outcome', { params: { path: { id: service.id }, header: ifMatch(overVersion ?? service.version) }, body: { outcome, ...withoutBlanks({ occurredOn }), ...why, ...cost } }));
       await changed();
@@ -67,6 +68,7 @@ function OutcomeFields({ service, onSent, grants, last }: OutcomeFieldsProps) {
           </Group>
           <CodeSelect label={t('care:field.payer')} codes={COST_PAYERS} words="law:costPayer." {...form.getInputProps('payer')} />
           {form.values.payer === 'grant' && <GrantSelect grants={grants} type={service.type} day={occurredOn} {...form.getInputProps('grantId')} />}
+          {form.values.payer === 'grant' && <LineSelect lines={linesFor(grants, form.values.grantId, service.type)} {...form.getInputProps('lineId')} />}
         </>
       )}
     </RecordFormBody>

@@ -29,9 +29,6 @@ export const providersQuery = queryOptions({ queryKey: ['care', 'providers'], qu
 
 export const grantsQuery = queryOptions({ queryKey: ['care', 'grants'], queryFn: async () => (await data(api.GET('/api/grants'))).items });
 
-export const costTotalsQuery = (from: string, to: string) =>
-  queryOptions({ queryKey: ['care', 'totals', from, to], queryFn: async () => (await data(api.GET('/api/cost-totals', { params: { query: { from, to } } }))).items });
-
 /** Whatever changed in somebody's care, the lists and the day show it. */
 export function useCareChanged(): () => Promise<void> {
   const client = useQueryClient();

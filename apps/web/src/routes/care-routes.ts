@@ -2,8 +2,6 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withTexts } from '../texts/with-texts';
 import { rootRoute } from './root-route';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 const myClients = createRoute({
   getParentRoute: () => rootRoute,
   path: '/care',
@@ -28,14 +26,4 @@ const providers = createRoute({
   component: lazyRouteComponent(withTexts('care', () => import('../care/ProvidersScreen')), 'ProvidersScreen'),
 });
 
-const grants = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/grants',
-  validateSearch: (search: Record<string, unknown>): { from?: string; to?: string } => ({
-    ...(typeof search.from === 'string' && DAY.test(search.from) && { from: search.from }),
-    ...(typeof search.to === 'string' && DAY.test(search.to) && { to: search.to }),
-  }),
-  component: lazyRouteComponent(withTexts('care', () => import('../care/GrantsScreen')), 'GrantsScreen'),
-});
-
-export const careRoutes = [myClients, carePage, transport, providers, grants] as const;
+export const careRoutes = [myClients, carePage, transport, providers] as const;

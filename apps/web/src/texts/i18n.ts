@@ -61,6 +61,11 @@ const ON_DEMAND = {
     ky: () => import('#libs/i18n/locales/ky/tasks.json'),
     en: () => import('#libs/i18n/locales/en/tasks.json'),
   },
+  grants: {
+    ru: () => import('#libs/i18n/locales/ru/grants.json'),
+    ky: () => import('#libs/i18n/locales/ky/grants.json'),
+    en: () => import('#libs/i18n/locales/en/grants.json'),
+  },
   impact: {
     ru: () => import('#libs/i18n/locales/ru/impact.json'),
     ky: () => import('#libs/i18n/locales/ky/impact.json'),

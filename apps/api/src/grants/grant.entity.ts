@@ -8,14 +8,21 @@ export class Grant {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('text')
-  donor: string;
+  @Column('uuid')
+  donorId: string;
 
   @Column('text')
   name: string;
 
+  @Column('text', { nullable: true })
+  agreementNumber: string | null;
+
   @Column('text')
   currency: Currency;
+
+  /** Exact, as text; null where it is not known. */
+  @Column('numeric', { precision: 14, scale: 2, nullable: true })
+  amount: string | null;
 
   /** `YYYY-MM-DD` */
   @Column('date')

@@ -1,0 +1,7 @@
+/** What a grant pays for besides services to clients. */
+export const GRANT_COST_PURPOSES = [
+  'staff_pay', 'fees', 'travel', 'rent', 'communications', 'supplies', 'equipment', 'examinations', 'court_fees', 'translation', 'trainings',
+  'publications', 'audit', 'bank_charges', 'other',
+] as const;
+
+export type GrantCostPurpose = (typeof GRANT_COST_PURPOSES)[number];
