@@ -50,7 +50,6 @@ export class DonorsAndBudgetLines1797003310100 implements MigrationInterface {
         constraint voided_line_has_a_reason check (num_nulls(voided_at, voided_by, void_reason) in (0, 3))
       );
       create index budget_lines_of_grant on budget_lines (grant_id);
-      create trigger keep_voided before update on budget_lines for each row execute function app.keep_voided();
       select app.audit_table('donors'), app.audit_table('budget_lines');
     `);
     await this.rules(db);
@@ -80,6 +79,13 @@ export class DonorsAndBudgetLines1797003310100 implements MigrationInterface {
       end $$;
       create trigger refuse_line before insert or update of amount, service_types on budget_lines
         for each row when (new.voided_at is null) execute function app.refuse_line();
+
+      create function app.keep_voided_line() returns trigger
+        language plpgsql as $$
+      begin
+        raise exception using errcode = 'check_violation', constraint = 'voided_record_stays_as_it_is', message = 'the line is voided';
+      end $$;
+      create trigger keep_voided before update on budget_lines for each row when (old.voided_at is not null) execute function app.keep_voided_line();
     `);
   }
 
@@ -114,7 +120,7 @@ export class DonorsAndBudgetLines1797003310100 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table budget_lines cascade;
-      drop function app.refuse_line();
+      drop function app.refuse_line(), app.keep_voided_line();
       alter table grants add column donor text;
       alter table grants disable trigger user;
       update grants g set donor = d.name from donors d where d.id = g.donor_id;

@@ -59,7 +59,7 @@ export class ClosedPeriodsOfGrants1797003310150 implements MigrationInterface {
           when tg_op = 'UPDATE' then null
           when new.through not between closed.starts_on and closed.ends_on then 'closed_period_is_of_the_grant'
           when new.through >= current_date then 'closed_period_is_over'
-          when new.through <= before then 'closed_periods_follow_each_other'
+          when new.through <= before then 'closed_period_follows_the_last'
         end;
         if broken is not null then
           raise exception using errcode = 'check_violation', constraint = broken, message = 'no such closing';

@@ -26,7 +26,7 @@ export class SpendingOfGrants1797003310200 implements MigrationInterface {
       );
       create index grant_costs_of_grant on grant_costs (grant_id, incurred_on desc, id desc);
       create index grant_costs_of_line on grant_costs (line_id);
-      create trigger keep_voided before update on grant_costs for each row execute function app.keep_voided_cost();
+      create trigger keep_voided before update on grant_costs for each row when (old.voided_at is not null) execute function app.keep_voided_cost();
       create trigger refuse_ahead before insert on grant_costs for each row execute function app.refuse_ahead('incurred_on', 'cost_is_not_ahead');
 
       alter table service_costs
@@ -54,7 +54,7 @@ export class SpendingOfGrants1797003310200 implements MigrationInterface {
         return case
           when line.grant_id is distinct from of_grant then 'line_is_of_its_grant'
           when line.voided_at is not null then 'voided_line_pays_nothing'
-          when type <> all (line.service_types) or purpose <> all (line.purposes) then 'line_pays_for_that'
+          when coalesce(type, purpose) <> all (case when purpose is null then line.service_types else line.purposes end) then 'line_pays_for_that'
         end;
       end $$;
 

@@ -41,7 +41,8 @@ export function toldSpend(counted: readonly CountedSpend[], total: Omit<CountedS
   ]);
   // what was spent in all is in the accounts, so it cannot be what is hidden
   const hidden = suppress(system, new Set([id()]));
-  return hidden && counted.map(row => (hidden.small.has(id(row.type)) || hidden.partners.has(id(row.type)) ? UNTOLD(row.type) : { ...row, perPerson: perHead(row.amount, row.people) }));
+  return hidden && counted.map(({ type, services, people, amount }) => {
+    const isUntold = hidden.small.has(id(type)) || hidden.partners.has(id(type));
+    return isUntold ? { type, services: null, people: null, amount: null, perPerson: null } : { type, services, people, amount, perPerson: perHead(amount, people) };
+  });
 }
-
-const UNTOLD = (type: string): ToldSpend => ({ type, services: null, people: null, amount: null, perPerson: null });

@@ -10,6 +10,9 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   // a rule of the domain, or the name of the constraint of the database that refused
   'http:rule.',
   // by what figures are broken down, and values that no list of the law names
+  // what is done on the page of a grant, and in which part of its time it is
+  'grants:act.',
+  'grants:phase.',
   'impact:age.',
   'impact:assistance.',
   'impact:generation.',

@@ -7,7 +7,7 @@ type Try = (visitor: Visitor, row: RowIds) => Promise<Answer>;
 const NEVER = { 'if-match': '"99999"' };
 const DAY = '2020-01-02';
 
-/** Requests about care: plans, services, providers, trips, grants. */
+/** Requests about care: plans, services, providers, trips. */
 export const REQUESTS_OF_CARE: Record<string, Try> = {
   'GET /api/clients-in-care': visitor => visitor.get('/api/clients-in-care'),
   'GET /api/clients/{id}/plans': (visitor, row) => visitor.get(`/api/clients/${row.client}/plans`),
@@ -37,8 +37,4 @@ export const REQUESTS_OF_CARE: Record<string, Try> = {
   'GET /api/providers': visitor => visitor.get('/api/providers'),
   'POST /api/providers': visitor => visitor.post('/api/providers', { kind: 'other', name: 'О', startsOn: DAY }),
   'PATCH /api/providers/{id}': (visitor, row) => visitor.patch(`/api/providers/${row.provider}`, { name: 'О' }, NEVER),
-  'GET /api/grants': visitor => visitor.get('/api/grants'),
-  'POST /api/grants': visitor => visitor.post('/api/grants', { donor: 'О', name: 'О', currency: 'USD', startsOn: DAY, endsOn: '2019-01-01', serviceTypes: ['social'] }),
-  'PATCH /api/grants/{id}': (visitor, row) => visitor.patch(`/api/grants/${row.donorGrant}`, { name: 'О' }, NEVER),
-  'GET /api/cost-totals': visitor => visitor.get('/api/cost-totals?from=2020-01-01&to=2020-12-31'),
 };

@@ -7,6 +7,7 @@ import { REQUESTS_OF_CARE } from './matrix-requests-of-care';
 import { REQUESTS_OF_CLINICAL_FILES } from './matrix-requests-of-clinical-files';
 import { REQUESTS_OF_CONSENTS } from './matrix-requests-of-consents';
 import { REQUESTS_OF_DEADLINES } from './matrix-requests-of-deadlines';
+import { REQUESTS_OF_GRANTS } from './matrix-requests-of-grants';
 import { REQUESTS_OF_ONESELF } from './matrix-requests-of-oneself';
 import { REQUESTS_OF_REPORTS } from './matrix-requests-of-reports';
 import { REQUESTS_OF_REDRESS } from './matrix-requests-of-redress';
@@ -215,6 +216,7 @@ export const PANIC = ['PUT /api/seal', 'PUT /api/erasures/{id}/approval'];
 export const REQUEST_LISTS: readonly Record<string, Try>[] = [
   THE_OTHERS,
   REQUESTS_OF_CARE,
+  REQUESTS_OF_GRANTS,
   REQUESTS_OF_CLINICAL_FILES,
   REQUESTS_OF_CONSENTS,
   REQUESTS_OF_REDRESS,

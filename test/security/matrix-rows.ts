@@ -5,10 +5,11 @@ import { until } from '../support/until';
 import { uploadFile } from '../support/upload';
 import type { Visitor } from '../support/visitor';
 import { words } from '../support/words';
+import { enterGrant, type GrantRowIds } from './matrix-grants';
 import { enterTraining, type TrainingRowIds } from './matrix-trainings';
 
 /** One row of each kind that a route can name. */
-export interface RowIds extends TrainingRowIds {
+export interface RowIds extends TrainingRowIds, GrantRowIds {
   client: string;
   person: string;
   representation: string;
@@ -68,7 +69,6 @@ export interface RowIds extends TrainingRowIds {
   goal: string;
   referral: string;
   provider: string;
-  donorGrant: string;
   office: string;
   wall: string;
   /** An emergency access to the case that has been ended. */
@@ -89,7 +89,7 @@ export interface RowIds extends TrainingRowIds {
 }
 
 /** What belongs to no case or client. */
-type Identity = 'report' | 'reportRun' | 'frozenReport' | 'reportExport' | 'provider' | 'donorGrant' | 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
+type Identity = 'report' | 'reportRun' | 'frozenReport' | 'reportExport' | keyof GrantRowIds | 'provider' | 'office' | 'user' | 'grant' | 'supervision' | 'qualification' | 'deadlineRule' | 'template' | 'massEvent' | 'specialDay';
 type Clinical = Pick<RowIds, 'note' | 'assessment'>;
 export type RowsOfACase = Omit<RowIds, Identity | 'consult' | 'enquiry' | keyof Clinical | keyof TrainingRowIds>;
 
@@ -113,7 +113,7 @@ export async function identityRows(visitors: People, people: Organisation): Prom
     ...(await enterReport(visitors.director)),
     office: people.reception.officeId,
     provider: (await clerk(visitors.specialist).create('/api/providers', { kind: 'clinic', name: 'Клиника' })).id,
-    donorGrant: (await clerk(visitors.director).create('/api/grants', { donor: 'Д', name: 'Г', currency: 'USD', startsOn: '2020-01-01', endsOn: '2020-12-31', serviceTypes: ['social'] })).id,
+    ...(await enterGrant(visitors.director)),
     user: people.reception.id,
     grant: (await admin.create(`/api/users/${people.reception.id}/role-grants`, { role: 'specialist', startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,
     supervision: (await admin.create(`/api/users/${people.supervisor.id}/supervisions`, { superviseeId: people.otherLawyer.id, startsOn: '2001-01-01', endsOn: '2001-02-01' })).id,

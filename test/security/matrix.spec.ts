@@ -104,7 +104,7 @@ const BY_EMERGENCY: readonly Who[] = ['farLawyer', 'director'];
 const READS = /^(GET|HEAD) |\/log-searches$/;
 
 /** Rows that belong to no case or client: whoever has the permission sees them all. */
-const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|deadline-rules|document-templates|mass-events|special-days|reports|report-runs|frozen-reports|report-exports|grants|providers|drafts)\/\{/;
+const OF_NOBODY = /\/api\/(offices|users|role-grants|supervisions|qualifications|deadline-rules|document-templates|mass-events|special-days|reports|report-runs|frozen-reports|report-exports|donors|grants|grant-costs|grant-closings|budget-lines|providers|drafts)\/\{/;
 
 /** Rows of one's own, asked for by an id that is none of them; and what concerns somebody and his supervisor alone. */
 const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets|client-merges|review-comments|review-deputies)\/\{|\/(growth|internship-sheets)$/;

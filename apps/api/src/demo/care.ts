@@ -1,5 +1,4 @@
 import { ClientsService } from '../people/clients.service';
-import { GrantsService } from '../grants/grants.service';
 import { PlansService } from '../rehabilitation/plans.service';
 import { ProvidersService } from '../rehabilitation/providers.service';
 import { ReferralsService } from '../rehabilitation/referrals.service';
@@ -12,8 +11,8 @@ const LEAD = 'lawyer.osh';
 const SPECIALIST = 'specialist.osh';
 
 /** Care of the Kochkarovs, of whom the son was brought to court and the parents receive help since, and of Jumabaev. */
-export async function enterCare(entry: MatterEntry): Promise<void> {
-  const { grantId, providerId } = await enterRegisters(entry);
+export async function enterCare(entry: MatterEntry, grantId: string): Promise<void> {
+  const providerId = await enterProviders(entry);
   const { clients, actors } = entry.around;
   const [son, father, mother, jumabaev] = ['kochkarov', 'kochkarov-father', 'kochkarov-mother', 'jumabaev'].map(name => clients.get(name)!.id);
   const services = entry.app.get(ServicesService);
@@ -46,14 +45,10 @@ export async function enterCare(entry: MatterEntry): Promise<void> {
   await plan(jumabaev, { type: 'psychological', dueOn: inDays(4), quantity: 1, unit: 'session' });
 }
 
-async function enterRegisters(entry: MatterEntry): Promise<{ grantId: string; providerId: string }> {
-  const grant = await entry.as('director', () =>
-    entry.app.get(GrantsService).add({
-      donor: 'Фонд для жертв пыток', name: 'Помощь семьям', currency: 'USD', startsOn: inDays(-300), endsOn: inDays(300),
-      serviceTypes: ['medical', 'psychological', 'physiotherapy', 'social', 'medicines', 'transport', 'humanitarian'],
-    }));
+/** @returns the hospital's id */
+async function enterProviders(entry: MatterEntry): Promise<string> {
   const providers = entry.app.get(ProvidersService);
   const clinic = await entry.as(SPECIALIST, actor => providers.add(actor, { kind: 'hospital', name: 'Областная больница, глазное отделение', region: 'KG-GO', contact: 'Регистратура, кабинет 12' }));
   await entry.as(SPECIALIST, actor => providers.add(actor, { kind: 'rehabilitation_centre', name: 'Центр помощи пострадавшим', region: 'KG-GO' }));
-  return { grantId: grant.id, providerId: clinic.id };
+  return clinic.id;
 }

@@ -22,6 +22,8 @@ export interface Surroundings {
   bodies: Record<DemoBody, string>;
   /** Clients entered so far, by their `as`. */
   clients: Map<string, { id: string; personId: string }>;
+  /** Clients who are told of in no other place, by the lawyer who took them on. */
+  led: Map<DemoLogin, string[]>;
 }
 
 /** Enters matters through the same services as the API does, in the name of their lawyers: sealed, indexed, audited. */
@@ -65,6 +67,7 @@ export class MatterEntry {
     const referredByClientId = referredBy && this.around.clients.get(referredBy)?.id;
     const taken = await this.as(lead, actor => this.clients.takeOn(actor, { uncheckedReason: 'Демонстрационное досье', ...client, ...(referredByClientId && { referredByClientId }) }));
     if (as) this.around.clients.set(as, { id: taken.id, personId: taken.person.id });
+    else this.around.led.set(lead, [...(this.around.led.get(lead) ?? []), taken.id]);
     for (const one of cases) await this.open(lead, taken.id, one);
   }
 

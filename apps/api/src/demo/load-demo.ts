@@ -15,6 +15,7 @@ import { enterDesk } from './desk';
 import type { DemoLogin } from './demo-users';
 import { MatterEntry } from './enter-matter';
 import { foundDemo } from './found-demo';
+import { foundGrants, spendGrants } from './grants';
 import { JUMABAEV } from './jumabaev';
 import { enterInternship } from './internship';
 import { enterKochkarov } from './kochkarov';
@@ -70,10 +71,13 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
     actors,
     bodies: Object.fromEntries(keys.map(key => [key, bodyOf(key)])) as Record<DemoBody, string>,
     clients: new Map(),
+    led: new Map(),
   });
   await enterKochkarov(entry);
   for (const matter of [JUMABAEV, ...OSH_MATTERS, ...BISHKEK_MATTERS, VIEWS_MATTER, ...LEAVER_MATTERS]) await entry.enter(matter);
-  await enterCare(entry);
+  const grants = await foundGrants(entry);
+  await enterCare(entry, grants.families.id);
+  await spendGrants(entry, grants);
   await enterClinicalFile(entry);
   await enterViolations(entry);
   await enterAdvice(entry);
