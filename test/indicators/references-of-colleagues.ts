@@ -5,7 +5,7 @@ import type { Organisation, Row } from './organisation-of-chance';
 const time = (moment: Row[string]) => new Date(text(moment)).getTime();
 
 /** Over how many trainings somebody came to lead this one, by the shortest way; 0 where our own trainers do, null where there is no way. */
-function generation(at: Organisation, training: Row): number | null {
+export function generation(at: Organisation, training: Row): number | null {
   const from = at.trainers.filter(row => row.training_id === training.id && row.trained_at_id !== null).map(row => find(at.trainings, row.trained_at_id)).filter(({ voided_at }) => voided_at === null);
   if (!from.length) return 0;
   const ways = from.map(former => generation(at, former)).filter(way => way !== null);

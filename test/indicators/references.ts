@@ -5,7 +5,7 @@ import { ageIn } from './counted-by-hand';
 import { dayOf, delivered, find, first, grantOf, known, last, lastOfEach, office, type Reference, survivor, text, withActedCases, within } from './facts';
 import type { Row } from './organisation-of-chance';
 import { OF_CARE } from './references-of-care';
-import { OF_COLLEAGUES } from './references-of-colleagues';
+import { generation, OF_COLLEAGUES } from './references-of-colleagues';
 import { OF_COURTS } from './references-of-courts';
 import { OF_QUALITY } from './references-of-quality';
 import { OF_REDRESS } from './references-of-redress';
@@ -121,7 +121,7 @@ export const REFERENCES: Record<string, Reference> = {
       })
       .map(({ training_id, participant_id }) => {
         const who = survivor(at, participant_id);
-        return { unit: text(who.id), own: { gender: known(who.gender), region: known(who.region), training_kind: text(find(at.trainings, training_id).kind) } };
+        return { unit: text(who.id), own: { gender: known(who.gender), region: known(who.region), training_kind: text(find(at.trainings, training_id).kind), generation: `${Math.min(4, generation(at, find(at.trainings, training_id))!)}` } };
       }),
 
   cases_active: (at, { until }) => {

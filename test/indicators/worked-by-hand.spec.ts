@@ -30,6 +30,8 @@ const act = (event: string, victim: string): Row => row({ event_id: id(event), v
 
 const CLIENTS = ['aida', 'bakyt', 'cholpon', 'daniyar', 'elmira', 'farida'];
 const CLAIMS = CLIENTS.map(name => `claim of ${name}`);
+/** Each led by somebody who was trained at the one before. */
+const CHAIN = ['ours', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const [OF_AIDA, OF_BAKYT, OF_CHOLPON, OF_DANIYAR, OF_ELMIRA, OF_FARIDA] = CLAIMS;
 
 const organisation = (): Organisation => ({
@@ -61,6 +63,8 @@ const organisation = (): Organisation => ({
   ],
   charges: [row({ id: id('charge'), case_id: id('convicted'), perpetrator_id: randomUUID(), article: '137' })],
   charge_outcomes: [{ id: randomUUID(), charge_id: id('charge'), outcome: 'convicted', decided_on: '2026-12-01', created_at: '2026-12-01T00:00:00Z' }],
+  trainings: CHAIN.map(name => row({ id: id(name), office_id: id('office'), kind: 'tot', topic: 'advocacy', region: 'KG-O', held_on: '2026-04' })),
+  trainers: CHAIN.slice(1).map((name, at) => ({ id: randomUUID(), training_id: id(name), participant_id: randomUUID(), trained_at_id: id(CHAIN[at]) })),
   consent_refusals: [{ id: randomUUID(), client_id: id('daniyar'), purpose: 'care', refused_at: '2026-01-01T00:00:00Z' }],
 });
 
@@ -112,6 +116,8 @@ describe('figures worked out by hand', () => {
     ['victims_documented', ['mass_event'], { '5 October': 2, none: 1 }],
     ['complaints_of_torture', ['reached'], { complained: 3, investigated: 1, in_court: 1, convicted: 1 }],
     ['complaints_of_torture', [], { '': 3 }],
+    ['trainings_cascaded', ['generation'], { 1: 1, 2: 1, 3: 1, 4: 3 }],
+    ['trainings_held', [], { '': 7 }],
     // who said no to care is counted all the same
     ['clients_taken_on', ['gender'], { female: 6 }],
   ])('%s by %j are %j', async (code, by, expected) => {

@@ -1,8 +1,6 @@
 import { TRAINING_KINDS } from '../../law/trainings/training-kind';
 import type { Indicator } from '../indicator';
-
-/** Trainings further down are told together with those of this generation. */
-const DEEPEST = 4;
+import { GENERATIONS, TRAINING_GENERATIONS } from '../training-generations';
 
 export const trainingsCascaded: Indicator = {
   code: 'trainings_cascaded',
@@ -16,19 +14,12 @@ export const trainingsCascaded: Indicator = {
     en: { name: 'Trainings led by people trained here', definition: 'Trainings that began in the period and are led by at least one person who was trained for it at another training of ours; by generation: 1 = trained at one that our own trainers led, 2 = at one of the first generation, and so on; of several ways the shortest counts.' },
   },
   facts: `
-    with recursive led as (
-      select r.training_id, r.trained_at_id from trainers r join trainings t on t.id = r.training_id join trainings o on o.id = r.trained_at_id
-        where t.voided_at is null and o.voided_at is null
-    ), beneath (training_id, generation) as (
-      select t.id, 0 from trainings t where t.voided_at is null and t.id not in (select training_id from led)
-      union
-      select l.training_id, b.generation + 1 from beneath b join led l on l.trained_at_id = b.training_id where b.generation < ${DEEPEST}
-    )
-    select t.id as unit, t.office_id::text as office, t.kind as training_kind, t.region, least(min(b.generation), ${DEEPEST})::text as generation
-      from beneath b join trainings t on t.id = b.training_id where t.held_lower between :from and :until group by t.id having min(b.generation) > 0`,
+    with recursive ${TRAINING_GENERATIONS}
+    select t.id as unit, t.office_id::text as office, t.kind as training_kind, t.region, g.generation::text as generation
+      from generations g join trainings t on t.id = g.training_id where g.generation > 0 and t.held_lower between :from and :until`,
   dimensions: [],
   own: {
-    generation: { column: 'generation', values: ['1', '2', '3', '4'], words: 'impact:generation.' },
+    generation: { column: 'generation', values: GENERATIONS.slice(1), words: 'impact:generation.' },
     office: { column: 'office' },
     training_kind: { column: 'training_kind', values: TRAINING_KINDS, words: 'trainings:kind.' },
     region: { column: 'region', words: 'law:region.' },
