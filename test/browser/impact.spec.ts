@@ -87,6 +87,20 @@ describe('impact in the browser', () => {
     expect(await page.getByRole('row', { name: 'Новые доверители', exact: false }).filter({ hasText: '10' }).first().getByRole('cell').allTextContents()).toEqual(['8', '10']);
   });
 
+  it('takes it out as a file that is made in the background', async () => {
+    await press('Файл');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Вид файла').selectOption('xlsx');
+    await dialog.getByLabel('Язык').selectOption({ label: 'кыргызский' });
+    await dialog.getByRole('button', { name: 'Сделать файл' }).click();
+    const fetching = dialog.getByRole('button', { name: 'Скачать: Excel (XLSX), кыргызский' });
+    await fetching.waitFor();
+    await expectFaultless(page, 'report-files', false);
+    const [download] = await Promise.all([page.waitForEvent('download'), fetching.click()]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    await page.keyboard.press('Escape');
+  });
+
   it('works on a phone', async () => {
     await page.setViewportSize(PHONE);
     await expectFaultless(page, 'report-frozen-phone');

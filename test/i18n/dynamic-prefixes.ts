@@ -27,6 +27,10 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'reporting:state.',
   'reporting:stateHint.',
   'reporting:field.',
+  // files of a report
+  'reporting:format.',
+  'reporting:language.',
+  'reporting:exportState.',
   'impact:dimension.',
   'impact:group.',
   'impact:state.',

@@ -8,6 +8,7 @@ import { LinkAnchor } from '../../ui/LinkAnchor';
 import { useTitle } from '../../ui/useTitle';
 import { Waiting } from '../../ui/Waiting';
 import { fmtPeriod } from '../fmt-period';
+import { ExportButton } from '../exports/ExportButton';
 import { ReportPageView } from '../page/ReportPageView';
 import { FrozenList } from './FrozenList';
 import { frozenOfQuery, frozenPageQuery, frozenQuery } from './frozen-query';
@@ -34,12 +35,18 @@ export function FrozenScreen() {
       {others.length > 0 && <div className="not-printed"><FrozenList title={t('reporting:frozen.others')} reports={others} /></div>}
     </>
   );
+  const actions = (
+    <>
+      <Button variant="default" onClick={() => window.print()}>{t('reporting:print')}</Button>
+      <ExportButton source={{ frozenId }} />
+    </>
+  );
 
   return (
     <Stack maw={1240} mx="auto" gap="sm">
       <LinkAnchor className="not-printed" to="/reports/$reportId" params={{ reportId: report.reportId }}>{t('reporting:toReport')}</LinkAnchor>
       {page ? (
-        <ReportPageView page={page} behind={report.period} actions={<Button variant="default" onClick={() => window.print()}>{t('reporting:print')}</Button>}>
+        <ReportPageView page={page} behind={report.period} actions={actions}>
           <Stack gap="sm" mb="md">{about}</Stack>
         </ReportPageView>
       ) : (

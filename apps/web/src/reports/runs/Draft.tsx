@@ -8,6 +8,7 @@ import { useMay } from '../../session/session';
 import { ScreenFailed } from '../../shell/ScreenFailed';
 import { currentLanguage } from '../../texts/i18n';
 import { Waiting } from '../../ui/Waiting';
+import { ExportButton } from '../exports/ExportButton';
 import { FreezeForm } from '../frozen/FreezeForm';
 import { ReportPageView } from '../page/ReportPageView';
 import { draftPageQuery } from '../reports-query';
@@ -23,6 +24,7 @@ export function Draft({ run }: { run: Schema<'ReportRunDto'> }) {
   const actions = (
     <>
       <Button variant="default" onClick={() => window.print()}>{t('reporting:print')}</Button>
+      <ExportButton source={{ runId: run.id }} />
       {may('report.freeze') && <Button onClick={() => freeze(true)}>{t('reporting:freeze.open')}</Button>}
     </>
   );
