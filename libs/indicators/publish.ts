@@ -52,7 +52,7 @@ export const tablesToCountOfWhole = (whole: Indicator, asked: readonly (readonly
  * has endlessly many. Medians do not add up at all.
  * @param asked breakdowns by one or two dimensions, none twice
  * @param counted rows of `figuresStatement` for `tablesToCount`
- * @param whole what was counted for `tablesToCountOfWhole`, where there is one that is narrowed in the same way
+ * @param whole with what it is judged together (`wholeOf`), counted for `tablesToCountOfWhole`
  * @returns all units, then a table for each that was asked for
  */
 export function publish(indicator: Indicator, asked: readonly (readonly string[])[], counted: readonly CountedRow[], whole: Whole | null = null): PublishedTable[] {
@@ -67,7 +67,7 @@ function byCurrency(indicator: Indicator, asked: readonly (readonly string[])[],
   if (!isMoney(indicator.measure)) return publishAlone(indicator, asked, counted, whole);
   const currency = dimensionOf(indicator, CURRENCY);
   // what is counted in one currency is no part of what is counted in another: each is judged by itself
-  const each = currenciesOf(counted).map(value => ({ value, tables: publishAlone(indicator, asked, ofCurrency(counted, value), null) }));
+  const each = currenciesOf(counted).map(value => ({ value, tables: publishAlone(indicator, asked, ofCurrency(counted, value), whole && { ...whole, counted: ofCurrency(whole.counted, value) }) }));
   return each[0].tables.map((_, at) => beside(currency, each.map(({ value, tables }) => ({ value, table: tables[at] }))));
 }
 
