@@ -13,7 +13,9 @@ const DOTS = 2;
 /** A picture as dots, for programs that draw no SVG. @param svg as `drawChart` gives it */
 export async function toPng(svg: string): Promise<Png> {
   const { default: sharp } = await import('sharp');
+  // what it remembers is never asked for again
+  sharp.cache(false);
   const [, width, height] = /width="(\d+)" height="([\d.]+)"/.exec(svg)!;
-  const bytes = await sharp(Buffer.from(outlined(svg)), { density: 72 * DOTS }).flatten({ background: '#ffffff' }).png({ palette: true, colours: 32 }).toBuffer();
+  const bytes = await sharp(Buffer.from(outlined(svg)), { density: 72 * DOTS }).flatten({ background: '#ffffff' }).png({ compressionLevel: 9 }).toBuffer();
   return { bytes, width: Number(width), height: Number(height) };
 }

@@ -7,7 +7,7 @@ import { chartSvg } from '../page/charts-of';
 import type { PageChart, PageLine, PageSection, PageTable, ReportPage } from '../report-page';
 import { figuresTable } from './docx-figures';
 import { CAPTION, DEFINITION, FOOT, MARK, NOTE, PART, stylesOf, SUBTITLE, TITLE } from './docx-look';
-import { COLORS, SHEET, TEXT_WIDTH } from './print-look';
+import { CHART_WIDTH, COLORS, SHEET, TEXT_WIDTH } from './print-look';
 
 type Block = Paragraph | Table | TableOfContents;
 
@@ -98,5 +98,5 @@ async function lineOf({ name, definition, total, tables }: PageLine, language: R
 
 async function pictureOf(chart: PageChart, language: ReportPage['language']): Promise<ParagraphChild> {
   const { bytes, width, height } = await toPng(chartSvg(chart, language));
-  return new ImageRun({ type: 'png', data: bytes, transformation: { width: pixels(TEXT_WIDTH), height: pixels((TEXT_WIDTH * height) / width) }, altText: { name: chart.kind, title: '', description: printable(chart.description) } });
+  return new ImageRun({ type: 'png', data: bytes, transformation: { width: pixels(CHART_WIDTH), height: pixels((CHART_WIDTH * height) / width) }, altText: { name: chart.kind, title: '', description: printable(chart.description) } });
 }

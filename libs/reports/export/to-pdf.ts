@@ -6,7 +6,7 @@ import { translate } from '../../i18n/catalogue';
 import { chartSvg } from '../page/charts-of';
 import type { PageLine, PageSection, PageTable, ReportPage } from '../report-page';
 import { broken, figuresTable, WHOLE_TABLE } from './pdf-figures';
-import { COLORS, SHEET, SIZES, TEXT_WIDTH } from './print-look';
+import { CHART_WIDTH, COLORS, SHEET, SIZES, TEXT_WIDTH } from './print-look';
 
 /** A report on paper: title page, the totals on one page, then each kind of work with its tables and pictures. */
 export const reportToPdf = (page: ReportPage): Promise<Buffer> => makePdf(definitionOf(page), page);
@@ -80,7 +80,7 @@ const lineOf = ({ name, definition, total, tables }: PageLine, page: ReportPage,
 /** What belongs together stays on one page, as far as a page holds it: words, rows, what is to be known of them, and a picture with its words. */
 function tableOf({ caption, notes, chart, ...table }: PageTable, page: ReportPage): PdfNode[] {
   const stack: PdfNode[] = [{ text: caption, bold: true, fontSize: SIZES.caption, margin: [0, 8, 0, 1] }, ...(table.rows.length ? [figuresTable(table)] : []), ...notes.map(noteOf)];
-  const drawn: PdfNode[] = chart ? [{ svg: chartSvg(chart, page.language), width: TEXT_WIDTH, margin: [0, 4, 0, 4] }] : [];
+  const drawn: PdfNode[] = chart ? [{ svg: chartSvg(chart, page.language), width: CHART_WIDTH, margin: [0, 4, 0, 4] }] : [];
   return [...(table.rows.length > WHOLE_TABLE ? stack : [{ unbreakable: true, stack }]), ...drawn];
 }
 

@@ -6,7 +6,7 @@ import { numberOf } from './total-table';
 import type { Wording } from './wording';
 
 /** Fewer are told by the table as well, more are no picture. */
-const FEWEST = 3;
+const FEWEST = 4;
 const MOST = 12;
 /** Parts of a bar that can be told apart by their pattern. */
 const MOST_PARTS = 6;
