@@ -2,7 +2,7 @@ import type { PageTable } from '../report-page';
 import { SIZES, TEXT_WIDTH } from './print-look';
 
 /** About as wide as a letter is, in points. */
-const LETTER = SIZES.table * 0.56;
+const LETTER = SIZES.table * 0.6;
 /** Heads are bold. */
 const HEAD_LETTER = SIZES.table * 0.66;
 const DIGIT = SIZES.table * 0.57;

@@ -22,8 +22,6 @@ function written(value: bigint, decimals: number): string {
 
 const finer = (a: string, b: string) => Math.max(decimalsOf(a), decimalsOf(b));
 
-export const plus = (a: string, b: string): string => written(scaled(a, finer(a, b)) + scaled(b, finer(a, b)), finer(a, b));
-
 export const minus = (a: string, b: string): string => written(scaled(a, finer(a, b)) - scaled(b, finer(a, b)), finer(a, b));
 
 /** By how many per cent of `before` it is more now, to a tenth, rounded half away from nought. @throws RangeError when `before` is nought */

@@ -16,8 +16,7 @@ function hiddenNotes({ withheld, small, partners, together, dimensions, rows }: 
   if (!small && !partners) return [];
   const names = rows.filter(({ units }) => units === null).map(({ key }) => key.map((value, at) => words.value(dimensions[at], value)).join(', '));
   return [
-    ...(small ? [words.say('reports:small', { number: small })] : []),
-    ...(partners ? [words.say('reports:partners', { number: partners })] : []),
+    words.say('reports:untold', { small, partners }),
     ...(together === null ? [] : [words.say('reports:merged', { rows: names.join('; '), units: words.number(together) })]),
   ];
 }
