@@ -1185,6 +1185,7 @@ grant select, insert, update, delete on all tables in schema jobs to tirek_jobs;
 grant execute on function app.begin_digests(), app.hold_digest(uuid), app.end_digest(uuid, text), app.tell_of_missing_outcomes(), app.tell_of_due_enforcement(), app.tell_of_unanswered_referrals(),
   app.unjudged_submissions(), app.tell_of_waiting_review(uuid, int) to tirek_jobs;
 grant execute on function app.stray_blobs(), app.forget_blob(uuid), app.forget_checked_names(int) to tirek_jobs;
+grant execute on function app.years_to_count(), app.keep_year(int, timestamptz, jsonb) to tirek_jobs;
 
 -- reports: numbers about everybody, from columns that name nobody: no code, no sealed word, nothing of clinical files ------
 
@@ -1243,6 +1244,12 @@ begin
 end $$;
 
 grant select on app.training_reach, app.intern_documents, app.statistics_refusals to tirek_reports;
+-- whoever lists what was counted leaves out the same; under his own policies
+grant select on app.statistics_refusals to tirek_app;
+-- years that were counted, for who reads reports; written by app.keep_year alone
+grant select on year_counts to tirek_app;
+create policy director_reads on year_counts for select to tirek_app using ((select app.has_role('director')));
+grant execute on function app.keep_year(int, timestamptz, jsonb) to tirek_app;
 
 -- what directors save to be counted: each of them reads it. Only jobs write what was counted
 grant select, insert on reports, report_runs to tirek_app;

@@ -61,7 +61,7 @@ union all select '${LEFT_OUT}', '{}', count(distinct client_id)::int, count(dist
 }
 
 /** The facts, and of each whether the client whom it is about said no to statistics: the one place where that is asked, whatever is counted. */
-const willing = ({ facts, unit, people, dimensions }: Indicator): string =>
+export const willing = ({ facts, unit, people, dimensions }: Indicator): string =>
   people === 'client_id' || unit === 'client' || dimensions.length > 0
     ? `select f.*, coalesce(f.client_id in (select r.client_id from app.statistics_refusals r), false) as refused from (${facts}) f`
     : `select f.*, false as refused, null::uuid as client_id from (${facts}) f`;

@@ -45,6 +45,8 @@ export interface FigureTable {
   partners: number;
   /** How many units the rows that are not told have together, where that follows from the table and its total. */
   together: number | null;
+  /** How many clients are left out who said no to statistics; null where it is not told, absent where it was not asked. */
+  leftOut?: number | null;
 }
 
 export interface FigureRow {

@@ -36,4 +36,8 @@ export const REQUESTS_OF_REPORTS: Record<string, (visitor: Visitor, row: RowIds)
   'GET /api/report-exports/{id}': (visitor, row) => visitor.get(`/api/report-exports/${row.reportExport}`),
   'GET /api/report-exports/{id}/content': (visitor, row) => visitor.get(`/api/report-exports/${row.reportExport}/content`),
   'POST /api/report-runs/{id}/cancellation': (visitor, row) => visitor.post(`/api/report-runs/${row.reportRun}/cancellation`),
+  'GET /api/indicators/{code}/rows': visitor => visitor.get('/api/indicators/cases_opened/rows?from=2026-01-01&until=2026-12-31'),
+  'GET /api/findings': visitor => visitor.get('/api/findings'),
+  'GET /api/years/{year}': visitor => visitor.get('/api/years/2026'),
+  'POST /api/years/{year}/count': visitor => visitor.post('/api/years/2026/count'),
 };

@@ -111,8 +111,8 @@ const OF_NOBODY_ELSE = /\/api\/(sessions|factors\/passkeys|factor-resets|client-
 
 function expectation(name: string, permission: Permission, who: Who, ownership: keyof MatrixRows) {
   if (!permits([ROLE[who]], permission)) return { words: '403', holds: ({ status }: Answer) => status === 403 };
-  // neither a form nor an indicator is anybody's
-  if (!name.includes('{') || name.includes('/drafts/') || name.includes('{code}')) return { words: 'no refusal', holds: ({ status }: Answer) => status < 500 && ![401, 403].includes(status) };
+  // neither a form nor an indicator nor a year is anybody's
+  if (!name.includes('{') || name.includes('/drafts/') || name.includes('{code}') || name.includes('/years/')) return { words: 'no refusal', holds: ({ status }: Answer) => status < 500 && ![401, 403].includes(status) };
   if (OF_NOBODY_ELSE.test(name)) return { words: '404', holds: ({ status }: Answer) => status === 404 };
   if (name.includes('/users/') && OF_A_SUPERVISEE.test(name)) {
     const his = who === 'supervisor' && ownership !== 'unknown';

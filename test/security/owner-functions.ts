@@ -11,6 +11,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'ask_about_perpetrator', 'comparables', 'perpetrator_matches',
   // bills another line of a grant for the costs of one type of services: asked by a director, tells nothing
   'assign_costs',
+  // keeps a year as it was counted, for a director
+  'keep_year',
   // of which clients the actor reads the plan as supervisor of their office
   'plans_overseen',
   // what somebody drives, under wrapped keys: hour, way and how many, not whom

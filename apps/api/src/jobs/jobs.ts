@@ -13,8 +13,9 @@ import type { Mailer } from '../mail/mailer';
 import type { ReportCounting } from '../reports/report-counting';
 import type { ReportExportMaker } from '../reports/report-export-maker';
 import { AskedFor } from './asked-for';
+import { countYears } from './count-years';
 import { DigestJobs } from './digest-jobs';
-import { CHECKED_NAMES, DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, OLD_REPORT_EXPORTS, QUEUES, REPORT_EXPORT, type ReportExportJob, REPORT_RUN, type ReportRunJob, REPORTS_TO_COUNT, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS } from './queues';
+import { CHECKED_NAMES, DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, OLD_REPORT_EXPORTS, QUEUES, REPORT_EXPORT, type ReportExportJob, REPORT_RUN, type ReportRunJob, REPORTS_TO_COUNT, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS, YEAR_COUNTS } from './queues';
 import { ReportExportJobs } from './report-export-jobs';
 import { ReportRunJobs } from './report-run-jobs';
 import { ReviewReminders } from './review-reminders';
@@ -51,7 +52,7 @@ export class Jobs {
     private readonly keyring: Keyring,
     private readonly blobs: BlobStore,
     private readonly checkedNameMonths: number,
-    reports: ReportCounting,
+    private readonly counting: ReportCounting,
     exports: ReportExportMaker,
   ) {
     this.pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, options: OFFICE_TIME, application_name: 'tirek-jobs' });
@@ -68,7 +69,7 @@ export class Jobs {
     });
     this.boss.on('error', error => this.putOff(error));
     this.digests = new DigestJobs(this.pool, writer, mailer, keyring);
-    this.reports = new ReportRunJobs(this.pool, reports);
+    this.reports = new ReportRunJobs(this.pool, counting);
     this.exports = new ReportExportJobs(this.pool, exports);
     this.reportAskedFor = new AskedFor(url, 'tirek_report_runs', () => void this.callReports().catch((error: Error) => this.putOff(error)));
   }
@@ -101,6 +102,8 @@ export class Jobs {
     await this.boss.work(UNANSWERED_REFERRALS, () => this.guarded(() => this.pool.query('select app.tell_of_unanswered_referrals()')));
     await this.boss.schedule(STRAY_BLOBS, TIMES[STRAY_BLOBS], null, { tz: OFFICE_ZONE });
     await this.boss.work(STRAY_BLOBS, () => this.guarded(() => sweepBlobs(this.pool, this.blobs)));
+    await this.boss.schedule(YEAR_COUNTS, TIMES[YEAR_COUNTS], null, { tz: OFFICE_ZONE });
+    await this.boss.work(YEAR_COUNTS, () => this.guarded(() => countYears(this.pool, this.counting, this.keyring)));
     await this.boss.schedule(CHECKED_NAMES, TIMES[CHECKED_NAMES], null, { tz: OFFICE_ZONE });
     await this.boss.work(CHECKED_NAMES, () => this.guarded(() => this.pool.query('select app.forget_checked_names($1)', [this.checkedNameMonths])));
     await this.boss.schedule(REPORTS_TO_COUNT, TIMES[REPORTS_TO_COUNT], null, { tz: OFFICE_ZONE });

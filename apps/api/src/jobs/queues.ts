@@ -21,6 +21,9 @@ export const UNANSWERED_REFERRALS = 'unanswered-referrals';
 /** Deletes blobs that no file needs. */
 export const STRAY_BLOBS = 'stray-blobs';
 
+/** Counts years for the glance. */
+export const YEAR_COUNTS = 'year-counts';
+
 /** Forgets names that were checked for conflicts and led to nobody. */
 export const CHECKED_NAMES = 'checked-names';
 
@@ -48,7 +51,7 @@ export interface DigestJob {
 }
 
 /** By the clock of the offices. What fell out while no server ran is done with the next. */
-export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *', [CHECKED_NAMES]: '45 3 * * *', [REPORTS_TO_COUNT]: '* * * * *', [OLD_REPORT_EXPORTS]: '50 * * * *' } as const;
+export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *', [YEAR_COUNTS]: '25 * * * *', [CHECKED_NAMES]: '45 3 * * *', [REPORTS_TO_COUNT]: '* * * * *', [OLD_REPORT_EXPORTS]: '50 * * * *' } as const;
 
 /** What comes back by itself is neither tried again nor kept. */
 const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, deleteAfterSeconds: HOUR };
@@ -67,6 +70,7 @@ export const QUEUES: Queue[] = [
   { name: DUE_ENFORCEMENT, ...RECURRING },
   { name: UNANSWERED_REFERRALS, ...RECURRING },
   { name: STRAY_BLOBS, ...RECURRING, expireInSeconds: 30 * 60 },
+  { name: YEAR_COUNTS, ...RECURRING, expireInSeconds: 30 * 60 },
   { name: CHECKED_NAMES, ...RECURRING },
   { name: REPORTS_TO_COUNT, ...RECURRING },
   { name: OLD_REPORT_EXPORTS, ...RECURRING },

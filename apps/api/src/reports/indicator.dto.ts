@@ -39,6 +39,9 @@ export class IndicatorDto {
   @OneOf(MENDING_PLACES, { name: 'MendingPlace', nullable: true, description: 'Of something that is missing: where each of what is counted is completed.' })
   mend: string | null;
 
+  @Flag({ description: 'Whether the codes behind it are opened to the reader, as far as he may see them.' })
+  traced: boolean;
+
   @Parts(() => IndicatorDimensionDto, { max: 40 })
   dimensions: IndicatorDimensionDto[];
 }

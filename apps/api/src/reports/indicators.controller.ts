@@ -1,15 +1,19 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#libs/access/actor';
 import { translate } from '#libs/i18n/catalogue';
 import type { Language } from '#libs/i18n/languages';
 import { INDICATORS } from '#libs/indicators/all-indicators';
 import { dimensionNames, dimensionOf } from '#libs/indicators/figures-statement';
 import { Requires } from '#libs/access/requires.decorator';
-import { broken, notFound } from '../http/problem';
+import { notFound } from '../http/problem';
 import { ReaderLanguage } from '../http/reader-language.decorator';
+import { CurrentActor } from '../identity/signed-request';
+import { askedDimensions, inOrder } from './asked-dimensions';
 import { BreakdownQuery, FiguresQuery } from './figures.query';
 import { FiguresDto, IndicatorDto } from './indicator.dto';
 import { FiguresService } from './figures.service';
+import { openedTo } from './rows.service';
 
 @ApiTags('reports')
 @Controller()
@@ -18,9 +22,9 @@ export class IndicatorsController {
 
   /** What can be counted, and how exactly. */
   @Get('indicators')
-  @Requires('report.read')
+  @Requires('indicator.read')
   @ApiOkResponse({ type: IndicatorDto, isArray: true })
-  listIndicators(@ReaderLanguage() language: Language): IndicatorDto[] {
+  listIndicators(@CurrentActor() actor: Actor, @ReaderLanguage() language: Language): IndicatorDto[] {
     return [...INDICATORS.values()].map(indicator => ({
       code: indicator.code,
       group: indicator.group,
@@ -28,6 +32,7 @@ export class IndicatorsController {
       ...indicator.texts[language],
       measure: indicator.measure?.unit ?? null,
       mend: indicator.mend ?? null,
+      traced: openedTo(actor, indicator) !== null,
       dimensions: dimensionNames(indicator).map(name => {
         const { partition, stages = false } = dimensionOf(indicator, name);
         return { name, label: translate(language, `impact:dimension.${name}`), partition, stages };
@@ -52,15 +57,6 @@ export class IndicatorsController {
     const indicator = INDICATORS.get(code);
     if (!indicator) throw notFound();
     inOrder(period);
-    for (const [field, name] of [['by', by], ['within', within]] as const) if (name !== undefined && !dimensionNames(indicator).includes(name)) throw broken('unknown_dimension', `/${field}`);
-    const names = [by, within].filter(name => name !== undefined);
-    if (new Set(names).size < names.length) throw broken('dimension_twice', '/within');
-    if (names.filter(name => !dimensionOf(indicator, name).partition).length > 1) throw broken('dimensions_overlap', '/within');
-    return { items: await this.figures.breakdown(period, indicator, names, language) };
+    return { items: await this.figures.breakdown(period, indicator, askedDimensions(indicator, { by, within }), language) };
   }
-}
-
-/** @throws Problem 422 when the last day comes before the first */
-function inOrder({ from, until }: FiguresQuery): void {
-  if (from > until) throw broken('period_ends_before_it_begins', '/until');
 }

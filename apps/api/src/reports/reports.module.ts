@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Counting } from './counting';
 import { FiguresService } from './figures.service';
+import { FindingsController } from './findings.controller';
+import { FindingsService } from './findings.service';
 import { FrozenReport } from './frozen-report.entity';
 import { FrozenReportsController } from './frozen-reports.controller';
 import { FrozenReports } from './frozen-reports.service';
@@ -19,7 +21,11 @@ import { ReportRuns } from './report-runs.service';
 import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
 import { Restatements } from './restatements.service';
+import { RowsController } from './rows.controller';
+import { RowsService } from './rows.service';
 import { SavedReport } from './saved-report.entity';
+import { YearsController } from './years.controller';
+import { YearsService } from './years.service';
 
 @Module({})
 export class ReportsModule {
@@ -31,8 +37,8 @@ export class ReportsModule {
       global: true,
       exports: [Counting],
       imports: [TypeOrmModule.forFeature([FrozenReport, ReportExport, ReportExportContent, ReportRun, SavedReport])],
-      controllers: [FrozenReportsController, IndicatorsController, ReportExportsController, ReportPagesController, ReportRunsController, ReportsController],
-      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, FrozenReports, PrintedReports, ReportCounting, ReportExportMaker, ReportExports, ReportRuns, ReportsService, Restatements],
+      controllers: [FrozenReportsController, IndicatorsController, ReportExportsController, ReportPagesController, ReportRunsController, ReportsController, RowsController, FindingsController, YearsController],
+      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, FrozenReports, PrintedReports, ReportCounting, ReportExportMaker, ReportExports, ReportRuns, ReportsService, Restatements, RowsService, FindingsService, YearsService],
     };
   }
 }

@@ -1,0 +1,45 @@
+import { InjectTransaction } from '@nestjs-cls/transactional';
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import type { Actor } from '#libs/access/actor';
+import type { Filters } from '#libs/indicators/figures-statement';
+import type { Indicator } from '#libs/indicators/indicator';
+import { rowsStatement } from '#libs/indicators/rows-statement';
+import { type Reach, type Trace, traceOf } from '#libs/indicators/traces';
+import type { Period } from '#libs/reports/report-plan';
+import type { CountedRowDto } from './rows.dto';
+
+interface Page {
+  after: string | null;
+  limit: number;
+}
+
+/** The codes behind a number: read in the reader's own transaction, under his policies, and never by the role that counts. */
+@Injectable()
+export class RowsService {
+  constructor(@InjectTransaction() private readonly db: EntityManager) {}
+
+  async list(indicator: Indicator, { trace, reach }: Opened, { from, until }: Period, filters: Filters, { after, limit }: Page): Promise<{ seen: number; items: CountedRowDto[] }> {
+    const { text, values } = rowsStatement(indicator, trace, reach, filters);
+    const rows: (CountedRowDto & { seen: number })[] = await this.db.query(text, [from, until, after, limit, ...values]);
+    return { seen: rows[0].seen, items: rows.filter(({ id }) => id !== null).map(({ seen: _, ...row }) => row) };
+  }
+}
+
+export interface Opened {
+  trace: Trace;
+  reach: Reach;
+}
+
+/**
+ * A director reads all headers; whoever works with cases and clients, those of his. Whoever is both reads headers, where those say it all.
+ * @returns null where no rows of this indicator are opened to him
+ */
+export function openedTo({ roles }: Pick<Actor, 'roles'>, indicator: Indicator): Opened | null {
+  const reaches: Reach[] = [...(roles.includes('director') ? ['headers' as const] : []), ...(roles.includes('lawyer') || roles.includes('supervisor') ? ['team' as const] : [])];
+  for (const reach of reaches) {
+    const trace = traceOf(indicator, reach);
+    if (trace) return { trace, reach };
+  }
+  return null;
+}
