@@ -33,6 +33,19 @@ describe('impact in the browser', () => {
     await server?.stop();
   });
 
+  it('shows the year at a glance, as of a time that it tells', async () => {
+    await link('Результаты').click();
+    await page.getByLabel('Год', { exact: true }).selectOption('2025');
+    await page.getByRole('heading', { level: 1, name: 'Результаты: 2025 год' }).waitFor();
+    await press('Посчитать 2025 год');
+    await page.getByText(/^Посчитано: /).waitFor();
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Новые доверители' }) });
+    await card.getByText('8', { exact: true }).waitFor();
+    await press('Посчитать 2024 год');
+    await card.getByText('+8').waitFor();
+    await expectFaultless(page, 'impact-year');
+  });
+
   it('shows every number of a period beside that of the time before', async () => {
     await page.goto(`${server.url}/impact/indicators?from=2025-01-01&until=2025-12-31`);
     const row = page.getByRole('row', { name: /Новые доверители/ });
@@ -104,11 +117,23 @@ describe('impact in the browser', () => {
   it('works on a phone', async () => {
     await page.setViewportSize(PHONE);
     await expectFaultless(page, 'report-frozen-phone');
-    await page.goto(`${server.url}/impact/indicators?from=2025-01-01&until=2025-12-31`);
-    await page.getByRole('row', { name: /Новые доверители/ }).waitFor();
-    await expectFaultless(page, 'impact-phone');
+    await page.goto(`${server.url}/impact?year=2025`);
+    await page.getByText(/^Посчитано: /).waitFor();
+    await expectFaultless(page, 'impact-year-phone');
     await page.goto(`${server.url}/impact/nothing`);
     await page.getByText('Такой страницы нет').waitFor();
+  });
+
+  it('shows a lawyer what is missing in her records, and leads to where it is mended', async () => {
+    const lawyer = await openPage(browser, { viewport: PHONE });
+    await signInAt(lawyer.page, server, 'lawyer', PASSWORD);
+    await lawyer.page.getByRole('link', { name: 'Чего не хватает в записях' }).click();
+    await lawyer.page.getByRole('link', { name: 'Исправить: Доверители без записанного согласия' }).click();
+    await lawyer.page.getByText('Вам видно: 10').waitFor();
+    await expectFaultless(lawyer.page, 'finding-phone');
+    await lawyer.page.getByRole('region', { name: 'За этим числом' }).getByRole('link').first().click();
+    await lawyer.page.waitForURL(/\/clients\//);
+    expect(lawyer.complaints).toEqual([]);
   });
 
   it('makes the browser complain about nothing', () => expect(complaints).toEqual([]));

@@ -2,7 +2,7 @@ import { MENDING_PLACES } from '#libs/indicators/indicator';
 import { Day, Instant, OneOf, Parts, Text, Whole } from '../http/fields';
 
 /** Something that is missing in the records. */
-export class FindingDto {
+export class RecordGapDto {
   @Text({ max: 60, description: 'The indicator that counts it.' })
   indicator: string;
 
@@ -35,6 +35,6 @@ export class FindingsDto {
   @Instant({ nullable: true, description: 'The moment of the numbers over all offices; null for whoever reads no reports, or where the year was not counted yet.' })
   countedAt: Date | null;
 
-  @Parts(() => FindingDto, { max: 100 })
-  items: FindingDto[];
+  @Parts(() => RecordGapDto, { max: 100 })
+  items: RecordGapDto[];
 }

@@ -24,7 +24,7 @@ export function IndicatorFigures({ indicator, period, by, within, onBreakdown }:
   return (
     <>
       <Group gap="sm" align="flex-end">
-        <NativeSelect label={t('impact:by')} data={choices([within])} value={by ?? ''} onChange={({ currentTarget }) => onBreakdown({ by: currentTarget.value || undefined, within: currentTarget.value ? within : undefined })} />
+        <NativeSelect label={t('impact:by')} data={choices([within])} value={by ?? ''} onChange={({ currentTarget }) => onBreakdown({ by: currentTarget.value || undefined, within: currentTarget.value ? within : undefined, value: undefined })} />
         {by && <NativeSelect label={t('impact:and')} data={choices([by])} value={within ?? ''} onChange={({ currentTarget }) => onBreakdown({ within: currentTarget.value || undefined })} />}
       </Group>
       <Paper withBorder p={{ base: 'xs', sm: 'md' }}>
@@ -35,7 +35,7 @@ export function IndicatorFigures({ indicator, period, by, within, onBreakdown }:
               ? <FigureTable table={total} indicator={indicator} />
               : <Text fw={600} size="lg">{t('impact:total')}: <Units value={total.rows[0].units} /></Text>}
             {total.leftOut !== 0 && <Text size="sm" c="dimmed">{total.leftOut === null ? t('impact:leftOutFew') : t('impact:leftOut', { clients: fmtNumber(total.leftOut) })}</Text>}
-            {table && <FigureTable table={table} indicator={indicator} />}
+            {table && <FigureTable table={table} indicator={indicator} onOpen={indicator.traced && by && !within ? value => onBreakdown({ value }) : undefined} />}
           </Stack>
         )}
       </Paper>

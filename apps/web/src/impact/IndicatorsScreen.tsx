@@ -28,7 +28,7 @@ export function IndicatorsScreen() {
 
   return (
     <Stack maw={860} mx="auto" gap="sm">
-      <LinkAnchor to="/reports">{t('impact:reports')}</LinkAnchor>
+      <LinkAnchor to="/impact">{t('impact:toYear')}</LinkAnchor>
       <Title order={1}>{t('impact:all')}</Title>
       <Text size="sm" c="dimmed">{t('impact:hint')}</Text>
       <PeriodFields period={period} onChange={change => void navigate({ search: { ...period, ...change }, replace: true })} />

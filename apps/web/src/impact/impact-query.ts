@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, data } from '../api/client';
 import type { Period } from './period';
 
@@ -21,6 +21,8 @@ export const totalsQuery = (period: Period) =>
 export interface Breakdown {
   by?: string;
   within?: string;
+  /** Of `by`: whom the rows behind the number are narrowed to. */
+  value?: string;
 }
 
 export const breakdownQuery = (code: string, period: Period, { by, within }: Breakdown) =>
@@ -28,5 +30,15 @@ export const breakdownQuery = (code: string, period: Period, { by, within }: Bre
     queryKey: ['figures', code, period, by, within],
     queryFn: async () => (await data(api.GET('/api/indicators/{code}/figures', { params: { path: { code }, query: { ...period, ...(by && { by }), ...(within && { within }) } } }))).items,
     placeholderData: keepPreviousData,
+    retry: false,
+  });
+
+/** The codes behind a number, a page at a time. */
+export const rowsQuery = (code: string, period: Period, row: { by?: string; value?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ['figure-rows', code, period, row.by, row.value],
+    queryFn: ({ pageParam }) => data(api.GET('/api/indicators/{code}/rows', { params: { path: { code }, query: { ...period, ...row, ...(pageParam && { after: pageParam }) } } })),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
     retry: false,
   });

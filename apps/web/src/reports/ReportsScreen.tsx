@@ -26,7 +26,7 @@ export function ReportsScreen() {
 
   return (
     <Stack maw={860} mx="auto" gap="sm">
-      <LinkAnchor to="/impact/indicators">{t('impact:all')}</LinkAnchor>
+      <LinkAnchor to="/impact">{t('reporting:toYear')}</LinkAnchor>
       <Group justify="space-between">
         <Title order={1}>{t('reporting:title')}</Title>
         {!!reports?.length && make}

@@ -1,21 +1,23 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Breakdown } from '../impact/impact-query';
 import { type Period, readPeriod } from '../impact/period';
+import { readYear } from '../impact/year-search';
 import { withTexts } from '../texts/with-texts';
 import { rootRoute } from './root-route';
 
 const NAME = /^[a-z_]{1,40}$/;
-const readBreakdown = ({ by, within }: Record<string, unknown>): Breakdown => ({
+const VALUE = /^[\w+-]{1,80}$/;
+const readBreakdown = ({ by, within, value }: Record<string, unknown>): Breakdown => ({
   ...(typeof by === 'string' && NAME.test(by) && { by }),
   ...(typeof within === 'string' && NAME.test(within) && { within }),
+  ...(typeof value === 'string' && VALUE.test(value) && { value }),
 });
 
 const year = createRoute({
   getParentRoute: () => rootRoute,
   path: '/impact',
-  beforeLoad: () => {
-    throw redirect({ to: '/impact/indicators' });
-  },
+  validateSearch: readYear,
+  component: lazyRouteComponent(withTexts('impact', () => import('../impact/YearScreen')), 'YearScreen'),
 });
 
 const indicators = createRoute({
@@ -30,6 +32,12 @@ const indicator = createRoute({
   path: '/impact/$code',
   validateSearch: (search: Record<string, unknown>): Partial<Period> & Breakdown => ({ ...readPeriod(search), ...readBreakdown(search) }),
   component: lazyRouteComponent(withTexts('impact', () => import('../impact/IndicatorScreen')), 'IndicatorScreen'),
+});
+
+const findings = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/findings',
+  component: lazyRouteComponent(withTexts('impact', () => import('../impact/FindingsScreen')), 'FindingsScreen'),
 });
 
 /** Screens of reports name indicators too. */
@@ -65,4 +73,4 @@ const frozen = createRoute({
   component: lazyRouteComponent(withReportTexts(() => import('../reports/frozen/FrozenScreen')), 'FrozenScreen'),
 });
 
-export const impactRoutes = [year, indicators, indicator, reports, newReport, report, run, frozen] as const;
+export const impactRoutes = [year, indicators, indicator, findings, reports, newReport, report, run, frozen] as const;

@@ -6,6 +6,7 @@ import { fmtDay, today } from '../dates/fmt';
 import { useMay, useSession } from '../session/session';
 import { withTexts } from '../texts/with-texts';
 import { EmptyState } from '../ui/EmptyState';
+import { LinkAnchor } from '../ui/LinkAnchor';
 import { Section } from '../ui/Section';
 import { useTitle } from '../ui/useTitle';
 import { Waiting } from '../ui/Waiting';
@@ -38,6 +39,7 @@ export function TodayScreen() {
       {may('disclosure.approve') && !may('today.read') && <Suspense><WaitingPackages /></Suspense>}
       {may('case.oversee') && !may('case.hand-over') && <Suspense><CasesWithoutLead /></Suspense>}
       {may('case.list') && <MyCases />}
+      {may('finding.read') && may('today.read') && <LinkAnchor to="/findings">{t('web:screen.findings')}</LinkAnchor>}
       {!may('case.list') && !may('today.read') && <EmptyState title={t('web:today.nothing')} hint={t('web:today.nothingHint')} />}
     </Stack>
   );

@@ -1,0 +1,29 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { officesQuery } from '../staff/staff-query';
+import { OfficeSelect } from '../staff/OfficeSelect';
+import { thisYear, type YearSearch } from './year-search';
+
+interface YearToolsProps {
+  year: number;
+  office: string | undefined;
+  onChange(change: YearSearch): void;
+}
+
+/** Years that can be chosen; others have an address. */
+const YEARS = 12;
+
+/** Which year, and of which office. */
+export function YearTools({ year, office, onChange }: YearToolsProps) {
+  const { t } = useTranslation();
+  const { data: offices = [] } = useQuery(officesQuery);
+  const years = [...new Set([...Array.from({ length: YEARS }, (_, ago) => thisYear() - ago), year])];
+  return (
+    <div className="year-tools">
+      <NativeSelect label={t('impact:whichYear')} data={years.map(String)} value={String(year)} onChange={({ currentTarget }) => onChange({ year: Number(currentTarget.value) })} />
+      {offices.length > 1 && <OfficeSelect label={t('impact:dimension.office')} none={t('impact:allOffices')} value={office ?? ''} onChange={({ currentTarget }) => onChange({ office: currentTarget.value || undefined })} />}
+      <Button variant="default" className="not-printed" onClick={() => window.print()}>{t('impact:print')}</Button>
+    </div>
+  );
+}

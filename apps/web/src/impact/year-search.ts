@@ -1,0 +1,18 @@
+import { today } from '../dates/fmt';
+
+export interface YearSearch {
+  year?: number;
+  /** Id of an office; all of them without it. */
+  office?: string;
+}
+
+const YEAR = /^(19|20)\d\d$/;
+const ID = /^[0-9a-f-]{36}$/;
+
+/** What the address says; what is no year and no id is left out. */
+export const readYear = ({ year, office }: Record<string, unknown>): YearSearch => ({
+  ...(YEAR.test(String(year)) && { year: Number(year) }),
+  ...(typeof office === 'string' && ID.test(office) && { office }),
+});
+
+export const thisYear = (): number => Number(today().slice(0, 4));
