@@ -10,7 +10,7 @@ const CITY = 9;
 
 /** Regions in shades by their number, which stands in each, with its name. What belongs to no region stands below. */
 export function regionMap({ categories, series: [{ values, texts }], description }: PageChart, untold: string): string {
-  const highest = Math.max(1, ...values.map(value => value ?? 0));
+  const highest = Math.max(1, ...categories.map(({ key }, at) => (key in PLACES ? (values[at] ?? 0) : 0)));
   const shade = (value: number | null) => (value === null ? UNTOLD : SHADES[value === 0 ? 0 : Math.min(4, Math.ceil((value / highest) * 4))]);
   const regions = categories.flatMap(({ key, label }, at) => (key in PLACES ? [{ ...PLACES[key as keyof typeof PLACES], label, at: PLACES[key as keyof typeof PLACES].label, value: values[at], text: texts[at] }] : []));
   const others = categories.flatMap(({ key, label }, at) => (key in PLACES ? [] : [`${label}: ${texts[at]}`]));

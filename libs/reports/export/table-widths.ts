@@ -23,7 +23,7 @@ export function tableWidths({ stubs, columns, rows }: Pick<PageTable, 'stubs' | 
     const least = stubs.map((head, at) => clamp(Math.max(...[head, ...rows.map(({ labels }) => labels[at])].map(longestWord)) * LETTER + PADDING, LEAST * TEXT_WIDTH, WORDS[1] * TEXT_WIDTH));
     const scale = Math.min(1, Math.max(NUMBERS * TEXT_WIDTH, TEXT_WIDTH - sum(least)) / sum(wanted));
     const numbers = wanted.map(width => width * scale);
-    return [...share(TEXT_WIDTH - sum(numbers), least), ...numbers];
+    return [...shared(TEXT_WIDTH - sum(numbers), least, words), ...numbers];
   }
   return [...words, ...wanted];
 }
@@ -31,4 +31,10 @@ export function tableWidths({ stubs, columns, rows }: Pick<PageTable, 'stubs' | 
 const longestWord = (text: string) => Math.max(...text.split(/\s/).map(word => word.length));
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
-const share = (room: number, widths: readonly number[]) => widths.map(width => (room * width) / sum(widths));
+
+/** What is there beyond the least goes to those that want more. */
+function shared(room: number, least: readonly number[], wanted: readonly number[]): number[] {
+  const more = wanted.map((width, at) => Math.max(1, width - least[at]));
+  const scale = Math.min(1, room / sum(least));
+  return least.map((width, at) => width * scale + (Math.max(0, room - sum(least)) * more[at]) / sum(more));
+}

@@ -85,7 +85,7 @@ function dataRows(report: Report, say: Say): SheetRow[] {
     ...tidyRows(report).map(({ name, period, dimensions: [one, two], units, amount, currency }): SheetRow => [
       ...[name, period.from, period.until].map(plain),
       ...[one, two].flatMap(value => (value ? [plain(dimension(value.name)), plain(value.label)] : [null, null])),
-      numberCell({ value: units === null ? null : String(units), text: '·', decimals: 0, form: 'number' }),
+      numberCell({ value: units === null ? null : String(units), text: '•', decimals: 0, form: 'number' }),
       amount === null ? null : numberCell({ value: amount, text: amount, decimals: decimalsOf(amount), form: 'number' }),
       currency === null ? null : plain(currency),
     ]),

@@ -3,7 +3,7 @@ import type { PageCell } from '../report-page';
 import { decimalsOf, minus, percentChange } from './decimal';
 
 /** Stands where a number is not told. */
-export const NOT_TOLD = '·';
+export const NOT_TOLD = '•';
 /** Stands where there is nothing to tell. */
 const NOTHING = '–';
 

@@ -5,8 +5,9 @@ import { printedRows } from './list-table';
 import { numberOf } from './total-table';
 import type { Wording } from './wording';
 
-/** Fewer are told by the table as well, more are no picture. */
+/** Fewer are told by the table as well, more are no picture; nor is one of which most is not told. */
 const FEWEST = 4;
+const FEWEST_TOLD = 3;
 const MOST = 12;
 /** Parts of a bar that can be told apart by their pattern. */
 const MOST_PARTS = 6;
@@ -18,7 +19,7 @@ export function chartOf(table: LaidTable, caption: string, measured: boolean, wo
   if (name === 'region') return rows.some(({ now }) => now.units) ? pictured('map', table, rows, caption, measured, words) : null;
   if (name === 'reached') return rows.some(({ now }) => now.units) ? pictured('funnel', table, rows, caption, measured, words) : null;
   const met = rows.filter(({ now }) => now.units !== 0);
-  return met.length >= FEWEST && rows.length <= MOST && met.some(({ now }) => now.units !== null) ? pictured('bars', table, rows, caption, measured, words) : null;
+  return met.length >= FEWEST && rows.length <= MOST && met.filter(({ now }) => now.units !== null).length >= FEWEST_TOLD ? pictured('bars', table, rows, caption, measured, words) : null;
 }
 
 /** The picture of a table over two dimensions of which each unit has one value each: bars of parts. */

@@ -1,5 +1,6 @@
 import type { FigureLine, FigureTable } from '../report-figures';
 import type { PageLine, PageTable } from '../report-page';
+import { NOT_TOLD } from './cells';
 import { chartOf, stackedChart } from './chart-of';
 import { crossedTable, type Time } from './crossed-table';
 import { isNought, type LaidTable, layTables } from './laid-table';
@@ -24,8 +25,17 @@ function pageTables(table: FigureTable, former: FigureTable | null, line: Figure
   if (table.withheld) return [emptyTable(table, former, words)];
   const tables = layTables(table, former).flatMap(laid => tablesOf(laid, line, words));
   // of tables by currency the last says how many numbers are not told in all of them
-  return tables.map(({ noughts, ...printed }, at) => ({ ...printed, notes: at === tables.length - 1 ? tableNotes(table, former, noughts, words) : noughts ? [words.say('reports:noughts', { count: noughts })] : [] }));
+  return tables.map(({ noughts, ...printed }, at) => ({
+    ...(isSilent(printed) ? { ...printed, rows: [], chart: null } : printed),
+    notes: [
+      ...(isSilent(printed) ? [words.say('reports:silent')] : []),
+      ...(at === tables.length - 1 ? tableNotes(table, former, noughts, words) : noughts ? [words.say('reports:noughts', { count: noughts })] : []),
+    ],
+  }));
 }
+
+/** None of its numbers is told, so that rows of them would say nothing. */
+const isSilent = ({ rows }: Pick<PageTable, 'rows'>) => rows.filter(({ isSum }) => !isSum).every(({ cells }) => cells.every(({ text }) => text === NOT_TOLD));
 
 type Printed = Omit<PageTable, 'notes'> & { noughts: number };
 

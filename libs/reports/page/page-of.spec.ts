@@ -16,7 +16,7 @@ describe('a page of a report', () => {
   it('lays each total beside the time before, with its change, and no rate of fewer than five', () => {
     expect(rows(pageIn('en').summary)).toEqual([
       ['Clients served', 'People', '1,234', '987', '+247', '+25.0\u00a0%'],
-      ['New clients', 'People', '·', '4', '–', '–'],
+      ['New clients', 'People', '•', '4', '–', '–'],
       ['Services delivered', 'Services', '5,120', '4,800', '+320', '+6.7\u00a0%'],
       ['Hearings postponed', 'Hearings', '210', '200', '+10', '+5.0\u00a0%'],
       ['Hearings postponed', 'Days', '41.5', '50.0', '−8.5', '−17.0\u00a0%'],
@@ -31,7 +31,7 @@ describe('a page of a report', () => {
 
   it('tells what is hidden, and what that comes to together', () => {
     const region = lineOf('clients_served').tables.find(({ caption }) => caption === 'Region')!;
-    expect(rows(region)).toContainEqual(['Naryn region', '·', '6']);
+    expect(rows(region)).toContainEqual(['Naryn region', '•', '6']);
     expect(rows(region).at(-1)).toEqual(['Total', '1,234', '987']);
     expect(region.notes).toEqual([
       'Numbers that are not told: 1, as 1 to 4 people stand behind them; 1, as they would give others away.',

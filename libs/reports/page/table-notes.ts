@@ -5,7 +5,7 @@ import type { Wording } from './wording';
 export function tableNotes(table: FigureTable, former: FigureTable | null, noughts: number, words: Wording): string[] {
   return [
     ...hiddenNotes(table, words),
-    ...(former ? hiddenNotes(former, words).map(text => words.say('reports:noteOfBefore', { text })) : []),
+    ...(former && !table.withheld ? hiddenNotes(former, words).map(text => words.say('reports:noteOfBefore', { text })) : []),
     ...(!table.withheld && table.dimensions.some(({ partition }) => !partition) ? [words.say('reports:overlap')] : []),
     ...(noughts ? [words.say('reports:noughts', { count: noughts })] : []),
   ];

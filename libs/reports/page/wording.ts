@@ -45,13 +45,15 @@ export class Wording {
     return catalogueHas(key) ? this.say(key) : name;
   }
 
+  /** With a capital letter, as a row begins. */
   value({ words }: Pick<DimensionOf, 'words'>, value: string): string {
-    return valueLabel(words, value, this.language, id => this.names[id]);
+    const label = valueLabel(words, value, this.language, id => this.names[id]);
+    return label.charAt(0).toLocaleUpperCase(this.language) + label.slice(1);
   }
 
   /** Rows without an order of their own by what they are called, what is unknown last. */
   compare(a: string, b: string): number {
-    const unknown = this.say('impact:value.unknown');
+    const unknown = this.value({ words: null }, 'unknown');
     return Number(a === unknown) - Number(b === unknown) || this.order.compare(a, b);
   }
 
