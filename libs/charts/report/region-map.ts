@@ -1,6 +1,6 @@
 import type { PageChart } from '../../reports/report-page';
 import { LAKE, MAP_HEIGHT, PLACES } from './kyrgyzstan';
-import { legend } from './legend';
+import { legend, type LegendEntry } from './legend';
 import { PATTERNS, UNTOLD } from './patterns';
 import { element, INK, PAPER, picture, widthOf, words, wrapped } from './svg';
 
@@ -24,17 +24,17 @@ export function regionMap({ categories, series: [{ values, texts }], description
     city ? [element('line', { x1: city[0], y1: city[1], x2: at[0], y2: at[1], stroke: INK, 'stroke-width': 1 }), element('circle', { cx: city[0], cy: city[1], r: CITY + 2, fill: PAPER }), element('circle', { cx: city[0], cy: city[1], r: CITY, fill: shade(value), stroke: INK, 'stroke-width': 1.2 })] : [],
   );
   const labels = regions.map(({ at: [x, y], label, text, value }) => plate(x, y, label, value === null ? untold : text, value === null ? 11 : 14));
-  const step = (from: number) => String(Math.floor((highest * from) / 4) + 1);
-  const key = legend(
-    [
-      ...SHADES.slice(1).flatMap((fill, at) => (Math.floor((highest * at) / 4) + 1 <= Math.floor((highest * (at + 1)) / 4) ? [{ name: `${step(at)}–${Math.floor((highest * (at + 1)) / 4)}`, fill }] : [])),
-      ...(values.includes(null) ? [{ name: untold, fill: UNTOLD }] : []),
-    ],
-    MAP_HEIGHT,
-  );
+  const key = legend([...steps(highest), ...(values.includes(null) ? [{ name: untold, fill: UNTOLD }] : [])], MAP_HEIGHT);
   const rest = others.length ? words(8, MAP_HEIGHT + key.height + 8, others.join('; '), { size: 12 }) : '';
   return picture(MAP_HEIGHT + key.height + (rest ? 20 : 4), description, PATTERNS, ...drawn, element('path', { d: LAKE, fill: PAPER, stroke: INK, 'stroke-width': 0.8 }), ...cities, ...labels, key.svg, rest);
 }
+
+/** Which numbers each shade stands for; where there are few, some stand for none. */
+const steps = (highest: number): LegendEntry[] =>
+  SHADES.slice(1).flatMap((fill, at) => {
+    const [from, to] = [Math.floor((highest * at) / 4) + 1, Math.floor((highest * (at + 1)) / 4)];
+    return from > to ? [] : [{ name: from === to ? String(from) : `${from}–${to}`, fill }];
+  });
 
 /** Number and name on a white plate, to be read on every shade. */
 function plate(x: number, y: number, label: string, text: string, size: number): string {

@@ -9,6 +9,8 @@ type DimensionOf = FigureTable['dimensions'][number];
 /** The words of one report, in one language. */
 export class Wording {
   private readonly order: Intl.Collator;
+  /** The same few stand in most tables. */
+  private readonly values = new Map<string, string>();
 
   constructor(
     readonly language: Language,
@@ -47,7 +49,9 @@ export class Wording {
 
   /** With a capital letter, as a row begins. */
   value({ words }: Pick<DimensionOf, 'words'>, value: string): string {
-    const label = valueLabel(words, value, this.language, id => this.names[id]);
+    const known = `${words} ${value}`;
+    const label = this.values.get(known) ?? valueLabel(words, value, this.language, id => this.names[id]);
+    this.values.set(known, label);
     return label.charAt(0).toLocaleUpperCase(this.language) + label.slice(1);
   }
 
