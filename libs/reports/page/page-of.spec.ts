@@ -29,6 +29,13 @@ describe('a page of a report', () => {
     expect(rows(pageIn('ky').summary)[0].slice(2)).toEqual(['1\u00a0234', '987', '+247', '+25,0\u00a0%']);
   });
 
+  it('says how many are left out because they said no to statistics', () => {
+    const notes = (leftOut: number | null) => pageIn('en', withLine({ total: { ...SAMPLE_FIGURES.lines[0].total, leftOut } })).notes.filter(note => note.includes('no to statistics'));
+    expect(notes(0)).toEqual([]);
+    expect(notes(12)).toEqual(['Clients who said no to statistics are in none of these numbers: at most 12 of one indicator.']);
+    expect(notes(null)).toEqual(['Clients who said no to statistics are in none of these numbers: fewer than five of each indicator.']);
+  });
+
   it('tells what is hidden, and what that comes to together', () => {
     const region = lineOf('clients_served').tables.find(({ caption }) => caption === 'Region')!;
     expect(rows(region)).toContainEqual(['Naryn region', '•', '6']);

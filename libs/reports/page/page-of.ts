@@ -1,6 +1,7 @@
 import { INDICATORS } from '../../indicators/all-indicators';
 import { INDICATOR_GROUPS } from '../../indicators/indicator';
 import type { Report } from '../report';
+import type { FigureLine } from '../report-figures';
 import type { ReportPage } from '../report-page';
 import { aboutReport } from './about-report';
 import { periodText } from './days';
@@ -28,9 +29,18 @@ export function pageOf(report: Report): ReportPage {
     notes: [
       words.say('reports:hiddenNumbers'),
       words.say('reports:nothingToTell'),
+      ...refusals(lines, words),
       ...(plan.before ? [words.say('reports:rates')] : []),
       ...(leftOut.length ? [words.say('reports:leftOut', { names: leftOut.map(code => INDICATORS.get(code)?.texts[language].name ?? code).join('; ') })] : []),
     ],
     restatements: restatementTable(report, words),
   };
+}
+
+/** Whoever said no to statistics is in none of the numbers, and the report says so. */
+function refusals(lines: readonly FigureLine[], words: Wording): string[] {
+  const left = lines.map(({ total }) => total.leftOut ?? (total.leftOut === null ? 'few' : 0)).filter(clients => clients !== 0);
+  if (!left.length) return [];
+  const told = left.filter(clients => clients !== 'few');
+  return [told.length ? words.say('reports:refusedStatistics', { clients: words.number(Math.max(...told)) }) : words.say('reports:fewRefusedStatistics')];
 }
