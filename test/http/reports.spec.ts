@@ -215,7 +215,7 @@ describe('reports', () => {
       return file;
     };
 
-    it.each(['csv', 'xlsx'])('are files of %s with the same numbers, which a line that broke goes on to fetch', async format => {
+    it.each(['csv', 'xlsx', 'docx', 'pdf'])('are files of %s with the same numbers, which a line that broke goes on to fetch', async format => {
       const report = await save({ ...OWN, title: 'Отчёт для донора' });
       const run = await counted(report);
       const frozen = await clerk(director).create(`/api/reports/${report.id}/frozen`, { runId: run.id });

@@ -3,7 +3,7 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
-import { exportReport } from '#libs/reports/export/export-report';
+import { exportInThread } from '#libs/reports/export/export-in-thread';
 import { Acting } from '../database/acting';
 import { PrintedReports } from './printed-reports.service';
 import { ReportExport, ReportExportContent } from './report-export.entities';
@@ -23,7 +23,7 @@ export class ReportExportMaker {
       const { runId, frozenId, format, language } = await this.db.findOneByOrFail(ReportExport, { id: exportId });
       return { format, report: await this.printed.of(frozenId ? { frozenId } : { runId: runId! }, language) };
     });
-    const { bytes } = await exportReport(report, format);
+    const { bytes } = await exportInThread(report, format);
     await this.acting.as(actor, async () => {
       const [{ keyId }] = await this.db.query('select k.id as "keyId" from data_keys k join users u on u.office_id = k.office_id where u.id = $1', [userId]);
       await this.db.insert(ReportExportContent, this.db.create(ReportExportContent, { exportId, keyId, content: bytes.toString('base64') }));

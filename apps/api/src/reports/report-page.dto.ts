@@ -68,8 +68,8 @@ export class PageChartDto {
   @Parts(() => PageSeriesDto, { max: 20 })
   series: PageSeriesDto[];
 
-  @Text({ max: 1_000_000, nullable: true, description: 'The picture, as SVG without styles or scripts.' })
-  svg: string | null;
+  @Text({ max: 1_000_000, description: 'The picture, as SVG without styles or scripts.' })
+  svg: string;
 }
 
 export class PageTableDto {
