@@ -1253,7 +1253,7 @@ grant execute on function app.keep_year(int, timestamptz, jsonb) to tirek_app;
 
 -- what directors save to be counted: each of them reads it. Only jobs write what was counted
 grant select, insert on reports, report_runs to tirek_app;
-grant update (title, template, period_rule, period_from, period_until, comparison, filters, lines, voided_at, voided_by, void_reason, version) on reports to tirek_app;
+grant update (title, template, period_rule, period_from, period_until, comparison, filters, lines, schedule, scheduled_for, voided_at, voided_by, void_reason, version) on reports to tirek_app;
 grant update (ending, cancelled_by) on report_runs to tirek_app;
 create policy director_reads on reports for select to tirek_app using ((select app.has_role('director')));
 create policy director_saves on reports for insert to tirek_app with check (created_by = (select app.actor()) and (select app.has_role('director')));
@@ -1279,6 +1279,7 @@ create policy own_is_seen on report_export_contents for select to tirek_app usin
 create policy own_is_kept on report_export_contents for insert to tirek_app with check (
   exists (select from report_exports e where e.id = report_export_contents.export_id and e.ending is null));
 grant execute on function app.report_exports_to_do(), app.begin_report_export(uuid), app.fail_report_export(uuid), app.forget_report_exports() to tirek_jobs;
+grant execute on function app.due_reports() to tirek_jobs;
 grant execute on function app.report_runs_to_do(), app.begin_report_run(uuid), app.report_run_at(uuid, int), app.end_report_run(uuid, text) to tirek_jobs;
 
 -- erasures: asked for by who sees the client, approved through app.approve_erasure alone; a director sees them all ------

@@ -126,6 +126,56 @@ describe('reports', () => {
     });
   });
 
+  describe('that are scheduled', () => {
+    /** The hour strikes. */
+    const strike = () => withClient(server.database.ownerUrl, async db => {
+      const { rows } = await db.query(`insert into jobs.job (name) values ('due-reports') returning id`);
+      await until('the hour is over', async () => (await db.query(`select from jobs.job where id = $1 and state = 'completed'`, [rows[0].id])).rowCount === 1, 30_000);
+    });
+    const runsOf = async ({ id }: { id: string }) => (await clerk(director).read(`/api/reports/${id}/runs`)).items;
+
+    it('are counted when their time is over, once, and told to who saved them', async () => {
+      const report = await save({ ...OF_TEMPLATE, template: 'un_fund', periodRule: 'last_quarter', period: null, schedule: 'quarter' });
+      expect(report.schedule).toBe('quarter');
+      await strike();
+      expect(await runsOf(report)).toEqual([]);
+      await withClient(server.database.ownerUrl, db => db.query(`update reports set scheduled_for = scheduled_for - 90 where id = $1`, [report.id]));
+      await strike();
+      await strike();
+      await until('the draft is counted', async () => (await runsOf(report))[0].state === 'counted', 30_000);
+      const runs = await runsOf(report);
+      expect(runs).toMatchObject([{ scheduled: true, createdBy: people.director.id, period: report.periodNow }]);
+      const told = (await clerk(director).read('/api/notifications')).items.filter(({ kind }: { kind: string }) => kind === 'report_drafted');
+      expect(told.map(({ subjectId }: { subjectId: string }) => subjectId)).toEqual([runs[0].id]);
+    });
+
+    it('have a period that moves on', async () => {
+      const { status, body } = await director.post('/api/reports', { title: 'Отчёт', ...OWN, schedule: 'month' });
+      expect([status, body.errors[0].pointer]).toEqual([422, '/schedule']);
+    });
+
+    it.each([
+      ['month', '2026-03-31', '2026-02-28'], ['quarter', '2026-01-01', '2025-12-31'], ['half_year', '2026-06-30', '2025-12-31'], ['half_year', '2026-07-01', '2026-06-30'], ['year', '2026-11-30', '2025-12-31'],
+    ])('by %s have on %s waited since %s', async (schedule, day, end) => {
+      const { rows } = await withClient(server.database.ownerUrl, db => db.query('select app.last_period_end($1, $2)::text as ends', [schedule, day]));
+      expect(rows[0].ends).toBe(end);
+    });
+  });
+
+  it('whose server was killed in the midst are counted anew, and not for ever', async () => {
+    const report = await save(OWN);
+    const run = await counted(report);
+    const left = (attempts: number) => withClient(server.database.ownerUrl, async db => (await db.query(`
+      insert into report_runs (report_id, plan, left_out, lines, lines_done, attempts, started_at, created_by)
+        select report_id, plan, left_out, lines, 1, $2, now(), created_by from report_runs where id = $1 returning id`, [run.id, attempts])).rows[0].id as string);
+    const states = [];
+    for (const id of [await left(1), await left(3)]) {
+      await until('it has ended', async () => (await clerk(director).read(`/api/report-runs/${id}`)).endedAt !== null, 30_000);
+      states.push((await clerk(director).read(`/api/report-runs/${id}`)).state);
+    }
+    expect(states).toEqual(['counted', 'failed']);
+  });
+
   describe('that are frozen', () => {
     const freeze = async (report: { id: string }, run: { id: string }) => clerk(director).create(`/api/reports/${report.id}/frozen`, { runId: run.id });
     const recounted = async (frozen: { id: string }) => {

@@ -20,7 +20,7 @@ describe('as tirek_jobs by direct SQL', () => {
         select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
           where n.nspname = 'app' and p.prosecdef and has_function_privilege('tirek_jobs', p.oid, 'execute') and not has_function_privilege('tirek_app', p.oid, 'execute')
           order by 1`);
-      expect(functions.rows.map(row => row.name)).toEqual(['begin_digests', 'begin_report_export', 'begin_report_run', 'end_digest', 'end_report_run', 'fail_report_export', 'forget_blob', 'forget_checked_names', 'forget_report_exports', 'hold_digest', 'report_exports_to_do', 'report_run_at', 'report_runs_to_do', 'stray_blobs', 'tell_of_due_enforcement', 'tell_of_missing_outcomes', 'tell_of_unanswered_referrals', 'tell_of_waiting_review', 'unjudged_submissions', 'years_to_count']);
+      expect(functions.rows.map(row => row.name)).toEqual(['begin_digests', 'begin_report_export', 'begin_report_run', 'due_reports', 'end_digest', 'end_report_run', 'fail_report_export', 'forget_blob', 'forget_checked_names', 'forget_report_exports', 'hold_digest', 'report_exports_to_do', 'report_run_at', 'report_runs_to_do', 'stray_blobs', 'tell_of_due_enforcement', 'tell_of_missing_outcomes', 'tell_of_unanswered_referrals', 'tell_of_waiting_review', 'unjudged_submissions', 'years_to_count']);
       const owned = await db.query(`select from pg_class where relowner = 'tirek_jobs'::regrole`);
       expect(owned.rowCount).toBe(0);
       const role = await db.query(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'tirek_jobs'`);

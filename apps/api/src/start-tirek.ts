@@ -18,6 +18,7 @@ import { Mailer } from './mail/mailer';
 import { openKeyring } from './open-keyring';
 import { ReportCounting } from './reports/report-counting';
 import { ReportExportMaker } from './reports/report-export-maker';
+import { ScheduledDrafts } from './reports/scheduled-drafts';
 import { StartRefused } from './start-refused';
 import type { Stops } from './stops';
 import { WordIndexJob } from './word-index/word-index-job';
@@ -41,7 +42,7 @@ export async function startTirek(config: Config, say: Say, stops: Stops): Promis
     const wordIndex = new WordIndexJob(ownerUrl, keyring, [INDEXED_LOG, INDEXED_DRAFTS, INDEXED_VERSIONS]);
     stops.add(() => wordIndex.stop());
     wordIndex.start();
-    const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring, app.get(BlobStore, { strict: false }), config.checkedNameMonths, app.get(ReportCounting, { strict: false }), app.get(ReportExportMaker, { strict: false }));
+    const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring, app.get(BlobStore, { strict: false }), config.checkedNameMonths, app.get(ReportCounting, { strict: false }), app.get(ReportExportMaker, { strict: false }), app.get(ScheduledDrafts, { strict: false }));
     stops.add(() => jobs.stop());
     jobs.start();
     const address = await listen(app, config);

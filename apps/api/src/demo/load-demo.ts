@@ -23,6 +23,7 @@ import { LEAVER_MATTERS } from './matters-leaver';
 import { VIEWS_MATTER } from './matter-views';
 import { BISHKEK_MATTERS } from './matters-bishkek';
 import { OSH_MATTERS } from './matters-osh';
+import { enterReports } from './reports';
 import { enterTrainings } from './trainings';
 import { enterViolations } from './violations';
 
@@ -84,6 +85,7 @@ async function enterMatters(app: NestFastifyApplication, db: Client): Promise<vo
   await enterTrainings(entry);
   await enterDesk(entry);
   await enterInternship(entry, db);
+  await enterReports(entry, db);
 }
 
 const actorOf = ({ id, office_id, locale, roles }: { id: string; office_id: string; locale: Actor['locale']; roles: Actor['roles'] }): Actor => ({

@@ -12,10 +12,11 @@ import { MailUndelivered } from '../mail/mail-failures';
 import type { Mailer } from '../mail/mailer';
 import type { ReportCounting } from '../reports/report-counting';
 import type { ReportExportMaker } from '../reports/report-export-maker';
+import type { ScheduledDrafts } from '../reports/scheduled-drafts';
 import { AskedFor } from './asked-for';
 import { countYears } from './count-years';
 import { DigestJobs } from './digest-jobs';
-import { CHECKED_NAMES, DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, MISSING_OUTCOMES, OLD_REPORT_EXPORTS, QUEUES, REPORT_EXPORT, type ReportExportJob, REPORT_RUN, type ReportRunJob, REPORTS_TO_COUNT, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS, YEAR_COUNTS } from './queues';
+import { CHECKED_NAMES, DIGEST, type DigestJob, DUE_DIGESTS, DUE_ENFORCEMENT, DUE_REPORTS, MISSING_OUTCOMES, OLD_REPORT_EXPORTS, QUEUES, REPORT_EXPORT, type ReportExportJob, REPORT_RUN, type ReportRunJob, REPORTS_TO_COUNT, STRAY_BLOBS, TIMES, UNANSWERED_REFERRALS, WAITING_REVIEWS, YEAR_COUNTS } from './queues';
 import { ReportExportJobs } from './report-export-jobs';
 import { ReportRunJobs } from './report-run-jobs';
 import { ReviewReminders } from './review-reminders';
@@ -54,6 +55,7 @@ export class Jobs {
     private readonly checkedNameMonths: number,
     private readonly counting: ReportCounting,
     exports: ReportExportMaker,
+    private readonly drafts: ScheduledDrafts,
   ) {
     this.pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, options: OFFICE_TIME, application_name: 'tirek-jobs' });
     // a connection that breaks while nobody uses it is replaced
@@ -112,6 +114,8 @@ export class Jobs {
       await this.boss.work<ReportRunJob>(REPORT_RUN, ([job]: Job<ReportRunJob>[]) => this.guarded(() => this.reports.count(job.data.runId))),
       await this.boss.work<ReportExportJob>(REPORT_EXPORT, ([job]: Job<ReportExportJob>[]) => this.guarded(() => this.exports.make(job.data.exportId))),
     );
+    await this.boss.schedule(DUE_REPORTS, TIMES[DUE_REPORTS], null, { tz: OFFICE_ZONE });
+    await this.boss.work(DUE_REPORTS, () => this.guarded(() => this.askForDue()));
     await this.boss.schedule(OLD_REPORT_EXPORTS, TIMES[OLD_REPORT_EXPORTS], null, { tz: OFFICE_ZONE });
     await this.boss.work(OLD_REPORT_EXPORTS, () => this.guarded(() => this.pool.query('select app.forget_report_exports()')));
     await this.callReports();
@@ -119,6 +123,13 @@ export class Jobs {
     await this.boss.schedule(DUE_DIGESTS, TIMES[DUE_DIGESTS], null, { tz: OFFICE_ZONE });
     await this.boss.work(DUE_DIGESTS, () => this.guarded(() => this.callDigests()));
     await this.boss.work<DigestJob>(DIGEST, ([job]: Job<DigestJob>[]) => this.guarded(() => this.digests.send(job.data.digestId)));
+  }
+
+  /** Titles are sealed, so it waits for the key. */
+  private async askForDue(): Promise<void> {
+    if (this.keyring.isSealed) return;
+    const { rows } = await this.pool.query<{ report_id: string; user_id: string }>('select report_id, user_id from app.due_reports()');
+    for (const due of rows) await this.drafts.ask(due.report_id, due.user_id);
   }
 
   private async callReports(): Promise<void> {

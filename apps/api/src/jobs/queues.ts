@@ -43,6 +43,9 @@ export interface ReportExportJob {
   exportId: string;
 }
 
+/** Asks for the drafts of reports whose time has come. */
+export const DUE_REPORTS = 'due-reports';
+
 /** Forgets files of reports that were kept for a week. */
 export const OLD_REPORT_EXPORTS = 'old-report-exports';
 
@@ -51,7 +54,7 @@ export interface DigestJob {
 }
 
 /** By the clock of the offices. What fell out while no server ran is done with the next. */
-export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *', [YEAR_COUNTS]: '25 * * * *', [CHECKED_NAMES]: '45 3 * * *', [REPORTS_TO_COUNT]: '* * * * *', [OLD_REPORT_EXPORTS]: '50 * * * *' } as const;
+export const TIMES = { [DUE_DIGESTS]: '* * * * *', [MISSING_OUTCOMES]: '5 * * * *', [WAITING_REVIEWS]: '10 * * * *', [DUE_ENFORCEMENT]: '15 * * * *', [UNANSWERED_REFERRALS]: '20 * * * *', [STRAY_BLOBS]: '35 * * * *', [YEAR_COUNTS]: '25 * * * *', [CHECKED_NAMES]: '45 3 * * *', [REPORTS_TO_COUNT]: '* * * * *', [OLD_REPORT_EXPORTS]: '50 * * * *', [DUE_REPORTS]: '55 * * * *' } as const;
 
 /** What comes back by itself is neither tried again nor kept. */
 const RECURRING = { retryLimit: 0, expireInSeconds: 60, retentionSeconds: HOUR, deleteAfterSeconds: HOUR };
@@ -74,6 +77,7 @@ export const QUEUES: Queue[] = [
   { name: CHECKED_NAMES, ...RECURRING },
   { name: REPORTS_TO_COUNT, ...RECURRING },
   { name: OLD_REPORT_EXPORTS, ...RECURRING },
+  { name: DUE_REPORTS, ...RECURRING },
   // how often they are begun anew their own rows say
   { name: REPORT_RUN, ...ASKED_FOR },
   { name: REPORT_EXPORT, ...ASKED_FOR },

@@ -1,4 +1,4 @@
-import { Id, Instant, OneOf, Part, Parts, Texts, Whole } from '../http/fields';
+import { Flag, Id, Instant, OneOf, Part, Parts, Texts, Whole } from '../http/fields';
 import { PageQuery } from '../http/page';
 import { RUN_STATES } from './report-run.entity';
 import { ReportFilterDto, ReportPeriodDto } from './report.dto';
@@ -38,6 +38,9 @@ export class ReportRunDto {
 
   @Whole({ min: 0, max: 1_000, description: 'How many of them are counted.' })
   linesDone: number;
+
+  @Flag({ description: 'The schedule asked for it, and not a person.' })
+  scheduled: boolean;
 
   @Id({ description: 'Who asked for it.' })
   createdBy: string;

@@ -12,7 +12,7 @@ export type RunState = (typeof RUN_STATES)[number];
 /** A report counted once; jobs alone write how far it is, and what was counted. */
 @Entity('report_runs')
 export class ReportRun {
-  @PrimaryColumn('uuid')
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
   id: string;
 
   @Column('uuid')
@@ -21,6 +21,10 @@ export class ReportRun {
   /** The frozen report that is counted anew; null for a draft. */
   @Column({ type: 'uuid', nullable: true, update: false })
   frozenId: string | null;
+
+  /** The schedule asked for it. */
+  @Column({ type: 'boolean', default: false, update: false })
+  scheduled: boolean;
 
   @Column('jsonb')
   plan: ReportPlan;

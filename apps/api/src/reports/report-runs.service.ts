@@ -77,9 +77,9 @@ export class ReportRuns {
 }
 
 function shown(run: ReportRun): ReportRunDto {
-  const { id, reportId, frozenId, plan, leftOut, lines, linesDone, createdBy, state } = run;
+  const { id, reportId, frozenId, plan, leftOut, lines, linesDone, scheduled, createdBy, state } = run;
   return {
-    id, reportId, frozenId, leftOut, lines, createdBy, state,
+    id, reportId, frozenId, leftOut, lines, scheduled, createdBy, state,
     period: plan.period,
     before: plan.before,
     filters: filtersShown(plan.filters),

@@ -1,5 +1,6 @@
 import { COMPARISONS, type Comparison, PERIOD_RULES, type PeriodRule } from '#libs/reports/period-rule';
 import { REPORT_TEMPLATES, type ReportTemplate } from '#libs/reports/report-plan';
+import { SCHEDULES, type Schedule } from '#libs/reports/schedule';
 import { Day, Id, Instant, OneOf, Part, Parts, Text, Texts, Whole } from '../http/fields';
 
 const MAX_TITLE = 200;
@@ -64,6 +65,9 @@ export class NewReportDto {
 
   @Parts(() => ReportLineDto, { max: MAX_LINES, description: 'What an own report tells; empty for those that have a template.' })
   lines: ReportLineDto[];
+
+  @OneOf(SCHEDULES, { name: 'ReportSchedule', optional: true, nullable: true, description: 'It is counted by itself whenever such a time is over, and who saved it is told. Not with a fixed period.' })
+  schedule?: Schedule | null;
 }
 
 export class ReportChangesDto {
@@ -87,6 +91,9 @@ export class ReportChangesDto {
 
   @Parts(() => ReportLineDto, { max: MAX_LINES, optional: true })
   lines?: ReportLineDto[];
+
+  @OneOf(SCHEDULES, { name: 'ReportSchedule', optional: true, nullable: true })
+  schedule?: Schedule | null;
 }
 
 export class ReportVoidingDto {
@@ -111,6 +118,9 @@ export class ReportDto extends NewReportDto {
 
   @Part(() => ReportPeriodDto, { nullable: true })
   declare period: ReportPeriodDto | null;
+
+  @OneOf(SCHEDULES, { name: 'ReportSchedule', nullable: true })
+  declare schedule: Schedule | null;
 
   @Part(() => ReportPeriodDto, { description: 'The days that it would tell of if it were counted today.' })
   periodNow: ReportPeriodDto;

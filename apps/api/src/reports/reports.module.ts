@@ -24,6 +24,7 @@ import { Restatements } from './restatements.service';
 import { RowsController } from './rows.controller';
 import { RowsService } from './rows.service';
 import { SavedReport } from './saved-report.entity';
+import { ScheduledDrafts } from './scheduled-drafts';
 import { YearsController } from './years.controller';
 import { YearsService } from './years.service';
 
@@ -38,7 +39,7 @@ export class ReportsModule {
       exports: [Counting],
       imports: [TypeOrmModule.forFeature([FrozenReport, ReportExport, ReportExportContent, ReportRun, SavedReport])],
       controllers: [FrozenReportsController, IndicatorsController, ReportExportsController, ReportPagesController, ReportRunsController, ReportsController, RowsController, FindingsController, YearsController],
-      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, FrozenReports, PrintedReports, ReportCounting, ReportExportMaker, ReportExports, ReportRuns, ReportsService, Restatements, RowsService, FindingsService, YearsService],
+      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, FrozenReports, PrintedReports, ReportCounting, ReportExportMaker, ReportExports, ReportRuns, ReportsService, Restatements, RowsService, ScheduledDrafts, FindingsService, YearsService],
     };
   }
 }

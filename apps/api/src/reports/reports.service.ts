@@ -38,7 +38,7 @@ export class ReportsService {
         const { title, ...asked } = body;
         const [{ id: keyId }] = await this.db.query('select id from data_keys where office_id = $1', [officeId]);
         const report = Object.assign(new SavedReport(), { id, keyId, title, voidedAt: null, voidedBy: null, voidReason: null }, columnsOf(asked));
-        await this.refuseDoubtful(report.definition);
+        await this.refuseDoubtful(report);
         await this.db.insert(SavedReport, report);
         return this.read(id);
       },
@@ -52,7 +52,7 @@ export class ReportsService {
     const { title, ...asked } = changes;
     refuseStale({ ...shown(report), version: report.version }, seen, changes);
     Object.assign(report, title === undefined ? {} : { title }, columnsOf({ ...shown(report), ...asked }));
-    await this.refuseDoubtful(report.definition);
+    await this.refuseDoubtful(report);
     await this.db.save(report);
     return this.read(id);
   }
@@ -82,8 +82,9 @@ export class ReportsService {
     return report;
   }
 
-  private async refuseDoubtful(definition: ReportDefinition): Promise<void> {
+  private async refuseDoubtful({ definition, schedule }: SavedReport): Promise<void> {
     const doubts = doubtsAbout(definition, [...INDICATORS.values()]);
+    if (schedule && definition.periodRule === 'fixed') doubts.push({ pointer: '/schedule', rule: 'scheduled_report_has_a_rule' });
     if (!doubts.length) doubts.push(...(await this.unknownRows(definition)));
     if (doubts.length) throw new Problem(422, 'rule', { errors: doubts.map(({ pointer, rule }) => ({ pointer, key: `rule.${rule}` })) });
   }
@@ -99,15 +100,15 @@ export class ReportsService {
   }
 }
 
-function columnsOf({ template, periodRule, period, comparison, filters, lines }: Omit<NewReportDto, 'id' | 'title'>) {
-  return { template, periodRule, periodFrom: period?.from ?? null, periodUntil: period?.until ?? null, comparison, filters: filtersAsked(filters), lines: linesAsked(lines) };
+function columnsOf({ template, periodRule, period, comparison, filters, lines, schedule }: Omit<NewReportDto, 'id' | 'title'>) {
+  return { template, periodRule, periodFrom: period?.from ?? null, periodUntil: period?.until ?? null, comparison, filters: filtersAsked(filters), lines: linesAsked(lines), schedule: schedule ?? null };
 }
 
 function shown(report: SavedReport): ReportDto {
-  const { id, title, template, periodRule, period, comparison, createdBy, version } = report;
+  const { id, title, template, periodRule, period, comparison, schedule, createdBy, version } = report;
   const { plan } = planOf(report.definition, [...INDICATORS.values()], officeDay());
   return {
-    id, title, template, periodRule, period, comparison, createdBy, version,
+    id, title, template, periodRule, period, comparison, schedule, createdBy, version,
     filters: filtersShown(report.filters),
     lines: linesShown(report.lines),
     periodNow: plan.period,

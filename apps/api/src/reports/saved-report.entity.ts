@@ -3,6 +3,7 @@ import type { Filters } from '#libs/indicators/figures-statement';
 import type { Comparison, PeriodRule } from '#libs/reports/period-rule';
 import type { ReportDefinition } from '#libs/reports/report-definition';
 import type { Period, PlannedLine, ReportTemplate } from '#libs/reports/report-plan';
+import type { Schedule } from '#libs/reports/schedule';
 import { Sealed } from '#libs/sealing/sealed-column';
 
 /** What a report is to tell, kept so that it is told anew: of another quarter, another year. */
@@ -33,6 +34,10 @@ export class SavedReport {
 
   @Column('text')
   comparison: Comparison;
+
+  /** How often it is counted by itself. */
+  @Column('text', { nullable: true })
+  schedule: Schedule | null;
 
   @Column('jsonb')
   filters: Filters;

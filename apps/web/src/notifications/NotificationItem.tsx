@@ -41,6 +41,7 @@ export function NotificationItem({ item, onOpen }: NotificationItemProps) {
   if (worksInCases && item.caseId && item.kind !== 'emergency_ended') {
     return <Link to="/cases/$caseId" params={{ caseId: item.caseId }} search={{ tab: TABS[item.kind] ?? 'access', ...(item.kind === 'outcome_missing' && item.subjectId && { hearing: item.subjectId }) }} {...row}>{words}</Link>;
   }
+  if (item.kind === 'report_drafted' && item.subjectId) return <Link to="/report-runs/$runId" params={{ runId: item.subjectId }} {...row}>{words}</Link>;
   if (item.kind === 'merge_proposed') return <Link to="/merges" {...row}>{words}</Link>;
   if (!item.caseId) return <Link to="/record" {...row}>{words}</Link>;
   return item.kind.startsWith('emergency') ? <Link to="/emergencies" {...row}>{words}</Link> : <Link to="/cases" {...row}>{words}</Link>;
