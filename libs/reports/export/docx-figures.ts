@@ -1,9 +1,9 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { printable } from '../../documents/export/printable';
 import type { PageTable } from '../report-page';
 import { CELL, CELL_HEAD, CELL_SUM } from './docx-look';
 import { COLORS, TEXT_WIDTH } from './print-look';
-import { tableWidths } from './table-widths';
+import { headSize, tableWidths } from './table-widths';
 
 const twips = (points: number) => Math.round(points * 20);
 const hex = (color: string) => color.slice(1);
@@ -19,7 +19,7 @@ export function figuresTable({ stubs, columns, rows }: Pick<PageTable, 'stubs' |
       width: { size: twips(widths[at]), type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
       ...(fill && { shading: { type: ShadingType.CLEAR, fill: hex(fill), color: 'auto' } }),
-      children: [new Paragraph({ style, text: printable(text), alignment: right(at) ? AlignmentType.RIGHT : AlignmentType.LEFT, keepNext })],
+      children: [new Paragraph({ style, children: [new TextRun({ text: printable(text), ...(style === CELL_HEAD && { size: headSize(columns) * 2 }) })], alignment: right(at) ? AlignmentType.RIGHT : AlignmentType.LEFT, keepNext })],
     });
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },

@@ -1,7 +1,7 @@
 import type { PdfNode } from '../../documents/export/pdf-content';
 import type { PageTable } from '../report-page';
 import { COLORS, SIZES } from './print-look';
-import { tableWidths } from './table-widths';
+import { headSize, tableWidths } from './table-widths';
 
 /** pdfmake counts a column without its padding. */
 const SIDE = 4;
@@ -13,7 +13,7 @@ const ENDLESS = /\S{40}(?=\S)/gu;
 
 /** The rows of a table, its heading again on each page. */
 export function figuresTable({ stubs, columns, rows }: Pick<PageTable, 'stubs' | 'columns' | 'rows'>): PdfNode {
-  const head = [...stubs.map(text => headCell(text, 'left')), ...columns.map(text => headCell(text, 'right'))];
+  const head = [...stubs.map(text => headCell(text, 'left', headSize(columns))), ...columns.map(text => headCell(text, 'right', headSize(columns)))];
   const body = rows.map(({ labels, cells, isSum }, at) => {
     const look = { fontSize: SIZES.table, bold: isSum, ...(at % 2 && { fillColor: COLORS.stripe }) };
     return [...labels.map((text): PdfNode => ({ ...look, text: broken(text), alignment: 'left' })), ...cells.map(({ text }): PdfNode => ({ ...look, text, alignment: 'right', noWrap: true }))];
@@ -25,7 +25,7 @@ export function figuresTable({ stubs, columns, rows }: Pick<PageTable, 'stubs' |
   };
 }
 
-const headCell = (text: string, alignment: 'left' | 'right'): PdfNode => ({ text: broken(text), alignment, bold: true, fontSize: SIZES.table, color: '#ffffff', fillColor: COLORS.green, verticalAlignment: 'middle' });
+const headCell = (text: string, alignment: 'left' | 'right', fontSize: number): PdfNode => ({ text: broken(text), alignment, bold: true, fontSize, color: '#ffffff', fillColor: COLORS.green, verticalAlignment: 'middle' });
 
 /** With places to break what is too long for a line. */
 export const broken = (text: string) => text.replace(ENDLESS, '$&\u200b');

@@ -3,11 +3,17 @@ import { SIZES, TEXT_WIDTH } from './print-look';
 
 /** About as wide as a letter is, in points. */
 const LETTER = SIZES.table * 0.6;
-/** Heads are bold. */
-const HEAD_LETTER = SIZES.table * 0.66;
+/** Heads are bold; those of many columns are small. */
+const HEAD_LETTER = 0.66;
+const MANY_COLUMNS = 5;
 const DIGIT = SIZES.table * 0.57;
 const PADDING = 9;
 const NARROWEST = 62;
+const NARROW = 44;
+
+/** Of the letters of heads, in points. */
+export const headSize = (columns: readonly string[]): number => (columns.length > MANY_COLUMNS ? 7 : SIZES.table);
+
 /** No column of words takes less of the sheet than this part, nor more. */
 const WORDS = [0.16, 0.5] as const;
 /** Where there is little room, a column of words has its longest one, at least this part, and numbers have together no less than theirs. */
@@ -16,7 +22,7 @@ const NUMBERS = 0.5;
 
 /** How wide the columns of a table are, in points: its numbers whole, its words as far as they need, and no wider than the sheet. */
 export function tableWidths({ stubs, columns, rows }: Pick<PageTable, 'stubs' | 'columns' | 'rows'>): number[] {
-  const wanted = columns.map((head, at) => Math.max(NARROWEST, longestWord(head) * HEAD_LETTER + PADDING, ...rows.map(({ cells }) => cells[at].text.length * DIGIT + PADDING)));
+  const wanted = columns.map((head, at) => Math.max(columns.length > MANY_COLUMNS ? NARROW : NARROWEST, longestWord(head) * headSize(columns) * HEAD_LETTER + PADDING, ...rows.map(({ cells }) => cells[at].text.length * DIGIT + PADDING)));
   const words = stubs.map((head, at) => clamp(Math.max(head.length, ...rows.map(({ labels }) => labels[at].length)) * LETTER + PADDING, WORDS[0] * TEXT_WIDTH, (WORDS[1] / stubs.length + 0.12) * TEXT_WIDTH));
   const room = TEXT_WIDTH - sum(words);
   if (sum(wanted) > room) {

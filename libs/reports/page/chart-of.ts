@@ -25,7 +25,8 @@ export function chartOf(table: LaidTable, caption: string, measured: boolean, wo
 /** The picture of a table over two dimensions of which each unit has one value each: bars of parts. */
 export function stackedChart(table: LaidTable, caption: string, words: Wording): PageChart | null {
   if (!table.dimensions.every(({ partition }) => partition)) return null;
-  const [rows, parts] = [0, 1].map(at => [...new Set(table.rows.filter(({ now }) => now.units !== 0).map(({ key }) => key[at]))]);
+  const isMet = (at: number, value: string) => table.rows.some(({ key, now }) => key[at] === value && now.units !== 0);
+  const [rows, parts] = [0, 1].map(at => [...new Set(table.rows.map(({ key }) => key[at]))].filter(value => isMet(at, value)));
   if (rows.length < 2 || rows.length > MOST || parts.length < 2 || parts.length > MOST_PARTS) return null;
   const row = (key: string, part: string) => table.rows.find(one => one.key[0] === key && one.key[1] === part);
   const categories = rows.map(key => ({ key, label: words.value(table.dimensions[0], key) }));

@@ -7,7 +7,7 @@ import { numberOf } from './total-table';
 import type { Wording } from './wording';
 
 /** Columns beside each other on a sheet of paper. */
-const MOST_COLUMNS = 7;
+const MOST_COLUMNS = 6;
 
 export type Time = 'now' | 'before';
 

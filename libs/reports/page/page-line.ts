@@ -40,11 +40,14 @@ const isSilent = ({ rows }: Pick<PageTable, 'rows'>) => rows.filter(({ isSum }) 
 type Printed = Omit<PageTable, 'notes'> & { noughts: number };
 
 function tablesOf(laid: LaidTable, line: FigureLine, words: Wording): Printed[] {
-  const crossed = laid.dimensions.length === 2 && !line.measure ? crossedTables(laid, line, words) : null;
+  const crossed = laid.dimensions.length === 2 && !line.measure ? (crossedTables(laid, line, words) ?? crossedTables(turned(laid), line, words)) : null;
   if (crossed) return crossed;
   const list = listTable(laid, line, words);
   return [{ ...list, chart: laid.dimensions.length === 1 ? chartOf(laid, `${line.texts[words.language].name}. ${list.caption}`, line.measure !== null, words) : null }];
 }
+
+/** The second dimension down, where it has more values than fit beside each other. */
+const turned = ({ dimensions, rows, ...table }: LaidTable): LaidTable => ({ ...table, dimensions: [...dimensions].reverse(), rows: rows.map(row => ({ ...row, key: [...row.key].reverse() })) });
 
 /** Now, and below it before. */
 function crossedTables(laid: LaidTable, line: FigureLine, words: Wording): Printed[] | null {
