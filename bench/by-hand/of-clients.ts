@@ -1,9 +1,13 @@
 import { told } from './statement';
 
+/** Bands of years at the end of the period. */
+export const ageOf = (birthYear: string): string =>
+  `case when ${birthYear} is null then 'unknown' else (array['0-17', '18-24', '25-34', '35-49', '50-64', '65+'])[1 + width_bucket(extract(year from $2::date)::int - ${birthYear}, array[18, 25, 35, 50, 65])] end`;
+
 /** What reports tell clients apart by: `p` a person, `c` his client. */
 const COLUMNS: Record<string, string> = {
   gender: `coalesce(p.gender, 'unknown')`,
-  age: `case when p.birth_year is null then 'unknown' else (array['0-17', '18-24', '25-34', '35-49', '50-64', '65+'])[1 + width_bucket(extract(year from $2::date)::int - p.birth_year, array[18, 25, 35, 50, 65])] end`,
+  age: ageOf('p.birth_year'),
   region: `coalesce(p.region, 'unknown')`,
   office: 'c.office_id::text',
   victim: 'c.kind',

@@ -14,7 +14,9 @@ const LEDGER = [
   'paid_in_all as materialized (select claim_id, chain_id, currency, sum(amount) as amount from paid group by 1, 2, 3)',
   `decided as materialized (
     select claim_id, chain_id, position, effect, amount, currency, app.edtf_lower(decided_on) as earliest, app.edtf_upper(decided_on) as latest from awards where voided_at is null and app.edtf_lower(decided_on) <= $2)`,
-  'standing as materialized (select distinct on (claim_id) * from decided order by claim_id, position desc)',
+  `standing as materialized (
+    select distinct on (claim_id) claim_id, chain_id, effect, amount, currency, first_value(earliest) over firsts as earliest, first_value(latest) over firsts as or_until
+      from decided window firsts as (partition by claim_id, chain_id, amount > 0 order by position) order by claim_id, position desc)`,
   'filed as materialized (select id, client_id, form as claim_form, sought, currency from claims where voided_at is null and app.edtf_lower(filed_on) between $1 and $2)',
 ];
 
@@ -44,15 +46,13 @@ export const redress: ByHand = {
         select m.client_id, m.form as claim_form, s.currency, 1 as n, s.amount - coalesce(p.amount, 0) as amount from standing s join claims m on m.id = s.claim_id
           left join paid_in_all p on p.claim_id = m.id and p.chain_id = s.chain_id and p.currency = s.currency
           where m.voided_at is null and (m.abandoned_at is null or m.abandoned_at >= $2::date + 1) and s.amount > coalesce(p.amount, 0))`,
+      `settled as (
+        select s.claim_id, s.earliest, max(k.latest) filter (where k.kept) as latest, (array_agg(k.earliest order by k.latest desc, k.earliest desc) filter (where k.kept))[1] as or_from
+          from standing s join paid k on k.claim_id = s.claim_id and k.chain_id = s.chain_id where s.amount > 0 and s.earliest = s.or_until
+          group by s.claim_id, s.earliest, s.amount, s.currency having sum(k.amount) filter (where k.currency = s.currency) >= s.amount)`,
       `waited as materialized (
-        select m.client_id, m.form as claim_form, 1 as n, (l.latest - f.earliest)::numeric as amount
-          from claims m join standing s on s.claim_id = m.id and s.amount > 0
-            join paid_in_all p on p.claim_id = m.id and p.chain_id = s.chain_id and p.currency = s.currency and p.amount >= s.amount
-            join (select distinct on (claim_id, chain_id) claim_id, chain_id, earliest, latest from decided where amount > 0 order by claim_id, chain_id, position) f
-              on f.claim_id = m.id and f.chain_id = s.chain_id and f.earliest = f.latest
-            join (select distinct on (claim_id, chain_id) claim_id, chain_id, earliest, latest from paid where kept order by claim_id, chain_id, latest desc, earliest desc) l
-              on l.claim_id = m.id and l.chain_id = s.chain_id and l.latest = l.earliest
-          where m.voided_at is null and l.latest between $1 and $2 and l.latest >= f.earliest)`,
+        select m.client_id, m.form as claim_form, 1 as n, (l.latest - l.earliest)::numeric as amount from settled l join claims m on m.id = l.claim_id
+          where m.voided_at is null and l.latest = l.or_from and l.latest between $1 and $2 and l.latest >= l.earliest)`,
     ],
     [
       ofClients('claims_filed', `(select * from came where reached = 'claimed') k`, { own: ['claim_form'] }),

@@ -10,6 +10,8 @@ export interface CountedRow {
   people: number;
   /** A decimal number; null, or left out, where nothing is measured. */
   amount?: string | null;
+  /** All of what is told for a person, where the amount is such a share. */
+  sum?: string | null;
 }
 
 /** Stands for the dimensions in the row of those who said no to statistics: how many they are, whatever was filtered. */

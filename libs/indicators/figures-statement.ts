@@ -40,7 +40,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 /**
  * One statement that counts units by each of the combinations of dimensions asked for, an empty one meaning all of them.
  * $1 first day, $2 last day, $3… values of the filters.
- * Rows: `dimensions` (their names, joined by a comma), `key` (text[]), `units`, `people` (whom they are about), `amount` (text, what is measured);
+ * Rows: `dimensions` (their names, joined by a comma), `key` (text[]), `units`, `people` (whom they are about), `amount` (text, what is measured), `sum` (text, of what a share is told);
  * and one of how many clients are left out, who said no to statistics.
  * @throws RangeError for a dimension that the indicator has not
  */
@@ -54,7 +54,7 @@ export function figuresStatement(indicator: Indicator, tables: readonly (readonl
 
   const text = `with ${[`facts as materialized (${willing(indicator)})`, ...tallies.map(tally => `${tally.name} as (${tallySql(indicator, tally, from, filters)})`)].join(',\n')}
 ${tallies.flatMap(tally => tablesSql(indicator, tally)).join('\nunion all\n')}
-union all select '${LEFT_OUT}', '{}', count(distinct client_id)::int, count(distinct client_id)::int, null from facts where refused and $1::date <= $2::date`
+union all select '${LEFT_OUT}', '{}', count(distinct client_id)::int, count(distinct client_id)::int, null, null from facts where refused and $1::date <= $2::date`
     .replaceAll(':from', '$1::date')
     .replaceAll(':until', '$2::date');
   return { text, values: Object.keys(filters).sort().map(name => filters[name]) };

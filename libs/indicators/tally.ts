@@ -86,6 +86,7 @@ function tableSql(indicator: Indicator, tally: string, tables: readonly (readonl
     all.length ? `case ${tables.map(table => `when ${grouped(table).join(' and ')} then ${pick(table)}`).join(' ')} end` : pick(tables[0]);
   const people = isOfUnits(indicator) && indicator.people ? 'count(distinct whom)' : 'count(*)';
   return `select ${chosen(table => `'${table.map(({ name }) => name).join()}'`)} as dimensions,
-  ${chosen(table => `array[${table.map(value).join(', ')}]::text[]`)} as key, coalesce(sum(units), 0)::int as units, ${people}::int as people, ${measure ? amountSql(measure) : 'null'} as amount
+  ${chosen(table => `array[${table.map(value).join(', ')}]::text[]`)} as key, coalesce(sum(units), 0)::int as units, ${people}::int as people, ${measure ? amountSql(measure) : 'null'} as amount,
+  ${measure?.of === 'per_person' ? amountSql({ ...measure, of: 'sum' }) : 'null'} as sum
   from ${tally}${unnested.join('')} group by grouping sets (${sets})`;
 }

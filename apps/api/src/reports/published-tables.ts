@@ -1,5 +1,6 @@
 import { INDICATORS } from '#libs/indicators/all-indicators';
 import { type Filters, figuresStatement } from '#libs/indicators/figures-statement';
+import { closerMeasure, fromCloser } from '#libs/indicators/closer-measure';
 import type { Indicator } from '#libs/indicators/indicator';
 import { type CountedRow, publish, type PublishedTable, tablesToCount, tablesToCountOfWhole } from '#libs/indicators/publish';
 import { wholeOf } from '#libs/indicators/whole-of';
@@ -25,16 +26,25 @@ export class PublishedTables {
     const key = `${indicator.code} ${JSON.stringify(filters)}`;
     const before = this.counted.get(key);
     if (before) return before;
+    const counted = this.countedAs(indicator);
+    if (counted !== indicator) return this.rows(counted, filters).then(rows => fromCloser(indicator, rows));
     const { text, values } = figuresStatement(indicator, this.tables(indicator), filters);
     const rows = this.count<CountedRow>(text, [this.period.from, this.period.until, ...values]);
     this.counted.set(key, rows);
     return rows;
   }
 
+  /** What is counted for an indicator: another one of the report, where that tells it too. */
+  private countedAs(indicator: Indicator): Indicator {
+    const closer = closerMeasure(indicator);
+    return closer && this.lines.some(line => line.indicator === closer.code) ? closer : indicator;
+  }
+
   /** All that lines need of an indicator, of itself and as the whole of others. */
   private tables(indicator: Indicator): string[][] {
-    const own = this.lines.filter(line => line.indicator === indicator.code).flatMap(({ tables }) => tables);
-    const parts = this.lines.filter(line => wholeOf(INDICATORS.get(line.indicator)!, this.filters)?.indicator === indicator).flatMap(({ tables }) => tables);
+    const own = this.lines.filter(line => this.countedAs(INDICATORS.get(line.indicator)!) === indicator).flatMap(({ tables }) => tables);
+    const wholes = this.lines.map(({ indicator: code, tables }) => ({ whole: wholeOf(INDICATORS.get(code)!, this.filters), tables }));
+    const parts = wholes.filter(({ whole }) => whole && this.countedAs(whole.indicator) === indicator).flatMap(({ tables }) => tables);
     const all = [...tablesToCount(indicator, own), ...tablesToCountOfWhole(indicator, parts)];
     return [...new Map(all.map(names => [names.join(), names])).values()];
   }
