@@ -24,6 +24,7 @@ export const DYNAMIC_PREFIXES: readonly string[] = [
   'reporting:templateHint.',
   'reporting:periodRule.',
   'reporting:comparison.',
+  'reporting:schedule.',
   'reporting:state.',
   'reporting:stateHint.',
   'reporting:field.',

@@ -10,6 +10,8 @@ import { useTitle } from '../ui/useTitle';
 import { Waiting } from '../ui/Waiting';
 import { FindingRow } from './FindingRow';
 import { findingsQuery } from './findings-query';
+import { gapsOf } from './gaps';
+import './impact.css';
 
 /** What is missing in the records of this year, and the way to each gap. */
 export function FindingsScreen() {
@@ -18,7 +20,7 @@ export function FindingsScreen() {
   const { data, error } = useQuery(findingsQuery);
   useTitle(t('impact:missing'));
   if (error && !data) return <ScreenFailed error={error} />;
-  const found = data?.items.filter(({ all, mine }) => (all ?? mine) !== 0) ?? [];
+  const found = data ? gapsOf(data, may('report.read')) : [];
   return (
     <Stack maw={760} mx="auto" gap="sm">
       {may('report.read') && <LinkAnchor to="/impact">{t('impact:toYear')}</LinkAnchor>}

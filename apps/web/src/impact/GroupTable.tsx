@@ -11,8 +11,8 @@ interface GroupTableProps {
   group: string;
   indicators: readonly Schema<'IndicatorDto'>[];
   period: Period;
-  /** What the two columns are called. */
-  heads: readonly [string, string];
+  /** What the column is called, or both, where there is a time before. */
+  heads: readonly string[];
   now(code: string): readonly Row[] | undefined;
   before(code: string): readonly Row[] | undefined;
 }
@@ -20,6 +20,7 @@ interface GroupTableProps {
 /** All numbers about one kind of work, each opening what it counts. */
 export function GroupTable({ group, indicators, period, heads, now, before }: GroupTableProps) {
   const { t } = useTranslation();
+  const isBeside = heads.length > 1;
   return (
     <Section title={t(`impact:group.${group}`)}>
       <div className="wide" tabIndex={0} role="group" aria-label={t(`impact:group.${group}`)}>
@@ -28,7 +29,7 @@ export function GroupTable({ group, indicators, period, heads, now, before }: Gr
             <tr>
               <th scope="col">{t('impact:indicator')}</th>
               {heads.map(head => <th key={head} scope="col">{head}</th>)}
-              <th scope="col">{t('impact:change')}</th>
+              {isBeside && <th scope="col">{t('impact:change')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -36,8 +37,8 @@ export function GroupTable({ group, indicators, period, heads, now, before }: Gr
               <tr key={one.code}>
                 <th scope="row"><LinkAnchor to="/impact/$code" params={{ code: one.code }} search={period}>{one.name}</LinkAnchor></th>
                 <td><TotalFigures rows={now(one.code)} measure={one.measure} /></td>
-                <td><TotalFigures rows={before(one.code)} measure={one.measure} /></td>
-                <td><Change measure={one.measure} now={now(one.code)} before={before(one.code)} /></td>
+                {isBeside && <td><TotalFigures rows={before(one.code)} measure={one.measure} /></td>}
+                {isBeside && <td><Change measure={one.measure} now={now(one.code)} before={before(one.code)} /></td>}
               </tr>
             ))}
           </tbody>

@@ -12,6 +12,7 @@ import { type Breakdown, indicatorsQuery } from './impact-query';
 import { IndicatorFigures } from './IndicatorFigures';
 import { periodOf } from './period';
 import { PeriodFields } from './PeriodFields';
+import './impact.css';
 
 const route = getRouteApi('/impact/$code');
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ScreenFailed } from '../shell/ScreenFailed';
+import { useOfficeName } from '../staff/useOfficeName';
 import { EmptyState } from '../ui/EmptyState';
 import { useTitle } from '../ui/useTitle';
 import { Waiting } from '../ui/Waiting';
@@ -28,6 +29,7 @@ export function YearScreen() {
   const { year = thisYear(), office } = route.useSearch();
   const { data: indicators } = useQuery(indicatorsQuery);
   const { data, error, isPending } = useQuery(yearQuery(year));
+  const nameOf = useOfficeName();
   useTitle(t('impact:title'));
   if (error && !data) return <ScreenFailed error={error} />;
 
@@ -40,6 +42,7 @@ export function YearScreen() {
     <Stack maw={1060} mx="auto" gap="md">
       <div>
         <Title order={1}>{t('impact:year', { year })}</Title>
+        {office && <Text size="lg">{nameOf(office)}</Text>}
         <Text size="sm" c="dimmed">{t('impact:yearHint')}</Text>
       </div>
       <YearTools year={year} office={office} onChange={change => void navigate({ search: { year, ...(office && { office }), ...change }, replace: true })} />
@@ -58,7 +61,7 @@ export function YearScreen() {
         </ul>
       )}
       <MissingInRecords />
-      {groups.map(group => <GroupTable key={group} group={group} indicators={shown.filter(one => one.group === group)} period={period} heads={[String(year), String(year - 1)]} now={now} before={before} />)}
+      {groups.map(group => <GroupTable key={group} group={group} indicators={shown.filter(one => one.group === group)} period={period} heads={data?.before ? [String(year), String(year - 1)] : [String(year)]} now={now} before={before} />)}
     </Stack>
   );
 }

@@ -20,10 +20,10 @@ export function YearTools({ year, office, onChange }: YearToolsProps) {
   const { data: offices = [] } = useQuery(officesQuery);
   const years = [...new Set([...Array.from({ length: YEARS }, (_, ago) => thisYear() - ago), year])];
   return (
-    <div className="year-tools">
+    <div className="year-tools not-printed">
       <NativeSelect label={t('impact:whichYear')} data={years.map(String)} value={String(year)} onChange={({ currentTarget }) => onChange({ year: Number(currentTarget.value) })} />
       {offices.length > 1 && <OfficeSelect label={t('impact:dimension.office')} none={t('impact:allOffices')} value={office ?? ''} onChange={({ currentTarget }) => onChange({ office: currentTarget.value || undefined })} />}
-      <Button variant="default" className="not-printed" onClick={() => window.print()}>{t('impact:print')}</Button>
+      <Button variant="default" visibleFrom="sm" onClick={() => window.print()}>{t('impact:print')}</Button>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function ReportScreen() {
   useTitle(t('reporting:report'));
   if (error && !report) return <ScreenFailed error={error} />;
   if (!report) return null;
-  const { title, template, periodRule, periodNow, beforeNow, voided } = report;
+  const { title, template, periodRule, periodNow, beforeNow, schedule, voided } = report;
   const writes = may('report.write') && !voided;
   const close = () => open(null);
 
@@ -47,6 +47,7 @@ export function ReportScreen() {
       <Group gap={6}>
         <Chip>{t(`reporting:template.${template}`)}</Chip>
         <Chip>{t(`reporting:periodRule.${periodRule}`)}</Chip>
+        {schedule && <Chip>{t('reporting:scheduled', { schedule: t(`reporting:schedule.${schedule}`) })}</Chip>}
         {voided && <Chip color="orange">{t('reporting:voided')}</Chip>}
       </Group>
       {voided && <Text>{voided.reason}</Text>}

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { COMPARISONS, PERIOD_RULES, periodOf } from '#libs/reports/period-rule';
+import { SCHEDULES } from '#libs/reports/schedule';
 import { DayField } from '../../dates/DayField';
 import { today } from '../../dates/fmt';
 import { CodeSelect } from '../../forms/CodeSelect';
@@ -33,6 +34,9 @@ export function ReportFields({ form }: { form: UseFormReturnType<ReportValues> }
         {periodRule === 'fixed' && <DayField label={t('reporting:field.from')} {...form.getInputProps('period.from')} />}
         {periodRule === 'fixed' && <DayField label={t('reporting:field.until')} {...form.getInputProps('period.until')} />}
       </SimpleGrid>
+      {periodRule !== 'fixed' && (
+        <CodeSelect label={t('reporting:field.schedule')} description={t('reporting:scheduleHint')} codes={SCHEDULES} words="reporting:schedule." none={t('reporting:noSchedule')} {...form.getInputProps('schedule')} />
+      )}
       {template === 'own' && <OwnLines lines={lines} error={form.errors.lines} onChange={next => form.setFieldValue('lines', next)} />}
       <Fieldset legend={t('reporting:narrow')} variant="unstyled" styles={{ legend: { fontWeight: 600, fontSize: 'var(--mantine-font-size-sm)' } }}>
         <FilterFields known={known} filters={filters} error={form.errors.filters} needsGrant={template === 'grant'} onChange={next => form.setFieldValue('filters', next)} />

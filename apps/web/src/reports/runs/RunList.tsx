@@ -19,14 +19,14 @@ export function RunList({ reportId }: { reportId: string }) {
     <Section title={t('reporting:drafts')}>
       {runs?.length === 0 && <EmptyState title={t('reporting:noDrafts')} hint={t('reporting:noDraftsHint')} />}
       <ul className="rows">
-        {runs?.map(({ id, state, period, createdAt, createdBy, lines, linesDone }) => (
+        {runs?.map(({ id, state, period, createdAt, createdBy, scheduled, lines, linesDone }) => (
           <li key={id}>
             <Link to="/report-runs/$runId" params={{ runId: id }} className="row-link">
               <Group gap={6} justify="space-between">
                 <Text fw={600}>{fmtPeriod(period)}</Text>
                 <Chip color={state === 'failed' ? 'red' : 'gray'}>{isRunning({ state }) ? t('reporting:progress', { done: linesDone, of: lines }) : t(`reporting:state.${state}`)}</Chip>
               </Group>
-              <Text size="sm" c="dimmed">{`${fmtMoment(createdAt)} · ${nameOf(createdBy)}`}</Text>
+              <Text size="sm" c="dimmed">{`${fmtMoment(createdAt)} · ${scheduled ? t('reporting:bySchedule') : nameOf(createdBy)}`}</Text>
             </Link>
           </li>
         ))}
