@@ -90,4 +90,15 @@ describe('amounts that are published', () => {
     );
     expect(hidden).toBeGreaterThan(50);
   });
+
+  it('hide the same rows in two indicators of the same people, so that the one does not tell what the other keeps', () => {
+    const share: Indicator = { ...SERVICES, code: 'a_share_of_each', measure: { of: 'per_person', unit: 'money_per_person' } };
+    fc.assert(
+      fc.property(services, all => {
+        const hidden = (indicator: Indicator) => publish(indicator, PAIRS, counted(all)).map(({ rows }) => rows.map(({ units }) => units));
+        expect(hidden(share)).toEqual(hidden(SERVICES));
+      }),
+      { numRuns: 15, seed: 29 },
+    );
+  });
 });
