@@ -7,8 +7,6 @@ import type { Indicator } from './indicator';
 import { judged, sharedPair, type Whole } from './judged';
 import { isMoney } from './measure';
 
-export type { CountedRow } from './counted-row';
-
 export interface PublishedRow {
   key: readonly string[];
   /** Null where it is not told. */
