@@ -144,10 +144,10 @@ export const PERMISSIONS = {
   'enquiry.settle': ['intern', 'lawyer', 'supervisor', 'specialist', 'reception'],
   'enquiry.count': ['supervisor', 'reception', 'director'],
   // what can be counted, and how exactly; and the codes behind a number, as far as the reader sees them anyway
-  'indicator.read': ['lawyer', 'supervisor', 'director'],
-  'indicator.trace': ['lawyer', 'supervisor', 'director'],
+  'indicator.read': ['lawyer', 'supervisor', 'specialist', 'director'],
+  'indicator.trace': ['lawyer', 'supervisor', 'specialist', 'director'],
   // what is missing in the records: in one's own, or as numbers over all
-  'finding.read': ['lawyer', 'supervisor', 'director'],
+  'finding.read': ['lawyer', 'supervisor', 'specialist', 'director'],
   // numbers about the work of all offices, in which nobody can be recognised
   'report.read': ['director'],
   // saves, counts and calls off

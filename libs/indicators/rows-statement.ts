@@ -5,6 +5,9 @@ import type { Reach, Trace } from './traces';
 const IN_MY_CASES = `exists (select from case_access a where a.user_id = (select app.actor()) and a.case_id = k.id
   and (select current_date) between a.valid_from and a.valid_to and a.until > (select now()))`;
 
+const I_CARE_FOR = `exists (select from client_assignments ca where ca.client_id = c.id and ca.user_id = (select app.actor()) and ca.role = 'care'
+  and (select current_date) between ca.starts_on and ca.ends_on)`;
+
 /**
  * What an indicator counts, as rows that are opened by their codes: the same facts, read as whoever asks. He is shown what he may see of them; what he
  * may not, is not there. $1 first day, $2 last day, $3 after which unit or null, $4 how many at most, $5… values of the filters.
@@ -21,7 +24,7 @@ export function rowsStatement(indicator: Indicator, { table, caseId, clientId }:
   visible as materialized (
     select x.id, ${caseId ? 'k.id' : 'null::uuid'} as case_id, ${caseId ? 'k.code' : 'null'} as case_code, ${clientId ? 'c.id' : 'null::uuid'} as client_id, ${clientId ? 'c.code' : 'null'} as client_code
       from units join ${table} x on x.id = units.unit${caseId ? ` join cases k on k.id = ${caseId}` : ''}${clientId ? ` join clients c on c.id = ${clientId}` : ''}
-      ${caseId && reach === 'team' ? `where ${IN_MY_CASES}` : ''})
+      where ${caseId && reach === 'team' ? IN_MY_CASES : reach === 'care' ? I_CARE_FOR : 'true'})
   select n.seen, v.id, v.case_id as "caseId", v.case_code as "caseCode", v.client_id as "clientId", v.client_code as "clientCode"
     from (select count(*)::int as seen from visible) n
     left join lateral (select * from visible where $3::uuid is null or id > $3::uuid order by id limit $4) v on true

@@ -43,14 +43,19 @@ const OF_THE_TEAM: readonly string[] = [
   'log_entries', 'payments', 'perpetrators', 'persons', 'repayments', 'services', 'tasks',
 ];
 
-/** Of whom the rows behind a number are: of all cases, by their headers; or of those that one works with. */
-export type Reach = 'headers' | 'team';
+/** Tables of which whoever cares for a client reads all that belongs to him. */
+const OF_CARE: readonly string[] = ['clients', 'persons', 'client_merges', 'services', 'service_costs', 'grants', 'offices'];
+
+/** Of whom the rows behind a number are: of all cases, by their headers; of cases and clients that one works with; of clients whom one cares for. */
+export type Reach = 'headers' | 'team' | 'care';
+
+const READABLE: Readonly<Record<Reach, readonly string[]>> = { headers: HEADERS, team: OF_THE_TEAM, care: OF_CARE };
 
 /** @returns null where no row behind this indicator is opened to somebody of that reach */
 export function traceOf({ unit, facts }: Indicator, reach: Reach): Trace | null {
-  const readable = reach === 'headers' ? HEADERS : OF_THE_TEAM;
   const trace = TRACES[unit];
-  const needed = facts.replaceAll('left join service_costs', '');
+  const readable = READABLE[reach];
+  const needed = readable.includes('service_costs') ? facts : facts.replaceAll('left join service_costs', '');
   if (!trace || ![trace.table, ...tablesOf(needed)].every(table => readable.includes(table))) return null;
   return { ...trace, blind: needed === facts ? [] : OF_COSTS };
 }

@@ -1,7 +1,7 @@
 import { officeDay } from '#libs/law/office-day';
 import { INDICATORS } from '#libs/indicators/all-indicators';
 import { traceOf } from '#libs/indicators/traces';
-import { clerk } from '../support/clerk';
+import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
 import { enterSampleCase } from '../support/sample-case';
 import { withClient } from '../support/test-database';
@@ -129,7 +129,24 @@ describe('what stands behind the figures', () => {
 
     it('are told with their number in what one sees, as it is now', async () => {
       expect(await finding(lawyer, 'clients_without_birth_year')).toMatchObject({ unit: 'client', all: null, mine: 2 });
+      expect(await finding(lawyer, 'services_without_cost')).toMatchObject({ mine: null });
       expect(await finding(await signIn(server, 'otherlawyer'), 'clients_without_birth_year')).toMatchObject({ all: null, mine: 0 });
+    });
+
+    it('are told to a specialist of those whom he cares for, and of nobody else', async () => {
+      const specialist = await signIn(server, 'specialist');
+      const day = officeDay();
+      const given = async (clientId: string) => {
+        const service = await clerk(lawyer).create(`/api/clients/${clientId}/services`, { type: 'legal_advice', dueOn: day });
+        const { status } = await lawyer.post(`/api/services/${service.id}/outcome`, { outcome: 'delivered', occurredOn: day }, seen(service));
+        expect(status).toBe(201);
+      };
+      const his = await enterSampleCase(lawyer);
+      await clerk(lawyer).create(`/api/clients/${his.clientId}/assignments`, { userId: people.specialist.id, role: 'care' });
+      for (const clientId of [his.clientId, hers.clientId]) await given(clientId);
+      expect(await finding(specialist, 'services_without_cost')).toMatchObject({ unit: 'service', all: null, mine: 1 });
+      expect((await rows(specialist, `services_without_cost/rows?from=${YEAR}-01-01&until=${YEAR}-12-31`)).items.map(({ clientId }) => clientId)).toEqual([his.clientId]);
+      for (const code of ['cases_active', 'clients_served', 'clients_without_consent', 'hearings_attended']) expect([code, (await specialist.get(`/api/indicators/${code}/rows?from=${YEAR}-01-01&until=${YEAR}-12-31`)).status]).toEqual([code, 404]);
     });
 
     it('are told to a director over all offices, as far as nobody is recognised', async () => {

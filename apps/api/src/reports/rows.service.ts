@@ -2,6 +2,7 @@ import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/actor';
+import type { Role } from '#libs/access/roles';
 import type { Filters } from '#libs/indicators/figures-statement';
 import type { Indicator } from '#libs/indicators/indicator';
 import { rowsStatement } from '#libs/indicators/rows-statement';
@@ -26,18 +27,25 @@ export class RowsService {
   }
 }
 
+const REACHES: readonly { reach: Reach; of: readonly Role[] }[] = [
+  { reach: 'headers', of: ['director'] },
+  { reach: 'team', of: ['lawyer', 'supervisor'] },
+  { reach: 'care', of: ['specialist'] },
+];
+
 export interface Opened {
   trace: Trace;
   reach: Reach;
 }
 
 /**
- * A director reads all headers; whoever works with cases and clients, those of his. Whoever is both reads headers, where those say it all.
+ * A director reads all headers; whoever works with cases and clients, those of his; whoever cares for clients, what those were given. Whoever is several of
+ * these reads by the first that says it all.
  * @returns null where no rows of this indicator are opened to him
  */
 export function openedTo({ roles }: Pick<Actor, 'roles'>, indicator: Indicator): Opened | null {
-  const reaches: Reach[] = [...(roles.includes('director') ? ['headers' as const] : []), ...(roles.includes('lawyer') || roles.includes('supervisor') ? ['team' as const] : [])];
-  for (const reach of reaches) {
+  for (const { reach, of } of REACHES) {
+    if (!of.some(role => roles.includes(role))) continue;
     const trace = traceOf(indicator, reach);
     if (trace) return { trace, reach };
   }
