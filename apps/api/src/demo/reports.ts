@@ -5,9 +5,11 @@ import { FrozenReports } from '../reports/frozen-reports.service';
 import { ReportCounting } from '../reports/report-counting';
 import { ReportRuns } from '../reports/report-runs.service';
 import { ReportsService } from '../reports/reports.service';
+import { countYear } from '../reports/year-counting';
+import { YearsService } from '../reports/years.service';
 import type { MatterEntry } from './enter-matter';
 
-/** What a director has saved, and handed in of last year: counted from all that was entered before. @param db the owner, who counts in the place of a job */
+/** What a director has saved and handed in of last year, and the years at a glance: counted from all that was entered before. @param db the owner, who counts in the place of a job */
 export async function enterReports(entry: MatterEntry, db: Client): Promise<void> {
   const reports = entry.app.get(ReportsService, { strict: false });
   const save = (title: string, template: ReportTemplate) =>
@@ -20,7 +22,14 @@ export async function enterReports(entry: MatterEntry, db: Client): Promise<void
     const asked = await runs.ask(annual.id, {});
     return { run: asked.id, ...(await runs.one(asked.id)) };
   });
-  const figures = await entry.app.get(ReportCounting, { strict: false }).figures(plan, leftOut);
+  const counting = entry.app.get(ReportCounting, { strict: false });
+  const figures = await counting.figures(plan, leftOut);
   await db.query('select app.end_report_run($1, $2)', [run, canonical(figures)]);
   await entry.as('director', actor => entry.app.get(FrozenReports, { strict: false }).freeze(actor, annual.id, { runId: run }));
+
+  const year = new Date().getFullYear();
+  for (const one of [year - 1, year]) {
+    const counted = await countYear(counting, one);
+    await entry.as('director', () => entry.app.get(YearsService, { strict: false }).keep(one, counted));
+  }
 }

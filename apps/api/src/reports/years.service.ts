@@ -48,11 +48,15 @@ export class YearsService {
 
   /** Counts outside the request's transactions, since that may take a while. What is kept of two counts is the later one. */
   async count(request: SignedRequest, year: number, language: Language): Promise<YearDto> {
-    const { countedAt, figures } = await countYear(this.counting, year);
+    const counted = await countYear(this.counting, year);
     return this.acting.briefly(request, async () => {
-      await this.db.query('select app.keep_year($1, $2, $3)', [year, countedAt, JSON.stringify(figures)]);
+      await this.keep(year, counted);
       return this.read(year, language);
     });
+  }
+
+  async keep(year: number, { countedAt, figures }: Awaited<ReturnType<typeof countYear>>): Promise<void> {
+    await this.db.query('select app.keep_year($1, $2, $3)', [year, countedAt, JSON.stringify(figures)]);
   }
 }
 
