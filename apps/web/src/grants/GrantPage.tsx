@@ -49,15 +49,15 @@ export function GrantPage() {
         <Group mt="xs"><LinkAnchor to="/grants" size="sm">{t('grants:all')}</LinkAnchor></Group>
       </Paper>
       {warnings.length > 0 && (
-        <Alert color="orange" variant="light" title={t('grants:warn.title')}>
+        <Alert color="orange" variant="light" title={t('grants:warn.title')} styles={{ label: { color: 'var(--mantine-color-text)' } }}>
           <ul className="plain-list">{warnings.map(text => <li key={text}>{text}</li>)}</ul>
         </Alert>
       )}
       <Lines grant={grant} account={account} onAct={directs ? act : undefined} />
       {may('grant.account') && (account ? <ServicesSpent account={account} /> : <Section title={t('grants:services.title')}><Waiting rows={3} /></Section>)}
-      {directs && <OtherCosts grant={grant} onAct={act} />}
       {directs && account && <MonthTable account={account} currency={grant.currency} />}
       <Closings grant={grant} onAct={directs ? act : undefined} />
+      {directs && <OtherCosts grant={grant} onAct={act} />}
       <GrantDialog grant={grant} doing={doing} onClose={() => act(null)} />
     </Stack>
   );

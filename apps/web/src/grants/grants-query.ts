@@ -14,7 +14,7 @@ export const closingsQuery = (id: string) => queryOptions({ queryKey: ['grants',
 export const grantCostsQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['grants', 'costs', id],
-    queryFn: ({ pageParam }) => data(api.GET('/api/grants/{id}/costs', { params: { path: { id }, query: { limit: 25, ...(pageParam && { after: pageParam }) } } })),
+    queryFn: ({ pageParam }) => data(api.GET('/api/grants/{id}/costs', { params: { path: { id }, query: { limit: 10, ...(pageParam && { after: pageParam }) } } })),
     initialPageParam: '',
     getNextPageParam: page => page.next,
   });
