@@ -44,7 +44,7 @@ export async function startTirek(config: Config, say: Say, stops: Stops): Promis
     wordIndex.start();
     const jobs = new Jobs(appConnection(ownerUrl, JOBS_ROLE).url, app.get(DigestWriter, { strict: false }), app.get(Mailer, { strict: false }), keyring, app.get(BlobStore, { strict: false }), config.checkedNameMonths, app.get(ReportCounting, { strict: false }), app.get(ReportExportMaker, { strict: false }), app.get(ScheduledDrafts, { strict: false }));
     stops.add(() => jobs.stop());
-    jobs.start(isDemo);
+    jobs.start();
     const address = await listen(app, config);
     if (isSealed) say(`The server is sealed. A key holder opens it at ${address}/unseal, or with: npm run admin -- unseal`);
     say(`Tirek is ready: ${address}`);

@@ -76,9 +76,8 @@ export class Jobs {
     this.reportAskedFor = new AskedFor(url, 'tirek_report_runs', () => void this.callReports().catch((error: Error) => this.putOff(error)));
   }
 
-  /** @param atOnce whether years are counted without waiting for the hour, so that the first glance is no empty page */
-  start(atOnce = false): void {
-    this.starting = this.begin(atOnce).catch((error: Error) => this.putOff(error));
+  start(): void {
+    this.starting = this.begin().catch((error: Error) => this.putOff(error));
   }
 
   async stop(): Promise<void> {
@@ -88,7 +87,7 @@ export class Jobs {
     await this.pool.end();
   }
 
-  private async begin(atOnce: boolean): Promise<void> {
+  private async begin(): Promise<void> {
     await this.boss.start({ attempts: START_ATTEMPTS });
     for (const { name, ...options } of QUEUES) {
       await this.boss.createQueue(name, options);
@@ -107,7 +106,6 @@ export class Jobs {
     await this.boss.work(STRAY_BLOBS, () => this.guarded(() => sweepBlobs(this.pool, this.blobs)));
     await this.boss.schedule(YEAR_COUNTS, TIMES[YEAR_COUNTS], null, { tz: OFFICE_ZONE });
     await this.boss.work(YEAR_COUNTS, () => this.guarded(() => countYears(this.pool, this.counting, this.keyring)));
-    if (atOnce) await this.boss.send(YEAR_COUNTS);
     await this.boss.schedule(CHECKED_NAMES, TIMES[CHECKED_NAMES], null, { tz: OFFICE_ZONE });
     await this.boss.work(CHECKED_NAMES, () => this.guarded(() => this.pool.query('select app.forget_checked_names($1)', [this.checkedNameMonths])));
     await this.boss.schedule(REPORTS_TO_COUNT, TIMES[REPORTS_TO_COUNT], null, { tz: OFFICE_ZONE });
