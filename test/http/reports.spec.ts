@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { runAdmin } from '../support/admin-command';
 import { clerk, seen } from '../support/clerk';
 import { foundOrganisation, type Organisation } from '../support/organisation';
+import { reportClerk } from '../support/report-clerk';
 import { withClient } from '../support/test-database';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { until } from '../support/until';
@@ -16,6 +17,7 @@ describe('reports', () => {
   let server: TestServer;
   let people: Organisation;
   let director: Visitor;
+  let does: ReturnType<typeof reportClerk>;
 
   beforeAll(async () => {
     server = await startTestServer();
@@ -29,31 +31,25 @@ describe('reports', () => {
     await takeOn('farlawyer', '2025-06', 2, { gender: 'male', birthDate: '1950', region: 'KG-C' });
     await takeOn('farlawyer', '2024-05', 6, { gender: 'female', birthDate: '1950', region: 'KG-C' });
     director = await signIn(server, 'director');
+    does = reportClerk(director);
   });
   afterAll(() => server?.stop());
 
-  const save = (body: object) => clerk(director).create('/api/reports', { title: 'Отчёт', ...body });
-  const counted = async (report: { id: string }) => {
-    const { id } = await clerk(director).create(`/api/reports/${report.id}/runs`, {});
-    let run = await clerk(director).read(`/api/report-runs/${id}`);
-    await until('the report is counted', async () => (run = await clerk(director).read(`/api/report-runs/${id}`)).endedAt !== null, 30_000);
-    return run;
-  };
   const lineOf = (figures: any, code: string) => figures.lines.find(({ indicator }: { indicator: string }) => indicator === code);
   const rowsOf = (table: any) => Object.fromEntries(table.rows.map(({ key, units }: { key: string[]; units: number | null }) => [key.join(), units]));
 
   describe('that are saved', () => {
     it('say what they would tell today, are changed by whoever has seen them, and are put away with a reason', async () => {
-      const report = await save({ ...OF_TEMPLATE, periodRule: 'last_year', period: null });
+      const report = await does.save({ ...OF_TEMPLATE, periodRule: 'last_year', period: null });
       const year = new Date().getFullYear() - 1;
       expect(report).toMatchObject({ title: 'Отчёт', period: null, periodNow: { from: `${year}-01-01`, until: `${year}-12-31` }, beforeNow: { from: `${year - 1}-01-01`, until: `${year - 1}-12-31` }, voided: null, version: 1 });
-      const changed = await clerk(director).change(`/api/reports/${report.id}`, report, { title: 'Другой', comparison: 'none' });
+      const changed = await does.change(`/api/reports/${report.id}`, report, { title: 'Другой', comparison: 'none' });
       expect(changed).toMatchObject({ title: 'Другой', beforeNow: null, version: 2 });
       const stale = await director.patch(`/api/reports/${report.id}`, { title: 'Третий' }, seen(report));
       expect([stale.status, stale.body.differences]).toEqual([412, [{ pointer: '/title', yours: 'Третий', current: 'Другой' }]]);
       const voided = await director.post(`/api/reports/${report.id}/void`, { reason: 'Не нужен' }, seen(changed));
       expect(voided.body.voided).toMatchObject({ reason: 'Не нужен', by: people.director.id });
-      expect((await clerk(director).read('/api/reports')).items.map(({ id }: { id: string }) => id)).not.toContain(report.id);
+      expect((await does.read('/api/reports')).items.map(({ id }: { id: string }) => id)).not.toContain(report.id);
       expect((await director.patch(`/api/reports/${report.id}`, { title: 'Снова' }, seen(voided.body))).status).toBe(422);
       expect((await director.post(`/api/reports/${report.id}/runs`, {})).status).toBe(422);
     });
@@ -79,7 +75,7 @@ describe('reports', () => {
     });
 
     it('have templates that say what they tell', async () => {
-      const templates = await clerk(director).read('/api/report-templates');
+      const templates = await does.read('/api/report-templates');
       expect(templates.map(({ template }: { template: string }) => template)).toEqual(['un_fund', 'annual', 'grant', 'offices', 'own']);
       expect(templates[0].lines[0]).toMatchObject({ indicator: 'clients_served', tables: expect.arrayContaining([{ by: 'victim', within: 'gender' }]) });
       expect(templates[0].filters).toContain('region');
@@ -88,9 +84,9 @@ describe('reports', () => {
 
   describe('that are counted', () => {
     it('tell what was worked out by hand, beside the year before, and nothing of two men', async () => {
-      const run = await counted(await save(OWN));
+      const run = await does.counted(await does.save(OWN));
       expect(run).toMatchObject({ state: 'counted', lines: 1, linesDone: 1, period: YEAR_2025, before: { from: '2024-01-01', until: '2024-12-31' } });
-      const figures = await clerk(director).read(`/api/report-runs/${run.id}/figures`);
+      const figures = await does.read(`/api/report-runs/${run.id}/figures`);
       const line = lineOf(figures, 'clients_taken_on');
       expect(line.total.rows).toEqual([{ key: [], units: 19, amount: null }]);
       expect(line.before.total.rows).toEqual([{ key: [], units: 6, amount: null }]);
@@ -101,28 +97,28 @@ describe('reports', () => {
     });
 
     it('hold each line of their template, narrowed, and say what cannot be', async () => {
-      const run = await counted(await save({ ...OF_TEMPLATE, filters: [{ dimension: 'office', values: [people.farLawyer.officeId] }, { dimension: 'gender', values: ['female'] }] }));
-      const figures = await clerk(director).read(`/api/report-runs/${run.id}/figures`);
+      const run = await does.counted(await does.save({ ...OF_TEMPLATE, filters: [{ dimension: 'office', values: [people.farLawyer.officeId] }, { dimension: 'gender', values: ['female'] }] }));
+      const figures = await does.read(`/api/report-runs/${run.id}/figures`);
       // all eight of that office are told elsewhere: six women would leave two men
       expect(lineOf(figures, 'clients_taken_on').total.rows[0].units).toBeNull();
       expect(figures.leftOut).toContain('cases_opened');
       expect(run.leftOut).toEqual(figures.leftOut);
       expect(figures.lines).toHaveLength(run.lines);
-      const ofOffice = await counted(await save({ ...OF_TEMPLATE, filters: [{ dimension: 'office', values: [people.farLawyer.officeId] }] }));
-      expect(lineOf(await clerk(director).read(`/api/report-runs/${ofOffice.id}/figures`), 'clients_taken_on').total.rows[0].units).toBe(8);
+      const ofOffice = await does.counted(await does.save({ ...OF_TEMPLATE, filters: [{ dimension: 'office', values: [people.farLawyer.officeId] }] }));
+      expect(lineOf(await does.read(`/api/report-runs/${ofOffice.id}/figures`), 'clients_taken_on').total.rows[0].units).toBe(8);
     });
 
     it('can be called off, and are listed with the last asked for first', async () => {
-      const report = await save(OF_TEMPLATE);
-      const first = await clerk(director).create(`/api/reports/${report.id}/runs`, {});
+      const report = await does.save(OF_TEMPLATE);
+      const first = await does.create(`/api/reports/${report.id}/runs`, {});
       const off = await director.post(`/api/report-runs/${first.id}/cancellation`);
       expect([off.status, off.body.state]).toEqual([201, 'cancelled']);
       expect((await director.post(`/api/report-runs/${first.id}/cancellation`)).status).toBe(422);
       expect((await director.get(`/api/report-runs/${first.id}/figures`)).status).toBe(422);
-      const second = await counted(report);
-      const page = await clerk(director).read(`/api/reports/${report.id}/runs?limit=1`);
+      const second = await does.counted(report);
+      const page = await does.read(`/api/reports/${report.id}/runs?limit=1`);
       expect(page.items.map(({ id }: { id: string }) => id)).toEqual([second.id]);
-      expect((await clerk(director).read(`/api/reports/${report.id}/runs?after=${page.next}`)).items).toMatchObject([{ id: first.id, state: 'cancelled' }]);
+      expect((await does.read(`/api/reports/${report.id}/runs?after=${page.next}`)).items).toMatchObject([{ id: first.id, state: 'cancelled' }]);
     });
   });
 
@@ -132,10 +128,10 @@ describe('reports', () => {
       const { rows } = await db.query(`insert into jobs.job (name) values ('due-reports') returning id`);
       await until('the hour is over', async () => (await db.query(`select from jobs.job where id = $1 and state = 'completed'`, [rows[0].id])).rowCount === 1, 30_000);
     });
-    const runsOf = async ({ id }: { id: string }) => (await clerk(director).read(`/api/reports/${id}/runs`)).items;
+    const runsOf = async ({ id }: { id: string }) => (await does.read(`/api/reports/${id}/runs`)).items;
 
     it('are counted when their time is over, once, and told to who saved them', async () => {
-      const report = await save({ ...OF_TEMPLATE, template: 'un_fund', periodRule: 'last_quarter', period: null, schedule: 'quarter' });
+      const report = await does.save({ ...OF_TEMPLATE, template: 'un_fund', periodRule: 'last_quarter', period: null, schedule: 'quarter' });
       expect(report.schedule).toBe('quarter');
       await strike();
       expect(await runsOf(report)).toEqual([]);
@@ -145,7 +141,7 @@ describe('reports', () => {
       await until('the draft is counted', async () => (await runsOf(report))[0].state === 'counted', 30_000);
       const runs = await runsOf(report);
       expect(runs).toMatchObject([{ scheduled: true, createdBy: people.director.id, period: report.periodNow }]);
-      const told = (await clerk(director).read('/api/notifications')).items.filter(({ kind }: { kind: string }) => kind === 'report_drafted');
+      const told = (await does.read('/api/notifications')).items.filter(({ kind }: { kind: string }) => kind === 'report_drafted');
       expect(told.map(({ subjectId }: { subjectId: string }) => subjectId)).toEqual([runs[0].id]);
     });
 
@@ -163,26 +159,17 @@ describe('reports', () => {
   });
 
   it('whose server was killed in the midst are counted anew, and not for ever', async () => {
-    const report = await save(OWN);
-    const run = await counted(report);
+    const report = await does.save(OWN);
+    const run = await does.counted(report);
     const left = (attempts: number) => withClient(server.database.ownerUrl, async db => (await db.query(`
       insert into report_runs (report_id, plan, left_out, lines, lines_done, attempts, started_at, created_by)
         select report_id, plan, left_out, lines, 1, $2, now(), created_by from report_runs where id = $1 returning id`, [run.id, attempts])).rows[0].id as string);
     const states = [];
-    for (const id of [await left(1), await left(3)]) {
-      await until('it has ended', async () => (await clerk(director).read(`/api/report-runs/${id}`)).endedAt !== null, 30_000);
-      states.push((await clerk(director).read(`/api/report-runs/${id}`)).state);
-    }
+    for (const id of [await left(1), await left(3)]) states.push((await does.run(id)).state);
     expect(states).toEqual(['counted', 'failed']);
   });
 
   describe('that are frozen', () => {
-    const freeze = async (report: { id: string }, run: { id: string }) => clerk(director).create(`/api/reports/${report.id}/frozen`, { runId: run.id });
-    const recounted = async (frozen: { id: string }) => {
-      const { id } = await clerk(director).create(`/api/frozen-reports/${frozen.id}/runs`, {});
-      await until('it is counted anew', async () => (await clerk(director).read(`/api/report-runs/${id}`)).endedAt !== null, 30_000);
-      return clerk(director).read(`/api/frozen-reports/${frozen.id}/restatement`);
-    };
     const OF_2023 = { ...OWN, period: { from: '2023-01-01', until: '2023-12-31' }, lines: [...OWN.lines, { indicator: 'enquiries', tables: [] }] };
     const takenOnIn2023 = async (count: number, given: string) => {
       for (let at = 0; at < count; at += 1) await clerk(await signIn(server, 'lawyer')).create('/api/clients', { kind: 'direct_victim', takenOn: '2023-02', person: { names: [{ family: 'Позднова', given: given + 'абвгдежзиклм'[at] }], gender: 'female', birthDate: '1990', region: 'KG-O' } });
@@ -190,55 +177,68 @@ describe('reports', () => {
 
     it('stay as they are, counted anew on the same data give the same, and say line by line what would be another number', async () => {
       await takenOnIn2023(6, 'Ай');
-      const report = await save({ ...OF_2023, title: 'За 2023 год' });
-      const run = await counted(report);
-      const frozen = await freeze(report, run);
+      const report = await does.save({ ...OF_2023, title: 'За 2023 год' });
+      const run = await does.counted(report);
+      const frozen = await does.freeze(report, run);
       expect(frozen).toMatchObject({ title: 'За 2023 год', edition: 1, runId: run.id, frozenBy: people.director.id, period: OF_2023.period, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
       const path = `/api/frozen-reports/${frozen.id}`;
       const figures = await (await director.fetch(`${path}/figures`)).text();
       expect(createHash('sha256').update(figures).digest('hex')).toBe(frozen.digest);
-      expect(await clerk(director).read(`${path}/verification`)).toEqual({ digestHolds: true, signatureHolds: true });
+      expect(await does.read(`${path}/verification`)).toEqual({ digestHolds: true, signatureHolds: true });
 
-      expect(await clerk(director).read(`${path}/restatement`)).toEqual({ run: null, countedAt: null, items: [] });
-      expect(await recounted(frozen)).toMatchObject({ run: { state: 'counted', frozenId: frozen.id }, items: [] });
+      expect(await does.read(`${path}/restatement`)).toEqual({ run: null, countedAt: null, items: [] });
+      expect(await does.recounted(frozen)).toMatchObject({ run: { state: 'counted', frozenId: frozen.id }, items: [] });
 
       await takenOnIn2023(1, 'Бейше');
-      const { items } = await recounted(frozen);
+      const { items } = await does.recounted(frozen);
       expect(items).toEqual(expect.arrayContaining([
         { indicator: 'clients_taken_on', name: 'Новые доверители', dimensions: [], key: [], labels: [], before: { absent: false, units: 6, amount: null }, now: { absent: false, units: 7, amount: null }, redefined: false },
         expect.objectContaining({ dimensions: ['gender'], key: ['female'], labels: ['Женский'], before: expect.objectContaining({ units: 6 }), now: expect.objectContaining({ units: 7 }) }),
       ]));
       expect(items.map(({ indicator }: { indicator: string }) => indicator)).not.toContain('enquiries');
-      const page = await clerk(director).read(`${path}/page?language=en`);
+      const page = await does.read(`${path}/page?language=en`);
       expect(page).toMatchObject({ title: 'За 2023 год', digest: frozen.digest, mark: null });
       expect(page.restatements.rows).toHaveLength(items.length);
       expect(await (await director.fetch(`${path}/figures`)).text()).toBe(figures);
 
-      const again = await freeze(report, await counted(report));
+      const again = await does.freeze(report, await does.counted(report));
       expect([again.number - frozen.number, again.edition]).toEqual([1, 2]);
-      expect((await clerk(director).read(`/api/reports/${report.id}/frozen`)).items.map(({ id }: { id: string }) => id)).toEqual([again.id, frozen.id]);
-      expect((await clerk(director).read(path)).digest).toBe(frozen.digest);
+      expect((await does.read(`/api/reports/${report.id}/frozen`)).items.map(({ id }: { id: string }) => id)).toEqual([again.id, frozen.id]);
+      expect((await does.read(path)).digest).toBe(frozen.digest);
+    });
+
+    it('stay as they are when somebody says no to statistics, and say so when they are counted anew', async () => {
+      const report = await does.save({ ...OWN, period: { from: '2022-01-01', until: '2022-12-31' } });
+      const as = clerk(await signIn(server, 'lawyer'));
+      const taken: string[] = [];
+      for (const given of 'абвгдежз') taken.push((await as.create('/api/clients', { kind: 'direct_victim', takenOn: '2022-02', person: { names: [{ family: 'Отказова', given }], gender: 'female', birthDate: '1990', region: 'KG-O' } })).id);
+      const frozen = await does.freeze(report, await does.counted(report));
+      await as.create(`/api/clients/${taken[0]}/consent-withdrawals`, { purpose: 'statistics', withdrawnBy: 'client' });
+      const { items } = await does.recounted(frozen);
+      expect(items[0]).toMatchObject({ indicator: 'clients_taken_on', dimensions: [], before: { units: 8 }, now: { units: 7 } });
+      expect(lineOf(await does.read(`/api/frozen-reports/${frozen.id}/figures`), 'clients_taken_on').total.rows[0].units).toBe(8);
+      expect(await does.read(`/api/frozen-reports/${frozen.id}/verification`)).toEqual({ digestHolds: true, signatureHolds: true });
     });
 
     it('come from a draft that is counted, each once', async () => {
-      const [report, other] = [await save(OWN), await save(OWN)];
-      const run = await counted(report);
+      const [report, other] = [await does.save(OWN), await does.save(OWN)];
+      const run = await does.counted(report);
       const refusal = async (of: { id: string }, runId: string) => {
         const { status, body } = await director.post(`/api/reports/${of.id}/frozen`, { runId });
         return [status, body.errors?.[0].pointer];
       };
-      const off = await clerk(director).create(`/api/reports/${report.id}/runs`, {});
+      const off = await does.create(`/api/reports/${report.id}/runs`, {});
       await director.post(`/api/report-runs/${off.id}/cancellation`);
       expect([await refusal(other, run.id), await refusal(report, off.id), await refusal(report, people.director.id)]).toEqual([[422, '/runId'], [422, '/runId'], [422, '/runId']]);
-      const frozen = await freeze(report, run);
+      const frozen = await does.freeze(report, run);
       expect((await director.post(`/api/reports/${report.id}/frozen`, { runId: run.id })).status).toBe(409);
-      const anew = await recounted(frozen);
+      const anew = await does.recounted(frozen);
       expect((await director.post(`/api/reports/${report.id}/frozen`, { runId: anew.run.id })).status).toBe(422);
     });
 
     it('are changed by nobody, and show it to who got past the database', async () => {
-      const report = await save(OWN);
-      const frozen = await freeze(report, await counted(report));
+      const report = await does.save(OWN);
+      const frozen = await does.freeze(report, await does.counted(report));
       expect((await runAdmin(server, 'reports verify')).out).toContain(`The frozen reports hold: ${frozen.number}, `);
       const asApp = (sql: string) => withClient(server.database.appUrl, async db => {
         await db.query(`select set_config('app.actor', $1, false)`, [people.director.id]);
@@ -251,25 +251,18 @@ describe('reports', () => {
         await expect(db.query(`update frozen_reports set figures = '{}' where id = $1`, [frozen.id])).rejects.toMatchObject({ constraint: 'figures_are_as_they_were_counted' });
         await db.query(`update frozen_reports set figures = '{}', digest = sha256('{}') where id = $1`, [frozen.id]);
       });
-      expect(await clerk(director).read(`/api/frozen-reports/${frozen.id}/verification`)).toEqual({ digestHolds: true, signatureHolds: false });
+      expect(await does.read(`/api/frozen-reports/${frozen.id}/verification`)).toEqual({ digestHolds: true, signatureHolds: false });
       const told = await runAdmin(server, 'reports verify');
       expect([told.code, told.err]).toEqual([1, expect.stringContaining(`Frozen report ${frozen.number} is not what was signed`)]);
     });
   });
 
   describe('that are taken out', () => {
-    const made = async (path: string, body: object) => {
-      const { id } = await clerk(director).create(path, body);
-      let file = await clerk(director).read(`/api/report-exports/${id}`);
-      await until('the file is made', async () => (file = await clerk(director).read(`/api/report-exports/${id}`)).state !== 'making', 30_000);
-      return file;
-    };
-
     it.each(['csv', 'xlsx', 'docx', 'pdf'])('are files of %s with the same numbers, which a line that broke goes on to fetch', async format => {
-      const report = await save({ ...OWN, title: 'Отчёт для донора' });
-      const run = await counted(report);
-      const frozen = await clerk(director).create(`/api/reports/${report.id}/frozen`, { runId: run.id });
-      const file = await made(`/api/frozen-reports/${frozen.id}/exports`, { format, language: 'en' });
+      const report = await does.save({ ...OWN, title: 'Отчёт для донора' });
+      const run = await does.counted(report);
+      const frozen = await does.create(`/api/reports/${report.id}/frozen`, { runId: run.id });
+      const file = await does.made(`/api/frozen-reports/${frozen.id}/exports`, { format, language: 'en' });
       expect(file).toMatchObject({ state: 'made', kept: true, format, language: 'en', frozenId: frozen.id });
       const path = `/api/report-exports/${file.id}/content`;
       const whole = await director.fetch(path);
@@ -280,21 +273,24 @@ describe('reports', () => {
       expect([rest.status, Buffer.from(await rest.arrayBuffer()).equals(bytes.subarray(100))]).toEqual([206, true]);
       expect((await director.fetch(path, { headers: { range: 'bytes=100-', 'if-range': '"another"' } })).status).toBe(200);
       if (format === 'csv') expect(bytes.toString()).toMatch(/clients_taken_on.*,19,/);
-      expect((await clerk(director).read(`/api/frozen-reports/${frozen.id}/exports`)).items).toEqual([file]);
+      expect((await does.read(`/api/frozen-reports/${frozen.id}/exports`)).items).toEqual([file]);
     });
 
     it('are for who asked, on record, and forgotten after a week', async () => {
-      const run = await counted(await save(OWN));
-      const file = await made(`/api/report-runs/${run.id}/exports`, { format: 'csv', language: 'ru' });
+      const run = await does.counted(await does.save(OWN));
+      const file = await does.made(`/api/report-runs/${run.id}/exports`, { format: 'csv', language: 'ru' });
       const { entries } = await withClient(server.database.ownerUrl, async db => (await db.query(`select count(*)::int as entries from audit_entries where subject = 'report_exports' and subject_id = $1 and actor_id = $2`, [file.id, people.director.id])).rows[0]);
       expect(entries).toBe(1);
       await withClient(server.database.ownerUrl, async db => {
         await db.query(`update report_export_contents set created_at = now() - interval '8 days' where export_id = $1`, [file.id]);
         await db.query('select app.forget_report_exports()');
       });
-      expect(await clerk(director).read(`/api/report-exports/${file.id}`)).toMatchObject({ state: 'made', kept: false });
+      expect(await does.read(`/api/report-exports/${file.id}`)).toMatchObject({ state: 'made', kept: false });
       expect((await director.get(`/api/report-exports/${file.id}/content`)).status).toBe(422);
-      expect((await director.post(`/api/report-runs/${people.director.id}/exports`, { format: 'csv', language: 'ru' })).status).toBe(404);
+      for (const kind of ['report-runs', 'frozen-reports']) {
+        expect((await director.post(`/api/${kind}/${people.director.id}/exports`, { format: 'csv', language: 'ru' })).status).toBe(404);
+        expect((await director.get(`/api/${kind}/${people.director.id}/exports`)).status).toBe(404);
+      }
     });
   });
 });

@@ -9,7 +9,7 @@ const TABLES: Readonly<Record<string, string[][]>> = {
   clients_served: [['victim', 'continuity'], ['victim', 'gender'], ['victim', 'age'], ['assistance'], ['victim', 'assistance'], ['region']],
   services_delivered: [['service_type'], ['victim']],
   clients_taken_on: [['victim'], ['gender']],
-  sessions_per_person: [['service_type']],
+  services_per_person: [['service_type']],
 };
 
 export const unVoluntaryFund: ReportTemplateLines = (indicators, filters) =>

@@ -81,6 +81,7 @@ export class Jobs {
   }
 
   async stop(): Promise<void> {
+    this.reports.stop();
     await this.reportAskedFor.stop();
     await this.boss.stop({ graceful: true, timeout: STOP_MS }).catch(() => undefined);
     await this.starting;

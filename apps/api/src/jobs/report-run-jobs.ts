@@ -8,12 +8,16 @@ import { whileHeld } from './while-held';
 /** Somebody called it off while it was counted. */
 class CalledOff extends Error {}
 
+/** The server stops: another counts it, or this one when it is back. */
+class Stopped extends Error {}
+
 /**
  * Counts reports that were asked for. Whoever counts one holds a lock of the database on it, which goes with him: killed in the midst,
  * another begins anew, since all lines of a report are of one moment, and that moment is gone.
  */
 export class ReportRunJobs {
   private readonly log = new Logger('Reports');
+  private stopped = false;
 
   constructor(
     private readonly pool: Pool,
@@ -34,14 +38,28 @@ export class ReportRunJobs {
     // called off, or in vain too often
     if (!rows.length) return;
     const [{ plan, left_out: leftOut }] = rows;
-    const figures = await this.reports.figures(plan, leftOut, done => this.tell(runId, done)).catch((error: Error & { code?: string }) => {
-      if (!(error instanceof CalledOff)) this.log.warn(`A report could not be counted: ${error.code ?? error.name}`);
-      return null;
-    });
-    await this.pool.query('select app.end_report_run($1, $2)', [runId, figures && canonical(figures)]);
+    try {
+      const figures = await this.reports.figures(plan, leftOut, done => this.tell(runId, done));
+      await this.end(runId, canonical(figures));
+    } catch (error) {
+      if (error instanceof Stopped) return;
+      if (!(error instanceof CalledOff)) this.log.warn(`A report could not be counted: ${(error as { code?: string }).code ?? (error as Error).name}`);
+      await this.end(runId, null);
+    }
+  }
+
+  /** @param figures null where it failed */
+  private async end(runId: string, figures: string | null): Promise<void> {
+    await this.pool.query('select app.end_report_run($1, $2)', [runId, figures]);
+  }
+
+  /** What is being counted goes no further than its next line. */
+  stop(): void {
+    this.stopped = true;
   }
 
   private async tell(runId: string, done: number): Promise<void> {
+    if (this.stopped) throw new Stopped();
     const { rows } = await this.pool.query<{ wanted: boolean }>('select app.report_run_at($1, $2) as wanted', [runId, done]);
     if (!rows[0].wanted) throw new CalledOff();
   }

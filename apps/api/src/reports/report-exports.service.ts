@@ -6,10 +6,12 @@ import { contentDisposition } from '#libs/files/content-disposition';
 import { tidyFileName } from '#libs/files/tidy-name';
 import { broken, notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
+import { FrozenReports } from './frozen-reports.service';
 import { MEDIA_TYPES } from './media-types';
 import { PrintedReports } from './printed-reports.service';
 import type { NewReportExportDto, ReportExportDto, ReportExportListDto } from './report-export.dto';
 import { ReportExport, ReportExportContent } from './report-export.entities';
+import { ReportRuns } from './report-runs.service';
 
 /** Should somebody open it as a page of ours, it is one without scripts, forms and origin. */
 const ALONE = `sandbox; default-src 'none'`;
@@ -30,6 +32,8 @@ export class ReportExports {
     @InjectTransaction() private readonly db: EntityManager,
     private readonly receipts: Receipts,
     private readonly printed: PrintedReports,
+    private readonly runs: ReportRuns,
+    private readonly frozen: FrozenReports,
   ) {}
 
   /** @throws Problem 404; 422 for a draft that is not counted */
@@ -46,8 +50,9 @@ export class ReportExports {
     );
   }
 
-  /** His own of one report, the last asked for first. */
+  /** His own of one report, the last asked for first. @throws Problem 404 */
   async list(of: Exported): Promise<ReportExportListDto> {
+    await ('runId' in of ? this.runs.one(of.runId) : this.frozen.one(of.frozenId));
     return { items: await this.found(of) };
   }
 
