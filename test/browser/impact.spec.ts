@@ -49,7 +49,7 @@ describe('impact in the browser', () => {
   it('shows every number of a period beside that of the time before', async () => {
     await page.goto(`${server.url}/impact/indicators?from=2025-01-01&until=2025-12-31`);
     const row = page.getByRole('row', { name: /Новые доверители/ });
-    await row.getByRole('cell', { name: '8', exact: true }).waitFor();
+    await row.getByRole('cell', { name: '+8', exact: true }).waitFor();
     expect(await row.getByRole('cell').allTextContents()).toEqual(['8', '0', '+8']);
   });
 

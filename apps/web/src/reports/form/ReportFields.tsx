@@ -2,7 +2,7 @@ import { Fieldset, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { COMPARISONS, PERIOD_RULES, periodOf } from '#libs/reports/period-rule';
+import { COMPARISONS, PERIOD_RULES, type PeriodRule, periodOf } from '#libs/reports/period-rule';
 import { SCHEDULES } from '#libs/reports/schedule';
 import { DayField } from '../../dates/DayField';
 import { today } from '../../dates/fmt';
@@ -19,6 +19,8 @@ export function ReportFields({ form }: { form: UseFormReturnType<ReportValues> }
   const { t } = useTranslation();
   const { data: templates } = useQuery(templatesQuery);
   const { template, periodRule, filters, lines } = form.values;
+  // a year that runs is laid beside the same days of the year before, unless somebody wants it otherwise
+  const choosePeriod = (rule: PeriodRule) => form.setValues({ periodRule: rule, ...(rule === 'this_year' && { comparison: 'same_period_last_year' }) });
   const known = templates?.find(one => one.template === template)?.filters ?? [];
 
   return (
@@ -27,7 +29,7 @@ export function ReportFields({ form }: { form: UseFormReturnType<ReportValues> }
       <TextInput label={t('reporting:field.title')} description={t('reporting:titleHint')} placeholder={t(`reporting:template.${template}`)} maxLength={200} {...form.getInputProps('title')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Stack gap={4}>
-          <CodeSelect label={t('reporting:field.periodRule')} codes={PERIOD_RULES} words="reporting:periodRule." {...form.getInputProps('periodRule')} />
+          <CodeSelect label={t('reporting:field.periodRule')} codes={PERIOD_RULES} words="reporting:periodRule." {...form.getInputProps('periodRule')} onChange={({ currentTarget }) => choosePeriod(currentTarget.value as PeriodRule)} />
           {periodRule !== 'fixed' && <Text size="sm" c="dimmed">{fmtPeriod(periodOf(periodRule, today()))}</Text>}
         </Stack>
         <CodeSelect label={t('reporting:field.comparison')} codes={COMPARISONS} words="reporting:comparison." {...form.getInputProps('comparison')} />
