@@ -23,13 +23,13 @@ export class FindingsService {
     const year = Number(officeDay().slice(0, 4));
     const period = { from: `${year}-01-01`, until: `${year}-12-31` };
     const counted = permits(actor.roles, 'report.read') ? (await this.years.read(year, language)).figures : null;
-    const items: FindingsDto['items'] = [];
-    for (const indicator of [...INDICATORS.values()].filter(({ group }) => group === 'quality')) {
+    const looked = [...INDICATORS.values()].filter(({ group }) => group === 'quality').map(async indicator => {
       const total = counted?.items.find(({ indicator: code, dimensions }) => code === indicator.code && dimensions.length === 0);
       const opened = openedTo(actor, indicator);
       const mine = opened && (await this.rows.list(indicator, opened, period, {}, { after: null, limit: 0 }));
-      items.push({ indicator: indicator.code, ...indicator.texts[language], unit: indicator.unit, mend: indicator.mend ?? null, all: total?.rows[0].units ?? null, mine: mine?.seen ?? null });
-    }
+      return { indicator: indicator.code, ...indicator.texts[language], unit: indicator.unit, mend: indicator.mend ?? null, all: total?.rows[0].units ?? null, mine: mine?.seen ?? null };
+    });
+    const items = await Promise.all(looked);
     return { ...period, countedAt: counted?.countedAt ?? null, items };
   }
 }
