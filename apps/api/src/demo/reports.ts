@@ -1,21 +1,20 @@
 import type { Client } from 'pg';
 import { canonical } from '#libs/reports/figures-digest';
-import type { ReportTemplate } from '#libs/reports/report-plan';
 import { FrozenReports } from '../reports/frozen-reports.service';
 import { ReportCounting } from '../reports/report-counting';
+import type { NewReportDto } from '../reports/report.dto';
 import { ReportRuns } from '../reports/report-runs.service';
 import { ReportsService } from '../reports/reports.service';
 import { countYear } from '../reports/year-counting';
 import { YearsService } from '../reports/years.service';
 import type { MatterEntry } from './enter-matter';
 
-/** What a director has saved and handed in of last year, and the years at a glance: counted from all that was entered before. @param db the owner, who counts in the place of a job */
+/** What a director has saved, and handed in of the running year, and the years at a glance: counted from all that was entered before. @param db the owner, who counts in the place of a job */
 export async function enterReports(entry: MatterEntry, db: Client): Promise<void> {
   const reports = entry.app.get(ReportsService, { strict: false });
-  const save = (title: string, template: ReportTemplate) =>
-    entry.as('director', actor => reports.add(actor, { title, template, periodRule: 'last_year', comparison: 'former_period', filters: [], lines: [], schedule: 'year' }));
-  await save('Фонд ООН для жертв пыток: за год', 'un_fund');
-  const annual = await save('Годовой отчёт организации', 'annual');
+  const save = (body: Pick<NewReportDto, 'title' | 'template' | 'periodRule' | 'comparison' | 'schedule'>) => entry.as('director', actor => reports.add(actor, { ...body, filters: [], lines: [] }));
+  await save({ title: 'Фонд ООН для жертв пыток: за год', template: 'un_fund', periodRule: 'last_year', comparison: 'former_period', schedule: 'year' });
+  const annual = await save({ title: 'Отчёт организации с начала года', template: 'annual', periodRule: 'this_year', comparison: 'same_period_last_year' });
 
   const runs = entry.app.get(ReportRuns, { strict: false });
   const { run, plan, leftOut } = await entry.as('director', async () => {
