@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { INDICATORS } from '#libs/indicators/all-indicators';
 import { type CountedRow, CURRENCY, LEFT_OUT } from '#libs/indicators/counted-row';
+import { closerMeasure, fromCloser } from '#libs/indicators/closer-measure';
 import { dimensionNames, dimensionOf, figuresStatement, type Filters } from '#libs/indicators/figures-statement';
 import { isMoney } from '#libs/indicators/measure';
 import type { PublishedTable } from '#libs/indicators/publish';
@@ -166,6 +167,16 @@ describe('indicators', () => {
         if (Object.keys(filters).length === 1 && filters[name].length === 1) expect(some[0].rows[0].units).toBe(unitsOf(all[tables.findIndex(([one]) => one === name) + 1], [value]));
     }
     expect(told).toBeGreaterThan(100);
+  });
+
+  it('are told by a closer measure of the same facts as they are by themselves', async () => {
+    const told = (rows: CountedRow[]) => rows.map(({ dimensions, key, units, people, amount }) => [dimensions, key.join(), units, people, amount].join(' ')).sort();
+    const pairs = [...INDICATORS.values()].flatMap(indicator => { const closer = closerMeasure(indicator); return closer ? [{ indicator, closer }] : []; });
+    expect(pairs.map(({ indicator, closer }) => `${indicator.code} ${closer.code}`)).toEqual(['clients_by_service services_per_person', 'costs_of_services cost_per_person']);
+    for (const { indicator, closer } of pairs) {
+      const tables = tablesOf(indicator.code);
+      expect(told(fromCloser(indicator, await rowsOf(closer.code, PERIODS[0], tables)))).toEqual(told(await rowsOf(indicator.code, PERIODS[0], tables)));
+    }
   });
 
   it('are counted by a role that reads no sealed column and writes nothing', async () => {
