@@ -29,9 +29,9 @@ export const trainings: ByHand = {
     ), beneath (training_id, generation) as (
       select t.id, 0 from trainings t where t.voided_at is null and not exists (select from led l where l.training_id = t.id)
       union
-      select l.training_id, b.generation + 1 from beneath b join led l on l.trained_at_id = b.training_id where b.generation < 4
+      select l.training_id, least(b.generation + 1, 4) from beneath b join led l on l.trained_at_id = b.training_id
     ), generations as materialized (
-      select training_id, least(min(generation), 4) as generation from beneath group by 1
+      select training_id, min(generation) as generation from beneath group by 1
     ), cascaded as materialized (
       select h.*, g.generation::text as generation from generations g join held h on h.id = g.training_id where g.generation > 0
     ), came as materialized (

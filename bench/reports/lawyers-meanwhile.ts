@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset/dataset';
-import { DIRECTOR } from '../dataset/organisation';
 import { closedLoop, quantile } from '../measure/closed-loop';
 import { inTurn, type Operation, OPERATIONS } from '../measure/operations';
 import { sampleOf, signIn } from '../measure/sample';
@@ -19,10 +18,9 @@ export interface Meanwhile {
 }
 
 /** The pages that lawyers open most, in turns without and with figures being counted by the same server. */
-export async function lawyersMeanwhile(dataset: Dataset, server: ServerProcess, seconds: number): Promise<Meanwhile[]> {
+export async function lawyersMeanwhile(dataset: Dataset, server: ServerProcess, director: string, seconds: number): Promise<Meanwhile[]> {
   const askers = [];
   for (const lawyer of await sampleOf(dataset)) askers.push({ ...lawyer, headers: { authorization: `Bearer ${await signIn(server.url, lawyer.login)}` } });
-  const director = await signIn(server.url, DIRECTOR);
   const results: Meanwhile[] = [];
   for (const operation of OPERATIONS.filter(({ option }) => PAGES.includes(option))) {
     const requests = inTurn(askers.map(asker => operation.requests(asker, false)));

@@ -1,10 +1,13 @@
 import { cpus } from 'node:os';
 import { opening, type Say } from '../opening';
+import { DIRECTOR } from '../dataset/organisation';
+import { signIn } from '../measure/sample';
 import type { Options } from '../options';
 import { markdown, ms, times } from '../report';
 import { startOurs } from '../servers/server-process';
 import { type AnnualReport, annualReport } from './annual-report';
 import { lawyersMeanwhile } from './lawyers-meanwhile';
+import { yearAtAGlance } from './year-at-a-glance';
 
 /** One run about reports: against hand-written SQL, against a tenth of the data, and what lawyers notice of it. */
 export async function runReports({ scale, seconds, growth }: Options, say: Say): Promise<void> {
@@ -18,8 +21,12 @@ export async function runReports({ scale, seconds, growth }: Options, say: Say):
     say(comparison(report));
     if (small) say(`\n${growthOf(report, small)}`);
     say('Measuring: pages of lawyers while figures are counted...');
-    const pages = await lawyersMeanwhile(dataset, await running(startOurs(dataset)), seconds);
+    const server = await running(startOurs(dataset));
+    const director = await signIn(server.url, DIRECTOR);
+    const pages = await lawyersMeanwhile(dataset, server, director, seconds);
     say(`\n${markdown(['page of a lawyer, one connection', 'alone ms', 'meanwhile ms', '**slower**'], pages.map(page => [page.name, ms(page.quiet), ms(page.counting), `**${times(page.counting, page.quiet)}**`]))}`);
+    const year = await yearAtAGlance(server, director, seconds);
+    say(`\nThe year at a glance: ${ms(year.median)} ms, p99 ${ms(year.p99)} ms.`);
   } finally {
     await stop();
   }
