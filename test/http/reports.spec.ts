@@ -20,7 +20,7 @@ describe('reports', () => {
   let does: ReturnType<typeof reportClerk>;
 
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ TIREK_ORGANISATION: 'Общество примера' });
     people = await foundOrganisation(server);
     const takeOn = async (login: string, takenOn: string, count: number, person: object) => {
       const does = clerk(await signIn(server, login));
@@ -197,6 +197,7 @@ describe('reports', () => {
       ]));
       expect(items.map(({ indicator }: { indicator: string }) => indicator)).not.toContain('enquiries');
       const page = await does.read(`${path}/page?language=en`);
+      expect(page.about).toContainEqual({ label: 'Organisation', text: 'Общество примера' });
       expect(page).toMatchObject({ title: 'За 2023 год', digest: frozen.digest, mark: null });
       expect(page.restatements.rows).toHaveLength(items.length);
       expect(await (await director.fetch(`${path}/figures`)).text()).toBe(figures);

@@ -61,7 +61,7 @@ export class AppModule {
         ConsultsModule,
         DeadlinesModule,
         RedressModule,
-        ReportsModule.with(reportsUrl),
+        ReportsModule.with(reportsUrl, config.organisation),
         NeedToKnowModule,
         NotificationsModule,
         MailModule,

@@ -34,6 +34,8 @@ export interface Config {
   checkpointSeconds: number;
   /** Months after which a name that was checked for conflicts and led to nobody is forgotten. */
   checkedNameMonths: number;
+  /** What the organisation calls itself on its reports; null where nobody has said. */
+  organisation: string | null;
   /** Through which mails go; null = none are sent. */
   mail: MailServer | null;
 }
@@ -56,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     requestSeconds: Math.max(1, whole('TIREK_REQUEST_SECONDS', env.TIREK_REQUEST_SECONDS, 60, 3_600)),
     checkpointSeconds: Math.max(1, whole('TIREK_CHECKPOINT_SECONDS', env.TIREK_CHECKPOINT_SECONDS, 60, 86_400)),
     checkedNameMonths: Math.max(1, whole('TIREK_CHECKED_NAME_MONTHS', env.TIREK_CHECKED_NAME_MONTHS, 12, 1_200)),
+    organisation: env.TIREK_ORGANISATION?.trim() || null,
     mail: mailServer(env),
   };
 }

@@ -1,5 +1,5 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Language } from '#libs/i18n/languages';
 import { DRAFT, type Report } from '#libs/reports/report';
@@ -7,6 +7,7 @@ import type { ReportFigures } from '#libs/reports/report-figures';
 import { restatements } from '#libs/reports/restatement';
 import { User } from '../identity/user.entity';
 import { FrozenReports } from './frozen-reports.service';
+import { ORGANISATION } from './organisation';
 import { ReportRuns } from './report-runs.service';
 import { ReportsService } from './reports.service';
 import { Restatements } from './restatements.service';
@@ -20,6 +21,7 @@ export class PrintedReports {
     private readonly runs: ReportRuns,
     private readonly frozen: FrozenReports,
     private readonly anew: Restatements,
+    @Inject(ORGANISATION) private readonly organisation: string | null,
   ) {}
 
   of(what: { runId: string } | { frozenId: string }, language: Language): Promise<Report> {
@@ -30,7 +32,7 @@ export class PrintedReports {
   async draft(runId: string, language: Language): Promise<Report> {
     const { reportId } = await this.runs.one(runId);
     const { title } = await this.reports.one(reportId);
-    return { figures: JSON.parse(await this.runs.figures(runId)) as ReportFigures, language, about: { ...DRAFT, title } };
+    return { figures: JSON.parse(await this.runs.figures(runId)) as ReportFigures, language, about: { ...DRAFT, title, organisation: this.organisation } };
   }
 
   /** With what would be another number, if it was counted anew. @throws Problem 404 */
@@ -40,6 +42,6 @@ export class PrintedReports {
     const now = await this.anew.lastCounted(frozenId);
     const { displayName } = await this.db.findOneByOrFail(User, { id: createdBy });
     const frozen = { number, by: displayName, at: createdAt.toISOString(), digest: digest.toString('hex') };
-    return { figures, language, about: { ...DRAFT, title, frozen, restatements: now && restatements(figures, now) } };
+    return { figures, language, about: { ...DRAFT, title, organisation: this.organisation, frozen, restatements: now && restatements(figures, now) } };
   }
 }

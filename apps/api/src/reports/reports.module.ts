@@ -8,6 +8,7 @@ import { FrozenReport } from './frozen-report.entity';
 import { FrozenReportsController } from './frozen-reports.controller';
 import { FrozenReports } from './frozen-reports.service';
 import { IndicatorsController } from './indicators.controller';
+import { ORGANISATION } from './organisation';
 import { PrintedReports } from './printed-reports.service';
 import { ReportCounting } from './report-counting';
 import { ReportExport, ReportExportContent } from './report-export.entities';
@@ -30,8 +31,11 @@ import { YearsService } from './years.service';
 
 @Module({})
 export class ReportsModule {
-  /** @param reportsUrl the database as `tirek_reports` */
-  static with(reportsUrl: string): DynamicModule {
+  /**
+   * @param reportsUrl the database as `tirek_reports`
+   * @param organisation what it calls itself
+   */
+  static with(reportsUrl: string, organisation: string | null): DynamicModule {
     return {
       module: ReportsModule,
       // whatever counts everybody does so over these connections and no others
@@ -39,7 +43,7 @@ export class ReportsModule {
       exports: [Counting],
       imports: [TypeOrmModule.forFeature([FrozenReport, ReportExport, ReportExportContent, ReportRun, SavedReport])],
       controllers: [FrozenReportsController, IndicatorsController, ReportExportsController, ReportPagesController, ReportRunsController, ReportsController, RowsController, FindingsController, YearsController],
-      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, FiguresService, FrozenReports, PrintedReports, ReportCounting, ReportExportMaker, ReportExports, ReportRuns, ReportsService, Restatements, RowsService, ScheduledDrafts, FindingsService, YearsService],
+      providers: [{ provide: Counting, useFactory: () => new Counting(reportsUrl) }, { provide: ORGANISATION, useValue: organisation }, FiguresService, FrozenReports, PrintedReports, ReportCounting, ReportExportMaker, ReportExports, ReportRuns, ReportsService, Restatements, RowsService, ScheduledDrafts, FindingsService, YearsService],
     };
   }
 }
