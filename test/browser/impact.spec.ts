@@ -57,7 +57,7 @@ describe('impact in the browser', () => {
     await link('Новые доверители').click();
     await page.getByText('Доверители, принятые в периоде;', { exact: false }).waitFor();
     await page.getByLabel('По признаку').selectOption({ label: 'Пол' });
-    await page.getByRole('row', { name: /Женский|женский/ }).getByText('скрыто').waitFor();
+    await page.getByRole('row', { name: /Женский|женский/ }).getByText('не показано').waitFor();
     await page.getByText('Скрытые строки вместе: 8').waitFor();
     expect(page.url()).toContain('by=gender');
     await expectFaultless(page, 'impact-indicator');

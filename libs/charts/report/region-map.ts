@@ -24,7 +24,8 @@ export function regionMap({ categories, series: [{ values, texts }], description
     city ? [element('line', { x1: city[0], y1: city[1], x2: at[0], y2: at[1], stroke: INK, 'stroke-width': 1 }), element('circle', { cx: city[0], cy: city[1], r: CITY + 2, fill: PAPER }), element('circle', { cx: city[0], cy: city[1], r: CITY, fill: shade(value), stroke: INK, 'stroke-width': 1.2 })] : [],
   );
   const labels = regions.map(({ at: [x, y], label, text, value }) => plate(x, y, label, value === null ? untold : text, value === null ? 11 : 14));
-  const key = legend([...steps(highest), ...(values.includes(null) ? [{ name: untold, fill: UNTOLD }] : [])], MAP_HEIGHT);
+  const used = new Set<string>(regions.map(({ value }) => shade(value)));
+  const key = legend([...steps(highest).filter(({ fill }) => used.has(fill)), ...(values.includes(null) ? [{ name: untold, fill: UNTOLD }] : [])], MAP_HEIGHT);
   const rest = others.length ? words(8, MAP_HEIGHT + key.height + 8, others.join('; '), { size: 12 }) : '';
   return picture(MAP_HEIGHT + key.height + (rest ? 20 : 4), description, PATTERNS, ...drawn, element('path', { d: LAKE, fill: PAPER, stroke: INK, 'stroke-width': 0.8 }), ...cities, ...labels, key.svg, rest);
 }
