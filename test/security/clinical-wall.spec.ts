@@ -13,7 +13,7 @@ type Who = keyof Organisation;
 const OUTSIDE = ['lawyer', 'supervisor', 'director', 'admin', 'reception', 'intern', 'otherLawyer', 'farSupervisor'] as const satisfies Who[];
 const PLANTED = ['панический приступ ночью', 'другая формулировка', 'бессонница третий месяц'];
 /** What is asked about one client or case and not about who works here or what all share. */
-const OF_A_CLIENT = /^(?!.*\/(users|offices|role-grants|supervisions|qualifications|deadline-rules|document-templates|special-days)\/\{).*\{/;
+const OF_A_CLIENT = /^(?!.*\/(users|offices|role-grants|supervisions|qualifications|deadline-rules|document-templates|special-days|reports|report-runs|frozen-reports|report-exports)\/\{).*\{/;
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /**
