@@ -9,6 +9,6 @@ export interface YearLine {
   indicator: string;
   /** Of the definition that was counted by: of another one the numbers are not shown. */
   version: number;
-  /** The number of all, then by office where the indicator knows offices. */
+  /** The number of all, then by office and by grant where the indicator knows them. */
   tables: readonly FigureTable[];
 }

@@ -163,6 +163,7 @@ describe('what stands behind the figures', () => {
       expect([counted.status, counted.body.figures.countedBy, counted.body.before]).toEqual([200, people.director.id, null]);
       expect(told(counted.body.figures.items, 'clients_taken_on')).toEqual({ '': 15 });
       expect(told(counted.body.figures.items, 'clients_taken_on', 'office')).toEqual({ [people.lawyer.officeId]: 9, [people.farLawyer.officeId]: 6 });
+      expect(counted.body.figures.items.filter(({ dimensions }: { dimensions: string[] }) => dimensions.includes('grant')).map(({ indicator }: { indicator: string }) => indicator)).toEqual(expect.arrayContaining(['services_delivered', 'clients_by_service', 'costs_of_services']));
       expect(new Set(counted.body.figures.items.map(({ indicator }: { indicator: string }) => indicator)).size).toBe(INDICATORS.size);
       await clerk(lawyer).create('/api/clients', { kind: 'direct_victim', takenOn: '2025-04', person: { names: [{ family: 'Поздняя', given: 'Ай' }], gender: 'female', region: 'KG-O' } });
       const { body } = await director.get('/api/years/2025');

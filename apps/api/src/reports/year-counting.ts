@@ -10,10 +10,13 @@ export async function countYear(counting: Pick<ReportCounting, 'figures'>, year:
   return { countedAt, figures: { lines: lines.map(({ indicator, version, total, tables }) => ({ indicator, version, tables: [total, ...tables] })) } };
 }
 
+/** Into what a year is drilled at a glance. */
+const DRILLED = ['office', 'grant'];
+
 const planOf = (year: number): ReportPlan => ({
   template: 'own',
   period: { from: `${year}-01-01`, until: `${year}-12-31` },
   before: null,
   filters: {},
-  lines: [...INDICATORS.values()].map(indicator => ({ indicator: indicator.code, tables: dimensionNames(indicator).includes('office') ? [['office']] : [] })),
+  lines: [...INDICATORS.values()].map(indicator => ({ indicator: indicator.code, tables: DRILLED.filter(name => dimensionNames(indicator).includes(name)).map(name => [name]) })),
 });

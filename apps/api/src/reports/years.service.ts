@@ -25,7 +25,10 @@ const COUNTED_YEARS = new Statement<CountedYear>(
   'counted-years',
   `select year, counted_at as "countedAt", counted_by as "countedBy", figures from year_counts where year in ($1::int, $1::int - 1)`,
 );
-const OFFICE_NAMES = new Statement<{ id: string; name: Record<Language, string> }>('office-names', 'select id, name from offices');
+const NAMES = new Statement<{ id: string; name: Record<Language, string> }>(
+  'office-and-grant-names',
+  `select id, name from offices union all select id, jsonb_build_object('ru', name, 'ky', name, 'en', name) from grants`,
+);
 
 /** Years at a glance, as they were counted last. */
 @Injectable()
@@ -37,11 +40,11 @@ export class YearsService {
   ) {}
 
   async read(year: number, language: Language): Promise<YearDto> {
-    const [counted, names] = await Promise.all([COUNTED_YEARS.rows(this.db, [year]), OFFICE_NAMES.rows(this.db, [])]);
-    const offices = new Map(names.map(({ id, name }) => [id, name]));
+    const [counted, names] = await Promise.all([COUNTED_YEARS.rows(this.db, [year]), NAMES.rows(this.db, [])]);
+    const called = new Map(names.map(({ id, name }) => [id, name]));
     const of = (wanted: number) => {
       const found = counted.find(one => one.year === wanted);
-      return found ? shown(found, language, id => offices.get(id)) : null;
+      return found ? shown(found, language, id => called.get(id)) : null;
     };
     return { figures: of(year), before: of(year - 1) };
   }

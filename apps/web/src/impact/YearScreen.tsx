@@ -26,7 +26,7 @@ const route = getRouteApi('/impact');
 export function YearScreen() {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const { year = thisYear(), office } = route.useSearch();
+  const { year = thisYear(), office, grant } = route.useSearch();
   const { data: indicators } = useQuery(indicatorsQuery);
   const { data, error, isPending } = useQuery(yearQuery(year));
   const nameOf = useOfficeName();
@@ -34,7 +34,7 @@ export function YearScreen() {
   if (error && !data) return <ScreenFailed error={error} />;
 
   const period = { from: `${year}-01-01`, until: `${year}-12-31` };
-  const [now, before] = [data?.figures, data?.before].map(figures => yearNumbers(figures, office));
+  const [now, before] = [data?.figures, data?.before].map(figures => yearNumbers(figures, office ? { dimension: 'office', id: office } : grant ? { dimension: 'grant', id: grant } : undefined));
   const shown = indicators?.filter(({ code }) => now(code)) ?? [];
   const groups = [...new Set(shown.map(({ group }) => group))];
   const headlines = HEADLINES.flatMap(code => shown.find(one => one.code === code) ?? []);
@@ -45,7 +45,7 @@ export function YearScreen() {
         {office && <Text size="lg">{nameOf(office)}</Text>}
         <Text size="sm" c="dimmed">{t('impact:yearHint')}</Text>
       </div>
-      <YearTools year={year} office={office} onChange={change => void navigate({ search: { year, ...(office && { office }), ...change }, replace: true })} />
+      <YearTools year={year} office={office} grant={grant} onChange={change => void navigate({ search: { year, ...(office && { office }), ...(grant && { grant }), ...change }, replace: true })} />
       <YearWays period={period} />
       {isPending && <Waiting rows={6} />}
       {data && !data.figures && <EmptyState title={t('impact:neverCounted', { year })} hint={t('impact:neverCountedHint')} action={<CountAgain year={year} countedAt={null} />} />}
