@@ -76,6 +76,11 @@ describe('amounts that are published', () => {
     expect(publish(SERVICES, [], counted(Array.from({ length: 12 }, (): Service => ({ whom: 1, of, currency: 'KGS', amount: 5 }))))[0].rows).toEqual([{ key: ['KGS'], units: null, amount: null }]);
   });
 
+  it('say of no number that is not told whether it is small or hides one that is', () => {
+    const of = (women: number) => Array.from({ length: 8 }, (_, whom): Service => ({ whom, of: { gender: whom < women ? 'female' : 'male', age: '35+', region: 'osh', vulnerability: [] }, currency: 'KGS', amount: 5 }));
+    expect(publish(SERVICES, [['gender']], counted(of(4)))).toEqual(publish(SERVICES, [['gender']], counted(of(3))));
+  });
+
   it('give none of those that are hidden back to somebody who solves all tables together', () => {
     let hidden = 0;
     fc.assert(

@@ -9,7 +9,10 @@ import { isMoney } from './measure';
 
 export interface PublishedRow {
   key: readonly string[];
-  /** Null where it is not told. */
+  /**
+   * Null where it is not told: it is small itself, or would give such a number away. Which of both is not told either: of two rows that are known to be small and
+   * come to eight together each is four.
+   */
   units: number | null;
   /** What was measured of them, in the unit of the measure, as a decimal number. Null where it is not told, there is nothing to measure, or nothing is measured. */
   amount: string | null;
@@ -21,10 +24,6 @@ export interface PublishedTable {
   rows: readonly PublishedRow[];
   /** Nothing of it can be told, not even its noughts. */
   withheld: boolean;
-  /** How many are not told because one to four people stand behind them. */
-  small: number;
-  /** How many are not told because they would give those away. */
-  partners: number;
   /** How many units the rows that are not told have together, where that follows from the table and its total. */
   together: number | null;
   /** How many clients are left out of all that is told of the indicator because they said no to statistics; null where they are one to four. */
@@ -93,8 +92,6 @@ function published({ dimensions, rows }: CompleteTable, hidden: Suppression | nu
     dimensions,
     rows: shown,
     withheld: hidden === null,
-    small: hidden ? ids.filter(id => hidden.small.has(id)).length : 0,
-    partners: hidden ? ids.filter(id => hidden.partners.has(id)).length : 0,
     together: total !== null && hidden !== null && dimensions.every(({ partition }) => partition) && shown.some(({ units }) => units === null) ? total - told : null,
   };
 }
@@ -102,14 +99,10 @@ function published({ dimensions, rows }: CompleteTable, hidden: Suppression | nu
 /** The same table of several populations as one, in which each is a value of the first dimension. */
 function beside(dimension: DimensionOf, parts: readonly { value: string; table: Told }[]): Told {
   const hidden = parts.map(({ table }) => table).filter(({ rows }) => rows.some(({ units }) => units === null));
-  const sum = (of: (table: Told) => number) => parts.reduce((all, { table }) => all + of(table), 0);
-  const withheld = parts.every(({ table }) => table.withheld);
   return {
     dimensions: [dimension, ...parts[0].table.dimensions],
     rows: parts.flatMap(({ value, table }) => table.rows.map(row => ({ ...row, key: [value, ...row.key] }))),
-    withheld,
-    small: sum(({ small }) => small),
-    partners: sum(table => (table.withheld && !withheld ? table.rows.length : table.partners)),
+    withheld: parts.every(({ table }) => table.withheld),
     together: hidden.length > 0 && hidden.every(({ together }) => together !== null) ? hidden.reduce((all, { together }) => all + together!, 0) : null,
   };
 }

@@ -21,7 +21,7 @@ const DIMENSIONS: Readonly<Record<string, { values: string[]; words: string | nu
 /** A table over dimensions, some of its numbers not told, some nought. */
 function tableOf(names: readonly string[], measured: boolean): fc.Arbitrary<FigureTable> {
   const keys = names.reduce<string[][]>((all, name) => all.flatMap(key => DIMENSIONS[name].values.map(value => [...key, value])), [[]]);
-  return fc.record({ rows: fc.tuple(...keys.map(key => rowOf(key, measured))), withheld: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }), small: fc.nat(3), partners: fc.nat(3), together: fc.option(fc.nat(500)) }).map(({ rows, withheld, ...hidden }) => ({
+  return fc.record({ rows: fc.tuple(...keys.map(key => rowOf(key, measured))), withheld: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }), together: fc.option(fc.nat(500)) }).map(({ rows, withheld, ...hidden }) => ({
     ...hidden,
     withheld,
     dimensions: names.map(name => ({ name, words: DIMENSIONS[name].words, partition: DIMENSIONS[name].partition })),

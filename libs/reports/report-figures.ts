@@ -40,9 +40,6 @@ export interface FigureTable {
   rows: readonly FigureRow[];
   /** Nothing of it can be told, not even its noughts. */
   withheld: boolean;
-  /** How many rows are not told because one to four people stand behind them, and how many because they would give those away. */
-  small: number;
-  partners: number;
   /** How many units the rows that are not told have together, where that follows from the table and its total. */
   together: number | null;
   /** How many clients are left out who said no to statistics; null where it is not told, absent where it was not asked. */

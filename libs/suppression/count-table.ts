@@ -22,4 +22,6 @@ export interface CountTable {
 export interface Dimension {
   name: string;
   partition: boolean;
+  /** Its values are stages one after another: each unit stands in the first and in those that it reached. */
+  stages?: true;
 }

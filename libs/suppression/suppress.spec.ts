@@ -71,6 +71,20 @@ describe('what is not told in a report', () => {
     expect([total.numbers.get(''), migrants.numbers.get('migrant')]).toContain(null);
   });
 
+  it('guards those who came to a stage and not to the next', () => {
+    const reached = (some: number, numbers: Record<string, number>, names: string[] = []): CountTable => ({
+      dimensions: [...names.map(name => ({ name, partition: true })), { name: 'reached', partition: false, stages: true }],
+      rows: Object.entries({ claimed: some, ...numbers }).map(([stage, value]) => ({ key: [...names.map(() => 'osh'), stage], value, printed: true })),
+    });
+    const told = (awarded: number, paid: number) => {
+      const { small, partners } = suppress(systemOf('p', [...rows(['osh', 30]), reached(30, { awarded, paid }), reached(30, { awarded, paid }, ['region'])]))!;
+      return [...small, ...partners].sort();
+    };
+    expect(told(20, 12)).toEqual([]);
+    expect(told(20, 20)).toEqual([]);
+    expect(told(20, 18)).toEqual(['p|reached:paid=yes', 'p|reached:paid=yes,region=osh']);
+  });
+
   it('hides how many units there are where few people stand behind them, so that it cannot be worked out', () => {
     const [total, regions] = rows(['bishkek', 40], ['osh', 15], ['naryn', 12]);
     const behind = regions.rows.map(row => ({ ...row, people: row.key[0] === 'naryn' ? 1 : 30 }));

@@ -2,7 +2,8 @@ import type { CountRow, CountTable, Dimension } from './count-table';
 
 /**
  * A table over a dimension that is no partition says of each value how many have it, and so how many have it not: it becomes a table
- * of its own for each value, with those who have it and those who have not. A partition stays as it is.
+ * of its own for each value, with those who have it and those who have not. Of stages one after another it says besides how many reached one and
+ * not the next. A partition stays as it is.
  * @throws Error when the table without that dimension is not there
  */
 export function yesOrNo(table: CountTable, all: readonly CountTable[]): CountTable[] {
@@ -14,7 +15,8 @@ export function yesOrNo(table: CountTable, all: readonly CountTable[]): CountTab
   if (!without) throw new Error(`no table of ${names(others)} beside ${names(table.dimensions)}`);
 
   const wholeOf = new Map(without.rows.map(({ key, value }) => [ordered(without.dimensions, key), value]));
-  return [...new Set(table.rows.map(({ key }) => key[at]))].map(value => {
+  const values = [...new Set(table.rows.map(({ key }) => key[at]))];
+  const each = values.map(value => {
     const dimensions = [...others, { name: `${table.dimensions[at].name}:${value}`, partition: true }];
     const rows = table.rows
       .filter(({ key }) => key[at] === value)
@@ -25,6 +27,24 @@ export function yesOrNo(table: CountTable, all: readonly CountTable[]): CountTab
       });
     return { dimensions, rows };
   });
+  return table.dimensions[at].stages ? [...each, ...each.slice(1).flatMap((stage, of) => (of > 0 ? [between(each[of], stage)] : []))] : each;
+}
+
+/** Who reached a stage and the next, who reached it and no more, and who did not; all have reached the first. */
+function between(stage: CountTable, next: CountTable): CountTable {
+  const count = (table: CountTable, rest: readonly string[], has: string) => table.rows.find(({ key }) => key.at(-1) === has && key.slice(0, -1).join('|') === rest.join('|'))?.value ?? 0;
+  const rests = stage.rows.filter(({ key }) => key.at(-1) === 'yes').map(({ key }) => key.slice(0, -1));
+  return {
+    dimensions: [...stage.dimensions, next.dimensions.at(-1)!],
+    rows: rests.flatMap((rest): CountRow[] => {
+      const further = count(next, rest, 'yes');
+      return [
+        { key: [...rest, 'yes', 'yes'], value: further, printed: false },
+        { key: [...rest, 'yes', 'no'], value: count(stage, rest, 'yes') - further, printed: false },
+        { key: [...rest, 'no', 'no'], value: count(stage, rest, 'no'), printed: false },
+      ];
+    }),
+  };
 }
 
 const names = (dimensions: readonly Dimension[]) => dimensions.map(({ name }) => name).sort().join(', ') || 'all';

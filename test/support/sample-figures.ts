@@ -6,14 +6,12 @@ type Cell = Units | [units: Units, amount: string | null];
 
 const row = (key: string[], cell: Cell): FigureRow => (Array.isArray(cell) ? { key, units: cell[0], amount: cell[1] } : { key, units: cell, amount: null });
 
-/** A table from its cells by their keys, `|` between two values; `hidden` says how many are small, how many their partners, and what they have together. */
-export const figures = (dimensions: FigureTable['dimensions'], cells: Record<string, Cell>, hidden: [small: number, partners: number, together: number | null] = [0, 0, null]): FigureTable => ({
+/** A table from its cells by their keys, `|` between two values; `together` is what those come to that are not told. */
+export const figures = (dimensions: FigureTable['dimensions'], cells: Record<string, Cell>, together: number | null = null): FigureTable => ({
   dimensions,
   rows: Object.entries(cells).map(([key, cell]) => row(key === '' ? [] : key.split('|'), cell)),
   withheld: false,
-  small: hidden[0],
-  partners: hidden[1],
-  together: hidden[2],
+  together,
 });
 
 export const dimension = (name: string, words: string | null, partition = true) => ({ name, words, partition });
@@ -47,9 +45,9 @@ export const SAMPLE_FIGURES: ReportFigures = {
       tables: [
         figures([GENDER], { female: 640, male: 594, unknown: 0 }),
         figures([AGE], { '0-17': 61, '18-24': 203, '25-34': 388, '35-49': 402, '50-64': 141, '65+': 39, unknown: 0 }),
-        figures([REGION], { 'KG-B': 44, 'KG-C': 120, 'KG-GB': 310, 'KG-GO': 255, 'KG-J': 230, 'KG-N': null, 'KG-O': 241, 'KG-T': null, 'KG-Y': 18, unknown: 5 }, [1, 1, 11]),
+        figures([REGION], { 'KG-B': 44, 'KG-C': 120, 'KG-GB': 310, 'KG-GO': 255, 'KG-J': 230, 'KG-N': null, 'KG-O': 241, 'KG-T': null, 'KG-Y': 18, unknown: 5 }, 11),
         figures([VICTIM, GENDER], { 'direct_victim|female': 300, 'direct_victim|male': 512, 'direct_victim|unknown': 0, 'indirect_victim|female': 340, 'indirect_victim|male': 82, 'indirect_victim|unknown': 0 }),
-        figures([dimension('vulnerability', 'law:vulnerability.', false)], { child: 61, pregnant: null, older_person: 40, poverty: 118, migrant: 9 }, [1, 0, null]),
+        figures([dimension('vulnerability', 'law:vulnerability.', false)], { child: 61, pregnant: null, older_person: 40, poverty: 118, migrant: 9 }),
         figures([dimension('office', null)], { [OFFICES.osh]: 800, [OFFICES.bishkek]: 434 }),
       ],
       before: {
@@ -74,7 +72,7 @@ export const SAMPLE_FIGURES: ReportFigures = {
       measure: 'money',
       total: figures([CURRENCY], { KGS: [42, '123456789012.35'], USD: [7, '7000.10'] }),
       tables: [
-        figures([CURRENCY, dimension('office', null)], { [`KGS|${OFFICES.osh}`]: [30, '123456780000.05'], [`KGS|${OFFICES.bishkek}`]: [12, '9012.30'], [`USD|${OFFICES.osh}`]: [null, null], [`USD|${OFFICES.bishkek}`]: [null, null] }, [1, 1, 7]),
+        figures([CURRENCY, dimension('office', null)], { [`KGS|${OFFICES.osh}`]: [30, '123456780000.05'], [`KGS|${OFFICES.bishkek}`]: [12, '9012.30'], [`USD|${OFFICES.osh}`]: [null, null], [`USD|${OFFICES.bishkek}`]: [null, null] }, 7),
         figures([CURRENCY, dimension('reached', 'law:clientKind.', false)], { 'KGS|direct_victim': [42, '123456789012.35'], 'KGS|indirect_victim': [20, '1000000.00'], 'USD|direct_victim': [7, '7000.10'], 'USD|indirect_victim': [0, null] }),
       ],
       before: {

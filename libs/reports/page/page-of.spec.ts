@@ -41,7 +41,7 @@ describe('a page of a report', () => {
     expect(rows(region)).toContainEqual(['Naryn region', '•', '6']);
     expect(rows(region).at(-1)).toEqual(['Total', '1,234', '987']);
     expect(region.notes).toEqual([
-      'Numbers that are not told: 1, as 1 to 4 people stand behind them; 1, as they would give others away.',
+      'Numbers that are not told: 2. Behind some of them stand 1 to 4 people; the others would give such numbers away.',
       'Not told one by one, but 11 together: Naryn region; Talas region.',
     ]);
     const at = region.chart!.categories.findIndex(({ key }) => key === 'KG-N');

@@ -11,12 +11,12 @@ export function tableNotes(table: FigureTable, former: FigureTable | null, nough
   ];
 }
 
-function hiddenNotes({ withheld, small, partners, together, dimensions, rows }: FigureTable, words: Wording): string[] {
+function hiddenNotes({ withheld, together, dimensions, rows }: FigureTable, words: Wording): string[] {
   if (withheld) return [words.say('impact:withheld')];
-  if (!small && !partners) return [];
   const names = rows.filter(({ units }) => units === null).map(({ key }) => key.map((value, at) => words.value(dimensions[at], value)).join(', '));
+  if (!names.length) return [];
   return [
-    words.say('reports:untold', { small, partners }),
+    words.say('reports:untold', { hidden: names.length }),
     ...(together === null ? [] : [words.say('reports:merged', { rows: names.join('; '), units: words.number(together) })]),
   ];
 }

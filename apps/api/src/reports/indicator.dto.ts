@@ -73,12 +73,6 @@ export class FigureTableDto {
   @Flag({ description: 'Nothing of it can be told without pointing at somebody.' })
   withheld: boolean;
 
-  @Whole({ min: 0, max: 10_000, description: 'Rows that are not told because one to four people stand behind them.' })
-  small: number;
-
-  @Whole({ min: 0, max: 10_000, description: 'Rows that are not told because they would give those away.' })
-  partners: number;
-
   @Whole({ min: 0, max: 2_147_483_647, nullable: true, description: 'What the rows that are not told come to together; null where that cannot be said.' })
   together: number | null;
 

@@ -15,9 +15,10 @@ interface FigureTableProps {
 /** A breakdown without its rows of nought, and how much of it is not told. */
 export function FigureTable({ table, indicator, onOpen }: FigureTableProps) {
   const { t } = useTranslation();
-  const { dimensions, rows, withheld, small, partners, together } = table;
+  const { dimensions, rows, withheld, together } = table;
   const { measure } = indicator;
   const overlaps = dimensions.some(name => indicator.dimensions.find(one => one.name === name)?.partition === false);
+  const hidden = rows.filter(({ units }) => units === null).length;
   const shown = rows.filter(({ units }) => units !== 0);
   if (withheld) return <Text>{t('impact:withheld')}</Text>;
   return (
@@ -47,7 +48,7 @@ export function FigureTable({ table, indicator, onOpen }: FigureTableProps) {
           </table>
         </div>
       )}
-      {small + partners > 0 && <Text size="sm" c="dimmed">{t('impact:hiddenHint', { small, partners })}</Text>}
+      {hidden > 0 && <Text size="sm" c="dimmed">{t('impact:hiddenHint', { hidden })}</Text>}
       {together !== null && <Text size="sm">{t('impact:together', { units: fmtNumber(together) })}</Text>}
     </Stack>
   );
