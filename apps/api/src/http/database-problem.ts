@@ -30,6 +30,9 @@ export function databaseProblem(error: unknown): Problem | null {
   return null;
 }
 
+/** Whether it is the database that was not there: what was asked of it may be asked again. */
+export const isDatabaseAway = (error: unknown): boolean => databaseProblem(error)?.kind === 'database-away';
+
 function isLostConnection(error: unknown): boolean {
   return error instanceof Error && /connection (terminated|ended|error)|timeout exceeded when trying to connect|not queryable/i.test(error.message);
 }

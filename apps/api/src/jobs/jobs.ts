@@ -58,8 +58,9 @@ export class Jobs {
     private readonly drafts: ScheduledDrafts,
   ) {
     this.pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, options: OFFICE_TIME, application_name: 'tirek-jobs' });
-    // a connection that breaks while nobody uses it is replaced
+    // a connection that breaks while nobody uses it is replaced; one that is held says so to the next statement, and ends no server
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', connection => connection.on('error', () => undefined));
     this.boss = new PgBoss({
       db: { executeSql: (text, values) => this.pool.query(text, values) },
       schema: QUEUE_SCHEMA,

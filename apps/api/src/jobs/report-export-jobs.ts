@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { ServerSealed } from '#libs/sealing/errors';
+import { isDatabaseAway } from '../http/database-problem';
 import type { ReportExportMaker } from '../reports/report-export-maker';
 import { whileHeld } from './while-held';
 
@@ -26,9 +27,10 @@ export class ReportExportJobs {
     });
   }
 
-  /** A server that is sealed at this very moment makes it after its opening. */
+  /** A server that is sealed at this very moment makes it after its opening; where the database went away, the queue tries again. */
   private async fail(exportId: string, error: Error & { code?: string }): Promise<void> {
     if (error instanceof ServerSealed) return;
+    if (isDatabaseAway(error)) throw error;
     this.log.warn(`A report could not be made into a file: ${error.code ?? error.name}`);
     await this.pool.query('select app.fail_report_export($1)', [exportId]);
   }

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { canonical } from '#libs/reports/figures-digest';
 import type { ReportPlan } from '#libs/reports/report-plan';
+import { isDatabaseAway } from '../http/database-problem';
 import type { ReportCounting } from '../reports/report-counting';
 import { whileHeld } from './while-held';
 
@@ -13,7 +14,7 @@ class Stopped extends Error {}
 
 /**
  * Counts reports that were asked for. Whoever counts one holds a lock of the database on it, which goes with him: killed in the midst,
- * another begins anew, since all lines of a report are of one moment, and that moment is gone.
+ * another begins anew, since all lines of a report are of one moment, and that moment is gone. So it is when the database went away.
  */
 export class ReportRunJobs {
   private readonly log = new Logger('Reports');
@@ -43,6 +44,7 @@ export class ReportRunJobs {
       await this.end(runId, canonical(figures));
     } catch (error) {
       if (error instanceof Stopped) return;
+      if (isDatabaseAway(error)) throw error;
       if (!(error instanceof CalledOff)) this.log.warn(`A report could not be counted: ${(error as { code?: string }).code ?? (error as Error).name}`);
       await this.end(runId, null);
     }

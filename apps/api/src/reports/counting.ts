@@ -20,8 +20,9 @@ export class Counting implements OnModuleDestroy {
       connectionString: url, max: 2, connectionTimeoutMillis: LONGEST, statement_timeout: LONGEST, application_name: 'tirek-reports',
       options: `${OFFICE_TIME} -c jit=off -c default_transaction_read_only=on -c work_mem=64MB -c max_parallel_workers_per_gather=0`,
     });
-    // a connection that breaks while nobody uses it is replaced
+    // a connection that breaks while nobody uses it is replaced; one that is used says so to the next statement, and ends no server
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', connection => connection.on('error', () => undefined));
   }
 
   /** All that is counted in `work` is of one moment, whatever is written meanwhile. */
