@@ -158,20 +158,6 @@ describe('reports', () => {
     });
   });
 
-  it('whose database went away in the midst are counted anew, by a server that lives', async () => {
-    const report = await does.save({ ...OF_TEMPLATE, comparison: 'none' });
-    const ask = <Row>(sql: string) => withClient(server.database.ownerUrl, async db => (await db.query(sql)).rows as Row[]);
-    const run = await withClient(server.database.ownerUrl, async db => {
-      await db.query('begin; lock table hearings');
-      const asked = await does.create(`/api/reports/${report.id}/runs`, {});
-      await until('it is being counted', async () => (await ask(`select from pg_stat_activity where datname = current_database() and application_name = 'tirek-reports' and wait_event_type = 'Lock'`)).length > 0, 30_000);
-      await ask(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and (application_name = 'tirek-reports' or query like '%pg_try_advisory_lock%') and pid <> pg_backend_pid()`);
-      await db.query('rollback');
-      return asked;
-    });
-    expect((await does.run(run.id)).state).toBe('counted');
-  });
-
   it('whose server was killed in the midst are counted anew, and not for ever', async () => {
     const report = await does.save(OWN);
     const run = await does.counted(report);
