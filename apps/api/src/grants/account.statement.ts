@@ -19,11 +19,11 @@ export const ACCOUNT = {
 };
 
 export const PROGRESS = `
-  with spent as (${SPENT})
+  with spent as (select grant_id, line_id, currency, sum(amount) as amount from (${SPENT}) billed group by grant_id, line_id, currency)
   select g.id as "grantId", coalesce((select sum(amount) from spent where grant_id = g.id and currency = g.currency), 0)::text as spent,
       exists (select from budget_lines l where l.grant_id = g.id and l.voided_at is null) and exists (select from spent where grant_id = g.id and line_id is null) as unassigned,
-      (select count(*) from budget_lines l where l.grant_id = g.id and l.voided_at is null
-        and l.amount < (select sum(amount) from spent where line_id = l.id and currency = g.currency))::int as "overspentLines"
+      (select count(*) from budget_lines l join spent s on s.line_id = l.id and s.currency = g.currency
+        where l.grant_id = g.id and l.voided_at is null and l.amount < s.amount)::int as "overspentLines"
     from grants g order by g.id desc limit 1000`;
 
 /** $1 first day, $2 last day */
