@@ -5,3 +5,6 @@ export const GRANT_COST_PURPOSES = [
 ] as const;
 
 export type GrantCostPurpose = (typeof GRANT_COST_PURPOSES)[number];
+
+/** Whether it tells what somebody earns. */
+export const isPay = (purpose: GrantCostPurpose): boolean => purpose === 'staff_pay' || purpose === 'fees';

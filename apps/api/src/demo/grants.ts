@@ -76,9 +76,9 @@ export async function spendGrants(entry: MatterEntry, { families, law }: DemoGra
 
 async function found(entry: MatterEntry, body: NewGrantDto, lines: readonly Line[]): Promise<GrantDto> {
   const grants = entry.app.get(GrantsService);
-  const { id } = await entry.as('director', () => grants.add(body));
+  const { id } = await entry.as('director', actor => grants.add(actor, body));
   for (const line of lines) await entry.as('director', () => entry.app.get(BudgetLinesService).add(id, line));
-  return entry.as('director', () => grants.one(id));
+  return entry.as('director', actor => grants.one(actor, id));
 }
 
 /** Other costs of one line: what for, how much, in how many days from today. */

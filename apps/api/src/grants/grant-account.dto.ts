@@ -70,7 +70,7 @@ export class GrantAccountDto {
   @Instant({ description: 'All of it is of this moment.' })
   asOf: string;
 
-  @Parts(() => LineSpentDto, { max: 10_000, description: 'For others than directors of the lines that pay for services.' })
+  @Parts(() => LineSpentDto, { max: 10_000, description: 'For others than directors of the lines that pay for services, and for nobody\'s work.' })
   lines: LineSpentDto[];
 
   @Several(SERVICE_TYPES, { name: 'ServiceType', description: 'Services of which costs are not assigned to a line.' })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/access/actor';
 import { type CountedSpend, toldSpend } from '#libs/grants/told-spend';
+import { isPay } from '#libs/law/grants/grant-cost-purpose';
 import { fromMinor, toMinor } from '#libs/law/money/minor-units';
 import { perHead } from '#libs/law/money/per-head';
 import { LEAST_TOLD } from '#libs/suppression/small';
@@ -25,9 +26,9 @@ export class GrantAccountsService {
     private readonly grants: GrantsService,
   ) {}
 
-  async account({ roles }: Actor, id: string): Promise<GrantAccountDto> {
-    const grant = await this.grants.one(id);
-    const directs = roles.includes('director');
+  async account(actor: Actor, id: string): Promise<GrantAccountDto> {
+    const grant = await this.grants.one(actor, id);
+    const directs = actor.roles.includes('director');
     const counted = await this.counting.at(async count => ({
       lines: await count<LineSpentDto>(ACCOUNT.lines, [id]),
       purposes: await count<PurposeSpentDto>(ACCOUNT.purposes, [id]),
@@ -43,8 +44,9 @@ export class GrantAccountsService {
       .sort((a, b) => Number(b.currency === grant.currency) - Number(a.currency === grant.currency))
       .map(total => servicesSpent(total, counted.services, directs ? fromMinor(all.get(total.currency)!) : null));
     if (directs) return { ...counted, services };
-    // a line for staff would tell what a colleague earns
-    return { ...counted, services, lines: counted.lines.filter(({ lineId }) => !lineId || grant.lines.some(line => line.id === lineId)), purposes: [], months: [] };
+    // a line for staff would tell what a colleague earns, also one that pays for services too
+    const told = new Set(grant.lines.filter(({ purposes }) => !purposes.some(isPay)).map(line => line.id));
+    return { ...counted, services, lines: counted.lines.filter(({ lineId }) => !lineId || told.has(lineId)), purposes: [], months: [] };
   }
 
   async progress(): Promise<GrantProgressListDto> {

@@ -71,7 +71,7 @@ export class GrantDto extends NewGrantDto {
   @Text({ max: MAX_NUMBER, nullable: true })
   declare agreementNumber: string | null;
 
-  @Amount({ nullable: true })
+  @Amount({ nullable: true, description: 'Null where it is not known, and for others than directors.' })
   declare amount: string | null;
 
   @Parts(() => BudgetLineDto, { max: 1_000, description: 'In their order, voided ones last; for others than directors those that pay for services.' })

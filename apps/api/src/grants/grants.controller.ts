@@ -40,30 +40,30 @@ export class GrantsController {
   @Get('grants')
   @Requires('grant.read')
   @ApiOkResponse({ type: GrantListDto })
-  listGrants(): Promise<GrantListDto> {
-    return this.grants.list();
+  listGrants(@CurrentActor() actor: Actor): Promise<GrantListDto> {
+    return this.grants.list(actor);
   }
 
   @Get('grants/:id')
   @Requires('grant.read')
   @ApiOkResponse({ type: GrantDto })
-  readGrant(@IdParam() id: string): Promise<GrantDto> {
-    return this.grants.one(id);
+  readGrant(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<GrantDto> {
+    return this.grants.one(actor, id);
   }
 
   @Post('grants')
   @Requires('grant.write')
   @ApiCreatedResponse({ type: GrantDto })
-  addGrant(@Body() body: NewGrantDto): Promise<GrantDto> {
-    return this.grants.add(body);
+  addGrant(@CurrentActor() actor: Actor, @Body() body: NewGrantDto): Promise<GrantDto> {
+    return this.grants.add(actor, body);
   }
 
   @Patch('grants/:id')
   @Requires('grant.write')
   @ApiIfMatch()
   @ApiOkResponse({ type: GrantDto })
-  changeGrant(@IdParam() id: string, @IfMatch() seen: number, @Body() body: GrantChangesDto): Promise<GrantDto> {
-    return this.grants.change(id, seen, body);
+  changeGrant(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() seen: number, @Body() body: GrantChangesDto): Promise<GrantDto> {
+    return this.grants.change(actor, id, seen, body);
   }
 
   @Post('grants/:id/budget-lines')

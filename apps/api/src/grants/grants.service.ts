@@ -1,6 +1,7 @@
 import { InjectTransaction } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { EntityManager, type FindOptionsWhere, In } from 'typeorm';
+import type { Actor } from '#libs/access/actor';
 import { refuseStale } from '../http/if-match.decorator';
 import { notFound } from '../http/problem';
 import { Receipts } from '../http/receipts';
@@ -22,38 +23,39 @@ export class GrantsService {
   ) {}
 
   /** The newest first. */
-  async list(): Promise<GrantListDto> {
-    return { items: await this.shown() };
+  async list(actor: Actor): Promise<GrantListDto> {
+    return { items: await this.shown(actor) };
   }
 
-  async one(id: string): Promise<GrantDto> {
-    const [grant] = await this.shown({ id });
+  async one(actor: Actor, id: string): Promise<GrantDto> {
+    const [grant] = await this.shown(actor, { id });
     if (!grant) throw notFound();
     return grant;
   }
 
-  add(body: NewGrantDto): Promise<GrantDto> {
+  add(actor: Actor, body: NewGrantDto): Promise<GrantDto> {
     return this.receipts.once(
       body,
       async id => {
         const { donor, ...fields } = body;
         await this.db.insert(Grant, { ...fields, donorId: await this.donors.named(donor), id });
-        return this.one(id);
+        return this.one(actor, id);
       },
-      id => this.one(id),
+      id => this.one(actor, id),
     );
   }
 
-  async change(id: string, seen: number, changes: GrantChangesDto): Promise<GrantDto> {
+  async change(actor: Actor, id: string, seen: number, changes: GrantChangesDto): Promise<GrantDto> {
     const grant = await this.db.findOne(Grant, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!grant) throw notFound();
-    if (grant.version !== seen) refuseStale(await this.one(id), seen, changes);
+    if (grant.version !== seen) refuseStale(await this.one(actor, id), seen, changes);
     const { donor, ...fields } = changes;
     await this.db.save(Object.assign(grant, fields, donor !== undefined && { donorId: await this.donors.named(donor) }));
-    return this.one(id);
+    return this.one(actor, id);
   }
 
-  private async shown(where: FindOptionsWhere<Grant> = {}): Promise<GrantDto[]> {
+  /** Without its amount for others than directors: what the lines that they read leave of it is for staff and rent. */
+  private async shown({ roles }: Actor, where: FindOptionsWhere<Grant> = {}): Promise<GrantDto[]> {
     const grants = await this.db.find(Grant, { where, order: { startsOn: 'DESC', id: 'DESC' }, take: 1_000 });
     if (!grants.length) return [];
     const ids = grants.map(({ id }) => id);
@@ -62,6 +64,7 @@ export class GrantsService {
     const handedIn: { grantId: string; through: string }[] = await this.db.query(HANDED_IN, [ids]);
     return grants.map(grant => ({
       ...grant,
+      amount: roles.includes('director') ? grant.amount : null,
       donor: donors.find(({ id }) => id === grant.donorId)!.name,
       lines: lines.filter(({ grantId }) => grantId === grant.id).map(shownLine),
       handedInThrough: handedIn.find(({ grantId }) => grantId === grant.id)?.through ?? null,

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { isPay } from '#libs/law/grants/grant-cost-purpose';
 import { elapsedPercent } from '#libs/law/grants/pace';
 import { fromMinor, sumOf, toMinor } from '#libs/law/money/minor-units';
 import type { Schema } from '../api/schema';
@@ -23,6 +24,8 @@ export function Lines({ grant, account, onAct }: LinesProps) {
   const { t } = useTranslation();
   const elapsed = elapsedPercent(grant.startsOn, grant.endsOn, today());
   const standing = grant.lines.filter(one => !one.voidedAt);
+  // what a line for pay has spent is told to a director alone
+  const spentOn = (line: Schema<'BudgetLineDto'>) => (onAct || !line.purposes.some(isPay) ? account?.lines.filter(({ lineId }) => lineId === line.id) : undefined);
   const loose = account?.lines.filter(({ lineId }) => !lineId) ?? [];
   const shared = sumOf(standing.map(({ amount }) => amount));
   const rest = onAct && grant.amount && standing.length ? toMinor(grant.amount) - shared : 0n;
@@ -32,7 +35,7 @@ export function Lines({ grant, account, onAct }: LinesProps) {
       {standing.length > 0 && <Text size="sm" c="dimmed">{t('grants:pace.hint', { elapsed })}</Text>}
       <ul className="rows">
         {grant.lines.map(line => (
-          <LineItem key={line.id} line={line} currency={grant.currency} elapsed={elapsed} spent={account?.lines.filter(({ lineId }) => lineId === line.id)} onAct={onAct} />
+          <LineItem key={line.id} line={line} currency={grant.currency} elapsed={elapsed} spent={spentOn(line)} onAct={onAct} />
         ))}
         {loose.length > 0 && <Unassigned spent={loose} types={account!.unassigned} onAct={standing.length ? onAct : undefined} />}
       </ul>
