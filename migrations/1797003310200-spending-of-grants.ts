@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { CostsOfServices1797001832000 } from './1797001832000-costs-of-services';
 
 const PURPOSES = `'staff_pay', 'fees', 'travel', 'rent', 'communications', 'supplies', 'equipment', 'examinations', 'court_fees', 'translation', 'trainings', 'publications', 'audit', 'bank_charges', 'other'`;
 const VOID_REASONS = `'wrong_amount', 'wrong_grant', 'refunded', 'entered_by_mistake'`;
@@ -43,14 +44,15 @@ export class SpendingOfGrants1797003310200 implements MigrationInterface {
 
   private async costs(db: QueryRunner): Promise<void> {
     await db.query(`
-      -- which rule of the line is broken by what is billed to it: a service of that type, or another cost for that purpose
+      -- which rule of the line is broken by what is billed to it: a service of that type, or another cost for that purpose. Whoever asks shares
+      -- the grant, without which no line is voided and none pays for something else
       create function app.broken_by_line(wanted uuid, of_grant uuid, type text, purpose text) returns text
         language plpgsql set search_path = public, app, pg_temp as $$
       declare
         line record;
       begin
         if wanted is null then return null; end if;
-        select grant_id, service_types, purposes, voided_at into line from budget_lines where id = wanted for share;
+        select grant_id, service_types, purposes, voided_at into line from budget_lines where id = wanted;
         return case
           when line.grant_id is distinct from of_grant then 'line_is_of_its_grant'
           when line.voided_at is not null then 'voided_line_pays_nothing'
@@ -58,24 +60,15 @@ export class SpendingOfGrants1797003310200 implements MigrationInterface {
         end;
       end $$;
 
-      create or replace function app.refuse_cost() returns trigger
+      -- of a service that took place while its grant ran (refuse_cost): which line is billed, and that its day was not handed in
+      create function app.refuse_billing() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       declare
-        of_service record;
-        paying record;
         broken text;
       begin
-        select type, state into of_service from services where id = new.service_id for share;
-        select starts_on, ends_on, service_types into paying from grants where id = new.grant_id for share;
-        broken := case
-          when tg_op = 'UPDATE' then null
-          when of_service.state not in ('delivered', 'missed') then 'cost_is_of_a_service_that_took_place'
-          when new.grant_id is null then null
-          when app.edtf_before(new.incurred_on::text, paying.starts_on::text) or app.edtf_before(paying.ends_on::text, new.incurred_on::text) then 'grant_was_running_on_that_day'
-          when of_service.type <> all (paying.service_types) then 'grant_pays_for_that_service'
-        end;
-        if broken is null and new.voided_at is null then
-          broken := app.broken_by_line(new.line_id, new.grant_id, of_service.type, null);
+        perform from grants where id = new.grant_id for share;
+        if new.voided_at is null then
+          broken := app.broken_by_line(new.line_id, new.grant_id, (select type from services where id = new.service_id), null);
         end if;
         if broken is null and app.edtf_lower(new.incurred_on::text) <= app.handed_in_through(new.grant_id) then
           broken := 'period_was_handed_in';
@@ -85,8 +78,8 @@ export class SpendingOfGrants1797003310200 implements MigrationInterface {
         end if;
         return new;
       end $$;
-      drop trigger refuse_cost on service_costs;
-      create trigger refuse_cost before insert or update of voided_at, line_id on service_costs for each row execute function app.refuse_cost();
+      create trigger refuse_billing before insert or update of voided_at, line_id on service_costs
+        for each row when (new.grant_id is not null) execute function app.refuse_billing();
 
       create function app.refuse_grant_cost() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
@@ -107,15 +100,24 @@ export class SpendingOfGrants1797003310200 implements MigrationInterface {
       end $$;
       create trigger refuse_cost before insert or update of voided_at, line_id on grant_costs for each row execute function app.refuse_grant_cost();
 
-      -- for a director, who reads no service: the costs of one type are billed to another line of their grant, all of them or none
+      -- for a director, who reads no service: the costs of one type are billed to another line of their grant, all that were not handed in
       create function app.assign_costs(of_grant uuid, of_type text, from_line uuid, to_line uuid) returns void
         language plpgsql security definer set search_path = public, app, pg_temp as $$
+      declare
+        handed_in date;
       begin
         if not 'director' = any (app.roles_of(app.actor())) then
           raise exception using errcode = 'insufficient_privilege', message = 'of a director';
         end if;
+        perform from grants where id = of_grant for share;
+        handed_in := coalesce(app.handed_in_through(of_grant), '-infinity');
         update service_costs c set line_id = to_line, version = c.version + 1 from services s
-          where s.id = c.service_id and s.type = of_type and c.grant_id = of_grant and c.line_id is not distinct from from_line and c.voided_at is null;
+          where s.id = c.service_id and s.type = of_type and c.grant_id = of_grant and c.line_id is not distinct from from_line and c.voided_at is null
+            and c.incurred_lower > handed_in;
+        if not found and exists (select from service_costs c join services s on s.id = c.service_id
+            where s.type = of_type and c.grant_id = of_grant and c.line_id is not distinct from from_line and c.voided_at is null) then
+          raise exception using errcode = 'check_violation', constraint = 'period_was_handed_in', message = 'all of it was handed in';
+        end if;
       end $$;
 
       -- what services cost is counted by the role of reports
@@ -139,7 +141,8 @@ export class SpendingOfGrants1797003310200 implements MigrationInterface {
       end $$;
       create trigger keep_line before update of service_types, purposes, voided_at on budget_lines for each row execute function app.keep_line();
 
-      create or replace function app.keep_grant() returns trigger
+      -- beside keep_grant, for what services have cost
+      create function app.keep_budget() returns trigger
         language plpgsql security definer set search_path = public, app, pg_temp as $$
       declare
         shared numeric;
@@ -147,10 +150,7 @@ export class SpendingOfGrants1797003310200 implements MigrationInterface {
       begin
         select sum(amount) into shared from budget_lines where grant_id = new.id and voided_at is null;
         broken := case
-          when exists (select from service_costs c join services s on s.id = c.service_id where c.grant_id = new.id and c.voided_at is null
-              and (app.edtf_before(c.incurred_on::text, new.starts_on::text) or app.edtf_before(new.ends_on::text, c.incurred_on::text)
-                or s.type <> all (new.service_types)))
-            or exists (select from grant_costs c where c.grant_id = new.id and c.voided_at is null and c.incurred_on not between new.starts_on and new.ends_on)
+          when exists (select from grant_costs c where c.grant_id = new.id and c.voided_at is null and c.incurred_on not between new.starts_on and new.ends_on)
             then 'grant_keeps_what_it_has_paid'
           when shared > new.amount then 'lines_stay_within_the_grant'
           when exists (select from budget_lines where grant_id = new.id and voided_at is null and not service_types <@ new.service_types)
@@ -163,8 +163,7 @@ export class SpendingOfGrants1797003310200 implements MigrationInterface {
         end if;
         return new;
       end $$;
-      drop trigger keep_grant on grants;
-      create trigger keep_grant before update of starts_on, ends_on, service_types, amount, currency on grants for each row execute function app.keep_grant();
+      create trigger keep_budget before update of starts_on, ends_on, service_types, amount, currency on grants for each row execute function app.keep_budget();
     `);
   }
 
@@ -190,57 +189,14 @@ export class SpendingOfGrants1797003310200 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop trigger keep_budget on grants;
       drop trigger keep_line on budget_lines;
-      drop trigger refuse_cost on service_costs;
+      drop trigger refuse_billing on service_costs;
       drop table grant_costs cascade;
       alter table service_costs drop column line_id;
-      drop function app.keep_line(), app.refuse_grant_cost(), app.broken_by_line(uuid, uuid, text, text), app.assign_costs(uuid, text, uuid, uuid);
-
-      create or replace function app.refuse_cost() returns trigger
-        language plpgsql security definer set search_path = public, app, pg_temp as $$
-      declare
-        of_service record;
-        paying record;
-        broken text;
-      begin
-        select type, state into of_service from services where id = new.service_id for share;
-        select starts_on, ends_on, service_types into paying from grants where id = new.grant_id for share;
-        broken := case
-          when of_service.state not in ('delivered', 'missed') then 'cost_is_of_a_service_that_took_place'
-          when new.grant_id is null then null
-          when app.edtf_before(new.incurred_on::text, paying.starts_on::text) or app.edtf_before(paying.ends_on::text, new.incurred_on::text) then 'grant_was_running_on_that_day'
-          when of_service.type <> all (paying.service_types) then 'grant_pays_for_that_service'
-        end;
-        if broken is not null then
-          raise exception using errcode = 'check_violation', constraint = broken, message = 'no such cost';
-        end if;
-        return new;
-      end $$;
-      create trigger refuse_cost before insert on service_costs for each row execute function app.refuse_cost();
-
-      create or replace function app.keep_grant() returns trigger
-        language plpgsql security definer set search_path = public, app, pg_temp as $$
-      begin
-        if exists (select from service_costs c join services s on s.id = c.service_id where c.grant_id = new.id and c.voided_at is null
-            and (app.edtf_before(c.incurred_on::text, new.starts_on::text) or app.edtf_before(new.ends_on::text, c.incurred_on::text)
-              or s.type <> all (new.service_types))) then
-          raise exception using errcode = 'check_violation', constraint = 'grant_keeps_what_it_has_paid', message = 'the grant has paid';
-        end if;
-        return new;
-      end $$;
-      drop trigger keep_grant on grants;
-      create trigger keep_grant before update of starts_on, ends_on, service_types on grants for each row execute function app.keep_grant();
-
-      create or replace function app.sum_costs(from_day date, to_day date)
-        returns table (grant_id uuid, payer text, currency text, type text, services bigint, clients bigint, amount numeric)
-        language sql stable security definer set search_path = public, app, pg_temp as $$
-        select c.grant_id, c.payer, c.currency, s.type, count(distinct s.id), count(distinct s.client_id), sum(c.amount)
-          from service_costs c join services s on s.id = c.service_id
-          where 'director' = any (app.roles_of(app.actor())) and c.voided_at is null
-            and app.edtf_lower(c.incurred_on::text) between from_day and to_day
-            and c.client_id <> all (app.walled_off())
-          group by c.grant_id, c.payer, c.currency, s.type
-      $$;
+      drop function app.keep_budget(), app.keep_line(), app.refuse_grant_cost(), app.refuse_billing(), app.broken_by_line(uuid, uuid, text, text),
+        app.assign_costs(uuid, text, uuid, uuid);
     `);
+    await new CostsOfServices1797001832000()['sums'](db);
   }
 }

@@ -40,9 +40,9 @@ export class BudgetLinesService {
     return this.one(id);
   }
 
-  /** Locked until the change is done. */
+  /** Locked until the change is done, though not against who bills it: he holds the grant for which the change then waits. */
   private async held(id: string, seen: number, changes: object): Promise<BudgetLine> {
-    const line = await this.db.findOne(BudgetLine, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const line = await this.db.findOne(BudgetLine, { where: { id }, lock: { mode: 'for_no_key_update' } });
     if (!line) throw notFound();
     refuseStale(line, seen, changes);
     return line;
