@@ -44,6 +44,7 @@ const hiddenOf = (...numbers: [string, number][]) => {
   return { small: names(small), partners: names(partners) };
 };
 
+/** The whole of invariant 34, attacked. */
 describe('what is not told in a report', () => {
   it('leaves a table alone in which nothing is small', () => {
     expect(hiddenOf(['bishkek', 40], ['osh', 12], ['naryn', 0])).toEqual({ small: [], partners: [] });

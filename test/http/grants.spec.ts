@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { fromMinor, toMinor } from '#libs/law/money/minor-units';
 import { inDays } from '../../apps/api/src/demo/matter';
@@ -76,7 +77,10 @@ describe('grants over HTTP', () => {
     expect((await who.director.post(`/api/budget-lines/${second.id}/void`, { reason: 'budget_revised' }, seen(second))).body).toMatchObject({ voidReason: 'budget_revised' });
     // others than directors are told of lines for services alone
     await line(grant, { purposes: ['staff_pay'], amount: '100' });
-    expect((await does('lawyer').read(`/api/grants/${grant.id}`)).lines.map(({ id }: Row) => id)).toEqual([first.id]);
+    const told = await does('lawyer').read(`/api/grants/${grant.id}`);
+    expect(told.lines.map(({ id }: Row) => id)).toEqual([first.id]);
+    // nor of what all lines are together, from which those for staff would follow
+    expect([told.amount, (await does('specialist').read('/api/grants')).items.find(({ id }: Row) => id === grant.id).amount, stored.amount]).toEqual([null, null, '1000.00']);
   });
 
   it('pay for a service once, also when two grants are billed at the same moment', async () => {
@@ -116,6 +120,21 @@ describe('grants over HTTP', () => {
     expect((await who.specialist.post(`/api/grants/${grant.id}/line-assignments`, { type: 'psychological', fromLineId: null, toLineId: null })).status).toBe(403);
   });
 
+  it('let a line be billed while a change of it waits for its grant', async () => {
+    const grant = await give();
+    const talks = await line(grant, { serviceTypes: ['psychological'], amount: '10' });
+    const service = await deliver(0);
+    await withClient(server.database.ownerUrl, async db => {
+      await db.query('begin');
+      await db.query('select from grants where id = $1 for share', [grant.id]);
+      const changing = who.director.patch(`/api/budget-lines/${talks.id}`, { amount: '11' }, seen(talks));
+      while (!(await db.query('select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))')).rowCount) await setTimeout(5);
+      expect((await bill(service, grant, { lineId: talks.id })).status).toBe(201);
+      await db.query('commit');
+      expect((await changing).body.amount).toBe('11.00');
+    });
+  });
+
   it('say what each person cost, as worked out by hand, and nothing of fewer than five', async () => {
     const grant = await give();
     const talks = await line(grant, { name: 'Психолог', serviceTypes: ['psychological'], amount: '60' });
@@ -148,6 +167,11 @@ describe('grants over HTTP', () => {
 
     const seenByCare = await account(grant, 'specialist');
     expect([seenByCare.purposes, seenByCare.months, seenByCare.services[0].perPersonOfAll, told(seenByCare.lines)]).toEqual([[], [], null, told(lines)]);
+    // a line that pays somebody besides is told to no colleague
+    const mixed = await line(grant, { name: 'Отделение', serviceTypes: ['medical'], purposes: ['staff_pay'], amount: '400' });
+    await does('director').create(`/api/grants/${grant.id}/costs`, { lineId: mixed.id, purpose: 'staff_pay', amount: '400', currency: 'USD', incurredOn: '2026-02-28' });
+    expect(told((await account(grant, 'specialist')).lines)).toEqual(told(lines));
+    expect(told((await account(grant)).lines)).toContainEqual([mixed.id, 'USD', '400.00']);
     expect((await who.lawyer.get(`/api/grants/${grant.id}/account`)).status).toBe(403);
     for (const path of [`/api/grants/${grant.id}/costs`, '/api/grant-progress']) expect((await who.specialist.get(path)).status).toBe(403);
   });
@@ -174,6 +198,11 @@ describe('grants over HTTP', () => {
     expect(code(await who.director.post(`/api/grant-costs/${rented.id}/void`, { reason: 'refunded' }, seen(rented)))).toEqual(refused);
     expect({ ...(await account(grant)), asOf: 0 }).toEqual({ ...before, asOf: 0 });
     expect((await rent('2026-04-01')).status).toBe(201);
+    // what came later is assigned without it
+    await bill(await deliver(1), grant, { incurredOn: '2026-04-02' });
+    const assign = (toLineId: string | null) => who.director.post(`/api/grants/${grant.id}/line-assignments`, { type: 'psychological', fromLineId: talks.id, toLineId });
+    const loose = async () => (await account(grant)).lines.filter(({ lineId }: { lineId: string | null }) => !lineId);
+    expect([(await assign(null)).status, await loose()]).toEqual([204, [{ lineId: null, currency: 'USD', amount: '10.00' }]]);
 
     expect(code(await close('2026-03-30'))).toEqual([422, 'rule.closed_period_follows_the_last']);
     const { body: second } = await close('2026-04-30');

@@ -8,7 +8,7 @@ import { type Answer, signIn, type Visitor } from '../support/visitor';
 
 type Who = keyof Organisation;
 
-/** A colleague who is walled off from a case: nothing that he can ask tells that the case is there. */
+/** A colleague who is walled off from a case: nothing that he can ask tells that the case is there (invariant 36). */
 describe('a conflict wall', () => {
   let server: TestServer;
   let people: Organisation;
